@@ -1,0 +1,23 @@
+/** All that a command may touch of the process it runs in. */
+export interface Io {
+  /** Without the runtime and the script. */
+  readonly argv: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  readonly platform: NodeJS.Platform
+  readonly home: string
+  readonly stdout: Stream
+  readonly stderr: Stream
+  readonly now: () => Date
+  /** Aborted by SIGINT, SIGTERM or SIGHUP. */
+  readonly signal: AbortSignal
+}
+
+export interface Stream {
+  write(text: string): unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** 0 done · 1 the kit has errors · 2 usage · 3 environment · 70 our bug · 129, 130, 143 signals. */
+export type ExitCode = 0 | 1 | 2 | 3 | 70 | 129 | 130 | 143

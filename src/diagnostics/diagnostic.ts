@@ -1,0 +1,51 @@
+import { type Code, codes } from './codes.ts'
+
+export type Severity = 'error' | 'warning'
+
+/** A place in a file. Line and column count from 1; columns count UTF-16 units, as editors do. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** From `start` up to, and not including, `end`. */
+export interface Range {
+  readonly start: Position
+  readonly end: Position
+}
+
+/** A place inside the data of `presskit.yaml`: the keys and list indexes that lead there. */
+export type Path = readonly (string | number)[]
+
+/** What is wrong, in words that say what to do next. */
+export interface Problem {
+  readonly code: Code
+  readonly message: string
+  readonly hint?: string
+}
+
+/** A problem at a place in the kit's data: what every stage after `load` reports. */
+export interface Finding extends Problem {
+  readonly at: Path
+}
+
+/** A problem at a place in a file: what people and programs read. */
+export interface Diagnostic extends Problem {
+  readonly severity: Severity
+  /** As the user named it, so that a click in a terminal opens it. */
+  readonly file: string
+  readonly range?: Range
+}
+
+/** What a stage gives: its value, or none when an error stands among the diagnostics. */
+export type Outcome<T, D = Diagnostic> =
+  | { readonly value: T; readonly diagnostics: readonly D[] }
+  | { readonly value?: undefined; readonly diagnostics: readonly D[] }
+
+export function severityOf(problem: Problem): Severity {
+  return codes[problem.code].severity
+}
+
+export function isError(problem: Problem): boolean {
+  return severityOf(problem) === 'error'
+}
