@@ -1,0 +1,100 @@
+import type { Kit } from '../kit/kit.ts'
+import type { KitFile } from '../package/kit-file.ts'
+import type { Assets, LogoAsset, PhotoAsset } from './assets.ts'
+
+/** A picture at its place in the finished kit. */
+export interface PlacedPicture {
+  readonly path: string
+  readonly width: number
+  readonly height: number
+}
+
+export interface PlacedLogo {
+  readonly light: PlacedPicture
+  readonly dark: PlacedPicture | undefined
+  readonly pixels: readonly PlacedPicture[]
+}
+
+export interface PlacedPhoto {
+  readonly print: PlacedPicture
+  readonly web: PlacedPicture
+}
+
+/** Where each file of a kit lies in the finished kit, and the files themselves. */
+export interface PlacedAssets {
+  readonly logos: ReadonlyMap<string, PlacedLogo>
+  readonly photos: ReadonlyMap<string, PlacedPhoto>
+  /** By the path in the kit's folder. */
+  readonly attachments: ReadonlyMap<string, string>
+  readonly files: readonly KitFile[]
+}
+
+const extensions: Readonly<Record<string, string>> = {
+  'image/svg+xml': 'svg',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+  'image/avif': 'avif',
+  'image/tiff': 'tif',
+}
+
+/**
+ * Gives every file its place: `logos/<group>/<id>.svg` in the first group that shows it, `photos/print/`,
+ * `photos/web/`, `attachments/`. Paths are ASCII and lower case, whatever the kit's own files are called.
+ */
+export function placeAssets(kit: Kit, assets: Assets): PlacedAssets {
+  const files: KitFile[] = []
+  const put = (path: string, bytes: Uint8Array): string => {
+    files.push({ path, bytes })
+    return path
+  }
+  const picture = (stem: string, { bytes, mediaType, width, height }: PlacedSource): PlacedPicture => ({
+    path: put(`${stem}.${extensions[mediaType] ?? 'bin'}`, bytes),
+    width,
+    height,
+  })
+  return {
+    logos: mapValues(assets.logos, (logo, id) => placeLogo(logo, `${logoFolder(kit, id)}/${id}`, picture)),
+    photos: mapValues(assets.photos, (photo, id) => placePhoto(photo, id, picture)),
+    attachments: new Map(
+      [...assets.attachments].map(([source, asset], index) => [
+        source,
+        put(`attachments/${attachmentName(source, index)}`, asset.bytes),
+      ]),
+    ),
+    files,
+  }
+}
+
+type PlacedSource = LogoAsset['light']
+type Put = (stem: string, source: PlacedSource) => PlacedPicture
+
+function placeLogo(logo: LogoAsset, stem: string, put: Put): PlacedLogo {
+  return {
+    light: put(stem, logo.light),
+    dark: logo.dark && put(`${stem}-dark`, logo.dark),
+    pixels: logo.pixels.map(pixels => put(`${stem}-${pixels.width}px`, pixels)),
+  }
+}
+
+function placePhoto(photo: PhotoAsset, id: string, put: Put): PlacedPhoto {
+  return { print: put(`photos/print/${id}`, photo.print), web: put(`photos/web/${id}`, photo.web) }
+}
+
+function logoFolder(kit: Kit, id: string): string {
+  const group = kit.logoGroups.find(({ items }) => items.some(logo => logo.id === id))
+  return group ? `logos/${group.id}` : 'logos'
+}
+
+/** The file's own name where it is safe everywhere, else a number; the number also keeps two of one name apart. */
+function attachmentName(source: string, index: number): string {
+  const name = source.slice(source.lastIndexOf('/') + 1).toLowerCase()
+  const number = String(index + 1).padStart(2, '0')
+  const safe = name.replaceAll(/[^a-z0-9.]+/g, '-').replaceAll(/^[-.]+|[-.]+$/g, '')
+  return `${number}-${safe.slice(-60) || 'file'}`
+}
+
+function mapValues<V, W>(map: ReadonlyMap<string, V>, change: (value: V, key: string) => W): ReadonlyMap<string, W> {
+  return new Map([...map].map(([key, value]) => [key, change(value, key)]))
+}

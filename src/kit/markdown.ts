@@ -1,0 +1,40 @@
+import type { Token } from 'markdown-it'
+import MarkdownIt from 'markdown-it'
+
+export type { Token } from 'markdown-it'
+
+/** Prose as a list of CommonMark tokens (markdown-it): what every form is made of. */
+export type Tokens = readonly Token[]
+
+/** The schemes that a press kit may link to; everything else is refused. */
+export const linkSchemes: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:']
+
+const parser = new MarkdownIt({ html: false, linkify: false, typographer: false })
+// Every link becomes a token, so that the linter can refuse a bad one by name instead of leaving it as text.
+parser.validateLink = () => true
+
+/**
+ * CommonMark with tables and strikethrough. Raw HTML stays text.
+ * A link of another scheme than `linkSchemes` is kept here and refused by the loader.
+ */
+export function parseMarkdown(markdown: string): Tokens {
+  return parser.parse(markdown, {})
+}
+
+/** The words alone, a blank line between blocks: for search and for lengths. */
+export function plainText(tokens: Tokens): string {
+  return tokens
+    .filter(token => token.type === 'inline' || token.type === 'fence' || token.type === 'code_block')
+    .map(token => (token.children ? inlineText(token.children) : token.content))
+    .join('\n\n')
+}
+
+export function inlineText(tokens: Tokens): string {
+  return tokens.map(textOf).join('')
+}
+
+function textOf(token: Token): string {
+  if (token.type === 'softbreak' || token.type === 'hardbreak') return '\n'
+  if (token.type === 'image') return inlineText(token.children ?? [])
+  return token.content
+}

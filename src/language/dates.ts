@@ -1,0 +1,71 @@
+import type { Day, Moment } from '../kit/kit.ts'
+import type { DatePatterns } from './language.ts'
+
+interface DayParts {
+  readonly year: string
+  readonly month: string
+  readonly day: string
+}
+
+/** `2016-05-31` → `31 мая 2016 г.` */
+export function formatDay(patterns: DatePatterns, day: Day): string {
+  return fill(patterns, patterns.day, day, day)
+}
+
+/** As it stands in a dateline: `31 мая 2016`. */
+export function formatDatelineDay(patterns: DatePatterns, day: Day): string {
+  return fill(patterns, patterns.dateline, day, day)
+}
+
+/** `2016-05-31`, `2016-06-02` → `31 May – 2 June 2016`; a range of one day is that day. */
+export function formatDays(patterns: DatePatterns, start: Day, end: Day): string {
+  if (start === end) return formatDay(patterns, start)
+  return fill(patterns, rangePattern(patterns, parts(start), parts(end)), start, end)
+}
+
+/** `2027-03-12T18:00` → `12 March 2027, 18:00`; a moment without a time is its day. */
+export function formatMoment(patterns: DatePatterns, moment: Moment): string {
+  const [day = '', time] = moment.split('T')
+  return time === undefined
+    ? formatDay(patterns, day)
+    : formatDay(patterns, day) + patterns.dayAndTime + shortTime(time)
+}
+
+/** From start to end: days as a range, times of one day as `18:00–23:00`. */
+export function formatMoments(patterns: DatePatterns, start: Moment, end: Moment | undefined): string {
+  const [startDay = '', startTime] = start.split('T')
+  const [endDay = '', endTime] = (end ?? start).split('T')
+  if (startTime === undefined || endTime === undefined) return formatDays(patterns, startDay, endDay)
+  if (startDay !== endDay) return `${formatMoment(patterns, start)} – ${formatMoment(patterns, end ?? start)}`
+  if (startTime === endTime) return formatMoment(patterns, start)
+  return `${formatMoment(patterns, start)}–${shortTime(endTime)}`
+}
+
+function rangePattern(patterns: DatePatterns, start: DayParts, end: DayParts): string {
+  if (start.year !== end.year) return patterns.rangeOverYears
+  return start.month === end.month ? patterns.rangeInMonth : patterns.rangeInYear
+}
+
+function fill(patterns: DatePatterns, pattern: string, start: Day, end: Day): string {
+  const from = parts(start)
+  const to = parts(end)
+  const values: Readonly<Record<string, string>> = {
+    d: String(Number(from.day)),
+    m: patterns.months[Number(from.month) - 1] ?? from.month,
+    y: from.year,
+    D: String(Number(to.day)),
+    M: patterns.months[Number(to.month) - 1] ?? to.month,
+    Y: to.year,
+  }
+  return pattern.replaceAll(/'([^']*)'|[dmyDMY]/g, (letter, literal) => literal ?? values[letter])
+}
+
+function parts(day: Day): DayParts {
+  const [year = '', month = '', dayOfMonth = ''] = day.split('-')
+  return { year, month, day: dayOfMonth }
+}
+
+/** Seconds say nothing in a press kit. */
+function shortTime(time: string): string {
+  return time.slice(0, 5)
+}

@@ -1,0 +1,78 @@
+/** All that presskit knows of one language: data, one file a language. */
+export interface Language {
+  /** BCP 47. */
+  readonly tag: string
+  /** The language's own name for itself. */
+  readonly name: string
+  readonly direction: 'ltr' | 'rtl'
+  /** Quotation marks: outer pair, then the pair inside of them. */
+  readonly quotes: readonly [string, string, string, string]
+  /** What closes a release, where the language's newsrooms use one. */
+  readonly endMark?: string
+  readonly dates: DatePatterns
+  readonly numbers: { readonly decimal: string; readonly bytes: readonly [bytes: string, kilo: string, mega: string] }
+  readonly strings: Strings
+}
+
+/**
+ * How dates are written. In a pattern, `d` and `m` are a day and its month's name, `y` the year, `D` and `M` the
+ * day and month at the end of a range, `Y` its year; all other letters stand between quotation marks of the pattern: `'г.'`.
+ */
+export interface DatePatterns {
+  /** Month names in the form that stands beside a day. */
+  readonly months: readonly string[]
+  readonly day: string
+  /** As in a dateline, where some languages drop a word. */
+  readonly dateline: string
+  /** Two days of one month, of one year, of two years. */
+  readonly rangeInMonth: string
+  readonly rangeInYear: string
+  readonly rangeOverYears: string
+  /** Between day and time: `12 March 2027, 18:00`. */
+  readonly dayAndTime: string
+}
+
+/** The words that documents are made of. A language that lacks one does not compile. */
+export interface Strings {
+  readonly pressRelease: string
+  readonly mediaAdvisory: string
+  readonly statement: string
+  readonly correction: string
+  readonly immediateRelease: string
+  /** Stands before date, time and zone. */
+  readonly embargo: string
+  readonly draft: string
+  readonly contact: string
+  readonly speakers: string
+  readonly notes: string
+  readonly about: string
+  readonly funding: string
+  readonly corrects: string
+  readonly event: string
+  readonly when: string
+  readonly where: string
+  readonly organizer: string
+  readonly agenda: string
+  readonly accreditation: string
+  readonly deadline: string
+  readonly documents: string
+  readonly logos: string
+  readonly photos: string
+  readonly attachments: string
+  readonly links: string
+  readonly languages: string
+  readonly otherForms: string
+  readonly text: string
+  readonly web: string
+  readonly darkGround: string
+  readonly pressKit: string
+  readonly files: string
+  readonly checksums: string
+  readonly offline: string
+  readonly credit: string
+  readonly terms: string
+  readonly licence: string
+  readonly phone: string
+  readonly email: string
+  readonly skipToContent: string
+}

@@ -1,0 +1,128 @@
+import type { PlacedPicture } from '../assets/place.ts'
+import type { Day, Format, ReleaseKind } from '../kit/kit.ts'
+import type { Tokens } from '../kit/markdown.ts'
+import type { Language } from '../language/language.ts'
+
+/**
+ * A kit as one language tells it: every text is a plain string of that language, prose is parsed, dates are written
+ * out, pictures have their places. All forms of a document (HTML, text, …) are made of this and nothing else.
+ * A text that the language lacks is `undefined`, and what cannot be told without it is left out; names alone are
+ * borrowed from another language.
+ */
+export interface LocalKit {
+  readonly id: string
+  readonly kind: ReleaseKind
+  readonly language: Language
+  /** All languages of the kit, the primary one first. */
+  readonly languages: readonly Language[]
+  readonly formats: readonly Format[]
+  readonly date: { readonly iso: Day; readonly text: string }
+  /** “Press release” or the kit's own word. */
+  readonly label: string
+  /** “for immediate release”, or the embargo. */
+  readonly releaseLine: string
+  /** What must stand on every page: an embargo, a draft. */
+  readonly notice: string | undefined
+  /** For titles and the running footer: the short title, the headline, or the label alone while the title is hidden. */
+  readonly title: string
+  readonly headline: string
+  readonly subheadline: string | undefined
+  /** Places and date, without the dash. */
+  readonly dateline: string | undefined
+  readonly lead: Tokens
+  readonly body: Tokens
+  readonly quotes: readonly LocalQuote[]
+  readonly corrects: { readonly text: string | undefined; readonly url: string | undefined } | undefined
+  readonly event: LocalEvent | undefined
+  readonly speakers: readonly LocalPerson[]
+  readonly notes: Tokens
+  readonly endMark: string | undefined
+  readonly issuer: LocalOrganization | undefined
+  readonly boilerplates: readonly LocalOrganization[]
+  readonly contacts: readonly LocalContact[]
+  readonly funding: readonly LocalFunding[]
+  readonly logoGroups: readonly LocalLogoGroup[]
+  readonly photos: readonly LocalPhoto[]
+  readonly attachments: readonly { readonly title: string; readonly path: string }[]
+  readonly links: readonly { readonly title: string; readonly url: string }[]
+}
+
+export interface LocalQuote {
+  /** With the language's quotation marks. */
+  readonly text: string
+  readonly person: LocalPerson
+}
+
+export interface LocalPerson {
+  readonly name: string
+  readonly title: string | undefined
+  readonly organization: string | undefined
+  readonly topic: string | undefined
+  readonly bio: Tokens
+  readonly photo: LocalPhoto | undefined
+  /** The languages that the person speaks, by their own names. */
+  readonly speaks: readonly string[]
+}
+
+export interface LocalContact {
+  readonly label: string | undefined
+  readonly person: LocalPerson
+  readonly phone: { readonly text: string; readonly url: string } | undefined
+  readonly email: { readonly text: string; readonly url: string } | undefined
+  readonly speaks: readonly string[]
+}
+
+export interface LocalOrganization {
+  readonly name: string
+  readonly acronym: string | undefined
+  readonly url: string | undefined
+  readonly logo: LocalLogo | undefined
+  readonly boilerplate: Tokens
+}
+
+export interface LocalEvent {
+  readonly name: string | undefined
+  readonly when: string
+  /** Venue, address, city: what the kit has, separated by commas. */
+  readonly where: string | undefined
+  readonly organizer: string | undefined
+  readonly agenda: readonly { readonly when: string; readonly title: string; readonly speakers: readonly string[] }[]
+  readonly accreditation:
+    | { readonly deadline: string | undefined; readonly contact: string | undefined; readonly note: Tokens }
+    | undefined
+}
+
+export interface LocalFunding {
+  readonly funder: LocalOrganization
+  readonly statement: string | undefined
+  readonly url: string | undefined
+  readonly project: string | undefined
+  readonly disclaimer: string | undefined
+}
+
+export interface LocalLogo {
+  readonly alt: string
+  readonly light: PlacedPicture
+  readonly dark: PlacedPicture | undefined
+  readonly pixels: readonly PlacedPicture[]
+  readonly terms: string | undefined
+  /** Printed size in millimetres: equal optical weight, that is, equal area. */
+  readonly size: { readonly width: number; readonly height: number }
+}
+
+export interface LocalLogoGroup {
+  readonly id: string
+  readonly label: string | undefined
+  readonly logos: readonly LocalLogo[]
+}
+
+export interface LocalPhoto {
+  readonly caption: string | undefined
+  readonly alt: string
+  readonly creditLine: string | undefined
+  readonly copyright: string | undefined
+  readonly terms: string | undefined
+  readonly licenceUrl: string | undefined
+  readonly print: PlacedPicture
+  readonly web: PlacedPicture
+}

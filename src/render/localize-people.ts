@@ -1,0 +1,53 @@
+import type { Contact, Funding, LanguageTag, Organization, Person } from '../kit/kit.ts'
+import { findLanguage } from '../language/languages.ts'
+import type { LocalContact, LocalFunding, LocalOrganization, LocalPerson } from './local-kit.ts'
+import { name, prose, type Telling, text } from './localize.ts'
+import { localizeLogo, localizePhoto } from './localize-pictures.ts'
+
+export function localizePerson(telling: Telling, person: Person): LocalPerson {
+  return {
+    name: name(telling, person.name),
+    title: text(telling, person.title),
+    organization: person.organization && name(telling, person.organization.name),
+    topic: undefined,
+    bio: prose(telling, person.bio),
+    photo: person.photo && localizePhoto(telling, person.photo),
+    speaks: spoken(person.languages),
+  }
+}
+
+export function localizeContact(telling: Telling, contact: Contact): LocalContact {
+  const { phone, email, person } = contact
+  return {
+    label: text(telling, contact.label),
+    person: localizePerson(telling, person),
+    phone: phone === undefined ? undefined : { text: phone, url: `tel:${phone.replaceAll(/[^+\d]/g, '')}` },
+    email: email === undefined ? undefined : { text: email, url: `mailto:${email}` },
+    speaks: spoken(contact.languages.length > 0 ? contact.languages : person.languages),
+  }
+}
+
+export function localizeOrganization(telling: Telling, organization: Organization): LocalOrganization {
+  return {
+    name: name(telling, organization.name),
+    acronym: text(telling, organization.acronym),
+    url: organization.url,
+    logo: organization.logo && localizeLogo(telling, organization.logo),
+    boilerplate: prose(telling, organization.boilerplate),
+  }
+}
+
+export function localizeFunding(telling: Telling, funding: Funding): LocalFunding {
+  return {
+    funder: localizeOrganization(telling, funding.funder),
+    statement: text(telling, funding.statement),
+    url: funding.url ?? funding.funder.url,
+    project: text(telling, funding.project),
+    disclaimer: text(telling, funding.disclaimer),
+  }
+}
+
+/** Languages by their own names; a tag that we have no name for stays as it is. */
+function spoken(tags: readonly LanguageTag[]): readonly string[] {
+  return tags.map(tag => findLanguage(tag)?.name ?? tag)
+}

@@ -1,0 +1,139 @@
+import type { PlacedAssets } from '../assets/place.ts'
+import type { Kit, Markdown, Prose, ReleaseKind, Text } from '../kit/kit.ts'
+import { parseMarkdown, type Tokens } from '../kit/markdown.ts'
+import { formatDatelineDay, formatDay, formatMoment } from '../language/dates.ts'
+import type { Language, Strings } from '../language/language.ts'
+import { quote } from '../language/quotes.ts'
+import type { LocalKit } from './local-kit.ts'
+import { localizeEvent } from './localize-event.ts'
+import { localizeContact, localizeFunding, localizeOrganization, localizePerson } from './localize-people.ts'
+import { localizeLogo, localizePhoto } from './localize-pictures.ts'
+
+/** What every part of a kit needs to be told in one language. */
+export interface Telling {
+  readonly kit: Kit
+  readonly language: Language
+  readonly placed: PlacedAssets
+}
+
+const kindStrings: Readonly<Record<ReleaseKind, keyof Strings>> = {
+  'press-release': 'pressRelease',
+  'media-advisory': 'mediaAdvisory',
+  statement: 'statement',
+  correction: 'correction',
+}
+
+/** Tells a kit in one of its languages. `languages` are all of them, in the kit's order. */
+export function localize(telling: Telling, languages: readonly Language[]): LocalKit {
+  const { kit, language } = telling
+  return {
+    id: kit.id,
+    kind: kit.release.kind,
+    language,
+    languages,
+    formats: kit.formats,
+    date: { iso: kit.release.date, text: formatDay(language.dates, kit.release.date) },
+    ...localizeRelease(telling),
+    ...localizeSurroundings(telling),
+  }
+}
+
+function localizeRelease(telling: Telling) {
+  const { kit, language } = telling
+  const { release } = kit
+  const label = text(telling, release.label) ?? language.strings[kindStrings[release.kind]]
+  const headline = text(telling, release.headline) ?? ''
+  const embargo = release.embargo && `${language.strings.embargo} ${formatEmbargo(language, release.embargo)}`
+  return {
+    label,
+    releaseLine: embargo ?? language.strings.immediateRelease,
+    notice:
+      [release.status === 'draft' ? language.strings.draft : undefined, embargo].filter(Boolean).join(' · ') ||
+      undefined,
+    title: release.embargo && release.hideTitle ? label : (text(telling, release.shortTitle) ?? headline),
+    headline,
+    subheadline: text(telling, release.subheadline),
+    dateline: dateline(telling),
+    lead: prose(telling, release.lead),
+    body: prose(telling, release.body),
+    quotes: release.quotes
+      .filter(({ standalone }) => standalone)
+      .flatMap(({ person, text: words }) => {
+        const own = text(telling, words)
+        return own === undefined ? [] : [{ text: quote(language, own), person: localizePerson(telling, person) }]
+      }),
+    corrects: release.corrects && { text: text(telling, release.corrects.text), url: release.corrects.url },
+    notes: prose(telling, release.notes),
+    endMark: endMark(telling),
+  }
+}
+
+function localizeSurroundings(telling: Telling) {
+  const { kit } = telling
+  const funders = new Set(kit.funding.map(({ funder }) => funder))
+  const issuer = kit.issuer && localizeOrganization(telling, kit.issuer)
+  const others = [...kit.organizations.values()].filter(one => one !== kit.issuer && !funders.has(one))
+  return {
+    event: kit.event && localizeEvent(telling, kit.event),
+    speakers: kit.speakers.map(({ person, topic }) => ({
+      ...localizePerson(telling, person),
+      topic: text(telling, topic),
+    })),
+    issuer,
+    boilerplates: [...(kit.issuer ? [kit.issuer] : []), ...others]
+      .map(one => localizeOrganization(telling, one))
+      .filter(({ boilerplate }) => boilerplate.length > 0),
+    contacts: kit.contacts.map(contact => localizeContact(telling, contact)),
+    funding: kit.funding.map(one => localizeFunding(telling, one)),
+    logoGroups: kit.logoGroups.map(group => ({
+      id: group.id,
+      label: text(telling, group.label),
+      logos: group.items.flatMap(logo => localizeLogo(telling, logo) ?? []),
+    })),
+    photos: [...kit.photos.values()].flatMap(photo => localizePhoto(telling, photo) ?? []),
+    attachments: kit.attachments.flatMap(({ file, title }) => {
+      const path = telling.placed.attachments.get(file)
+      return path === undefined ? [] : [{ path, title: name(telling, title) }]
+    }),
+    links: kit.links.map(({ title, url }) => ({ title: name(telling, title), url })),
+  }
+}
+
+/** The text of this language, if it has one. */
+export function text({ language }: Telling, value: Text | undefined): string | undefined {
+  return value?.[language.tag]
+}
+
+/** A name, borrowed from another language where this one has none. */
+export function name({ kit, language }: Telling, value: Text): string {
+  return [language.tag, ...kit.languages].map(tag => value[tag]).find(own => own !== undefined) ?? ''
+}
+
+export function prose({ language }: Telling, value: Prose | undefined): Tokens {
+  const own: Markdown | undefined = value?.[language.tag]
+  return own ? parseMarkdown(own.markdown) : []
+}
+
+function dateline(telling: Telling): string | undefined {
+  const { kit, language } = telling
+  const { dateline: line, date } = kit.release
+  const verbatim = text(telling, line?.text)
+  if (verbatim !== undefined) return verbatim
+  const places = line?.places[language.tag]
+  return places && [...places, formatDatelineDay(language.dates, date)].join(', ')
+}
+
+function endMark(telling: Telling): string | undefined {
+  const { endMark: mark } = telling.kit.release
+  if (mark === 'none') return undefined
+  return mark === 'auto' ? telling.language.endMark : text(telling, mark)
+}
+
+/** Local time and offset as the kit gives them, and the same moment in UTC (RFC 3339). */
+function formatEmbargo(language: Language, embargo: string): string {
+  const [, local = embargo, offset = 'Z'] = /^(.{16}).*?(Z|[+-]\d{2}:\d{2})$/i.exec(embargo) ?? []
+  const utc = new Date(embargo).toISOString().slice(0, 16)
+  const zone = /^z$/i.test(offset) || /00:00$/.test(offset) ? 'UTC' : `UTC${offset.replace('-', '−')}`
+  const written = `${formatMoment(language.dates, local)} (${zone})`
+  return zone === 'UTC' ? written : `${written} = ${formatMoment(language.dates, utc)} UTC`
+}
