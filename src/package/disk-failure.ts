@@ -1,0 +1,98 @@
+import { lstat, stat, statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { Mendable } from '../diagnostics/mendable.ts'
+
+/** Where something was to be written, and how many bytes it takes at most. */
+export interface Place {
+  /** As the user would name it. */
+  readonly path: string
+  readonly bytes: number
+}
+
+type Words = (place: Place, code: string) => Promise<Mendable> | Mendable
+
+/** By the name of the error (POSIX.1-2017, errno.h). */
+const words: Readonly<Record<string, Words>> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EACCES: forbidden,
+  EPERM: forbidden,
+  EROFS: ({ path }) => mend(`${path} lies on a disk that is read-only`, 'Choose another folder with --out.'),
+  ENOTDIR: obstructed,
+  EEXIST: obstructed,
+  ENOENT: obstructed,
+  ENAMETOOLONG: ({ path }) => mend(`The path ${path} is too long for this disk`, 'Choose a shorter folder with --out.'),
+  EBUSY: ({ path }) => mend(`Another program has ${path} open`, 'Close it and build again.'),
+}
+
+/** What a failure of the disk means to the user, as a Mendable; any other error stays as it is. */
+export async function mendDisk(error: unknown, place: Place): Promise<unknown> {
+  if (!isDiskError(error)) return error
+  return (words[error.code] ?? unknown)(place, error.code)
+}
+
+/** The name of a disk error, `ENOENT`; none for errors of any other kind. */
+export function diskCode(error: unknown): string | undefined {
+  return isDiskError(error) ? error.code : undefined
+}
+
+function isDiskError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+}
+
+async function full({ path, bytes }: Place): Promise<Mendable> {
+  const free = await freeBytes(path)
+  const numbers = `it needs ${size(bytes)}, has ${free === undefined ? 'less' : size(free)}`
+  return mend(`The disk is full: ${numbers} at ${path}`, 'Make room, or choose a folder on another disk with --out.')
+}
+
+function forbidden({ path }: Place): Mendable {
+  return mend(
+    `You may not write in ${path}`,
+    'Give yourself the right to write there, or choose another folder with --out.',
+  )
+}
+
+async function obstructed({ path }: Place): Promise<Mendable> {
+  const culprit = await firstThatExists(path)
+  if (await isFolder(culprit)) return mend(`${path} went away while presskit wrote there`, 'Build again.')
+  const kind = (await lstat(culprit)).isSymbolicLink() ? 'a link that leads to no folder' : 'a file, not a folder'
+  return mend(`${culprit} is ${kind}`, 'Move it away, or choose another folder with --out.')
+}
+
+function unknown({ path }: Place, code: string): Mendable {
+  return mend(`${path} cannot be written (${code})`, 'Choose another folder with --out.')
+}
+
+function mend(message: string, hint: string): Mendable {
+  return new Mendable('environment', message, hint)
+}
+
+async function firstThatExists(path: string): Promise<string> {
+  try {
+    await lstat(path)
+    return path
+  } catch {
+    return firstThatExists(dirname(path))
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    stats => stats.isDirectory(),
+    () => false,
+  )
+}
+
+async function freeBytes(path: string): Promise<number | undefined> {
+  try {
+    const { bavail, bsize } = await statfs(path)
+    return bavail * bsize
+  } catch {
+    return undefined
+  }
+}
+
+function size(bytes: number): string {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+}

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto'
+import { lstat, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { diskCode } from './disk-failure.ts'
+import type { Runner } from './lock.ts'
+
+/** Where a finished kit goes: a folder, and an archive beside it. As the user would name them. */
+export interface Target {
+  readonly folder: string
+  readonly archive: string
+}
+
+/** A temporary sibling of the target, on the same disk, so that its parts need only be renamed. */
+export interface Staging {
+  readonly root: string
+  /** The new folder, while it is being written. */
+  readonly kit: string
+  /** The new archive, written after the folder. */
+  readonly archive: string
+  /** The folder that was there before. */
+  readonly old: string
+}
+
+/** Makes `.presskit-<id>.<pid>.<random>` beside the target, with an empty folder for the kit. */
+export async function openStaging({ folder }: Target, { pid }: Runner): Promise<Staging> {
+  const random = randomBytes(6).toString('hex')
+  const staging = stagingAt(join(dirname(folder), `${prefixOf(folder)}${pid}.${random}`))
+  await mkdir(staging.root, { mode: 0o755 })
+  await mkdir(staging.kit, { mode: 0o755 })
+  return staging
+}
+
+/**
+ * Puts what is staged in the target's place. When a step fails, those before it are undone and the target is as it was.
+ * The archive comes last: replacing it is the one step that cannot be undone.
+ */
+export async function publish(staging: Staging, target: Target): Promise<void> {
+  const undo: (readonly [from: string, to: string])[] = []
+  try {
+    if (await exists(target.folder)) {
+      await rename(target.folder, staging.old)
+      undo.unshift([staging.old, target.folder])
+    }
+    await rename(staging.kit, target.folder)
+    undo.unshift([target.folder, staging.kit])
+    await rename(staging.archive, target.archive)
+  } catch (error) {
+    for (const [from, to] of undo) await rename(from, to)
+    throw error
+  }
+}
+
+/** The archive goes first, so that one without a folder always means a crash in `publish`: see `heal`. */
+export async function removeStaging({ root, archive }: Staging): Promise<void> {
+  await rm(archive, { force: true })
+  await rm(root, { recursive: true, force: true })
+}
+
+/** Finishes what processes that died left beside the target, and removes it. The caller holds the lock. */
+export async function sweep(target: Target, runner: Runner): Promise<void> {
+  const out = dirname(target.folder)
+  const prefix = prefixOf(target.folder)
+  for (const name of await readdir(out)) {
+    if (!name.startsWith(prefix)) continue
+    const [, pid] = /^(\d+)\.[0-9a-f]{12}$/.exec(name.slice(prefix.length)) ?? []
+    // Under the lock a process has one staging folder at most, so one of our own id is from a former life.
+    if (pid === undefined || (Number(pid) !== runner.pid && runner.isRunning(Number(pid)))) continue
+    const staging = stagingAt(join(out, name))
+    await heal(staging, target)
+    await removeStaging(staging)
+  }
+}
+
+/** A crash between two renames: the old folder goes back, or the new archive follows its folder. */
+async function heal(staging: Staging, target: Target): Promise<void> {
+  const moved = await exists(target.folder)
+  if (!moved && (await exists(staging.old))) await rename(staging.old, target.folder)
+  if (moved && !(await exists(staging.kit)) && (await exists(staging.archive))) {
+    await rename(staging.archive, target.archive)
+  }
+}
+
+function stagingAt(root: string): Staging {
+  return { root, kit: join(root, 'kit'), archive: join(root, 'archive'), old: join(root, 'old') }
+}
+
+/** Ids have no dots, so that no other kit's files begin like this. */
+function prefixOf(folder: string): string {
+  return `.presskit-${basename(folder)}.`
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path)
+    return true
+  } catch (error) {
+    if (diskCode(error) === 'ENOENT') return false
+    throw error
+  }
+}

@@ -1,0 +1,91 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { mendDisk } from './disk-failure.ts'
+import type { KitFile } from './kit-file.ts'
+import { type Runner, takeLock } from './lock.ts'
+import { openStaging, publish, removeStaging, type Staging, sweep, type Target } from './staging.ts'
+import { checkTarget } from './target.ts'
+
+/** A finished kit and where it goes: `<out>/<id>` and, beside it, `<out>/<id>.zip`. */
+export interface KitOutput extends Target {
+  readonly files: readonly KitFile[]
+  /** Begins the archive; called once, when there is somebody to read it. */
+  readonly zip: () => Promise<Readable>
+}
+
+export interface WriteOptions {
+  readonly runner: Runner
+  readonly signal?: AbortSignal | undefined
+  /** Told when another process has to be waited for. */
+  readonly onNote?: ((message: string) => void) | undefined
+  /** How long to wait for it, in milliseconds. */
+  readonly patience?: number | undefined
+}
+
+export interface Written {
+  /** In bytes. */
+  readonly archiveSize: number
+}
+
+/**
+ * Writes a kit, all or nothing: beside its place first, then renamed into it. When anything fails or the signal aborts,
+ * the kit that was there is untouched, byte for byte; what a killed process left is mended by the next call.
+ * Files are 0644, folders 0755, less the umask. Throws a Mendable for what the disk refuses, for a folder that presskit
+ * did not make, and for another process that writes there too long; the signal's reason when aborted.
+ */
+export async function writeKit(output: KitOutput, options: WriteOptions): Promise<Written> {
+  const out = dirname(output.folder)
+  try {
+    options.signal?.throwIfAborted()
+    await mkdir(out, { recursive: true })
+    await using _lock = await takeLock(join(out, `.presskit-${basename(output.folder)}.lock`), {
+      ...options,
+      target: output.folder,
+    })
+    await sweep(output, options.runner)
+    await checkTarget(output)
+    return await replace(output, options)
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    throw await mendDisk(error, { path: out, bytes: neededBytes(output.files) })
+  }
+}
+
+async function replace(output: KitOutput, { runner, signal }: WriteOptions): Promise<Written> {
+  const staging = await openStaging(output, runner)
+  try {
+    await writeFiles(staging.kit, output.files, signal)
+    const archiveSize = await writeArchive(staging, output, signal)
+    signal?.throwIfAborted()
+    await publish(staging, output)
+    return { archiveSize }
+  } finally {
+    // What cannot be removed now is swept by the next build; the outcome of this one stands.
+    await removeStaging(staging).catch(() => undefined)
+  }
+}
+
+async function writeFiles(root: string, files: readonly KitFile[], signal?: AbortSignal): Promise<void> {
+  for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
+    await mkdir(join(root, folder), { recursive: true, mode: 0o755 })
+  }
+  for (const { path, bytes } of files) {
+    signal?.throwIfAborted()
+    await writeFile(join(root, path), bytes, { mode: 0o644, flag: 'wx' })
+  }
+}
+
+async function writeArchive({ archive }: Staging, { zip }: KitOutput, signal?: AbortSignal): Promise<number> {
+  const source = await zip()
+  const sink = createWriteStream(archive, { mode: 0o644, flags: 'wx' })
+  await pipeline(source, sink, { signal })
+  return sink.bytesWritten
+}
+
+/** Folder and archive lie on the disk together; an archive is hardly ever larger than its files. */
+function neededBytes(files: readonly KitFile[]): number {
+  return 2 * files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0)
+}

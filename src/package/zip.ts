@@ -1,0 +1,32 @@
+import type { Readable } from 'node:stream'
+import type { KitFile } from './kit-file.ts'
+import { isPacked } from './media-types.ts'
+import { sortByPath } from './sort.ts'
+
+export interface ZipOptions {
+  /** The one folder at the top of the archive, so that unpacking never litters. */
+  readonly folder: string
+  /**
+   * What every entry is dated, in UTC and to two seconds, as the format has it. A zip knows 1980 to 2107, archiver
+   * writes up to 2043: an earlier date becomes 1980-01-01 00:00:00, a later one 2043-12-31 23:59:58.
+   */
+  readonly date: Date
+}
+
+/**
+ * An archive of a kit (PKWARE APPNOTE 6.3) as a stream of bytes: the same for the same files and date in every time
+ * zone, locale and umask. Entries are sorted by bytes and readable by all (0644); formats that are compressed already
+ * are stored, the rest is deflated.
+ */
+export async function zipFiles(files: readonly KitFile[], { folder, date }: ZipOptions): Promise<Readable> {
+  if (Number.isNaN(date.getTime())) throw new Error('The archive has no valid date')
+  const { ZipArchive } = await import('archiver')
+  const archive = new ZipArchive({ forceLocalTime: false, zlib: { level: 9 } })
+  for (const { path, bytes } of sortByPath(files)) {
+    const entry = { name: `${folder}/${path}`, date, mode: 0o644, store: isPacked(path) }
+    archive.append(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), entry)
+  }
+  // What fails is told by the stream itself, to whoever reads it.
+  archive.finalize().catch(() => undefined)
+  return archive
+}
