@@ -23,6 +23,9 @@ export interface LocalKit {
   readonly releaseLine: string
   /** What must stand on every page: an embargo, a draft. */
   readonly notice: string | undefined
+  readonly embargoed: boolean
+  readonly draft: boolean
+  readonly titleHidden: boolean
   /** For titles and the running footer: the short title, the headline, or the label alone while the title is hidden. */
   readonly title: string
   readonly headline: string

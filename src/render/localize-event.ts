@@ -1,7 +1,7 @@
 import type { AgendaItem, KitEvent, Place } from '../kit/kit.ts'
 import { formatMoment, formatMoments } from '../language/dates.ts'
 import type { LocalEvent } from './local-kit.ts'
-import { name, prose, type Telling, text } from './localize.ts'
+import { name, prose, type Telling, text } from './telling.ts'
 
 export function localizeEvent(telling: Telling, event: KitEvent): LocalEvent {
   const { dates } = telling.language

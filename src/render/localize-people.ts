@@ -1,8 +1,8 @@
 import type { Contact, Funding, LanguageTag, Organization, Person } from '../kit/kit.ts'
 import { findLanguage } from '../language/languages.ts'
 import type { LocalContact, LocalFunding, LocalOrganization, LocalPerson } from './local-kit.ts'
-import { name, prose, type Telling, text } from './localize.ts'
 import { localizeLogo, localizePhoto } from './localize-pictures.ts'
+import { name, prose, type Telling, text } from './telling.ts'
 
 export function localizePerson(telling: Telling, person: Person): LocalPerson {
   return {

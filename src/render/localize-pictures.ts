@@ -1,7 +1,7 @@
 import type { PlacedPicture } from '../assets/place.ts'
 import type { Logo, Photo } from '../kit/kit.ts'
 import type { LocalLogo, LocalPhoto } from './local-kit.ts'
-import { name, type Telling, text } from './localize.ts'
+import { name, type Telling, text } from './telling.ts'
 
 /** Square millimetres that every logo covers, and the limits that keep extremes readable. */
 const optical = { area: 370, minHeight: 11, maxHeight: 18, maxWidth: 60 }

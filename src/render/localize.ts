@@ -1,6 +1,4 @@
-import type { PlacedAssets } from '../assets/place.ts'
-import type { Kit, Markdown, Prose, ReleaseKind, Text } from '../kit/kit.ts'
-import { parseMarkdown, type Tokens } from '../kit/markdown.ts'
+import type { ReleaseKind } from '../kit/kit.ts'
 import { formatDatelineDay, formatDay, formatMoment } from '../language/dates.ts'
 import type { Language, Strings } from '../language/language.ts'
 import { quote } from '../language/quotes.ts'
@@ -8,13 +6,7 @@ import type { LocalKit } from './local-kit.ts'
 import { localizeEvent } from './localize-event.ts'
 import { localizeContact, localizeFunding, localizeOrganization, localizePerson } from './localize-people.ts'
 import { localizeLogo, localizePhoto } from './localize-pictures.ts'
-
-/** What every part of a kit needs to be told in one language. */
-export interface Telling {
-  readonly kit: Kit
-  readonly language: Language
-  readonly placed: PlacedAssets
-}
+import { name, prose, type Telling, text } from './telling.ts'
 
 const kindStrings: Readonly<Record<ReleaseKind, keyof Strings>> = {
   'press-release': 'pressRelease',
@@ -44,13 +36,17 @@ function localizeRelease(telling: Telling) {
   const label = text(telling, release.label) ?? language.strings[kindStrings[release.kind]]
   const headline = text(telling, release.headline) ?? ''
   const embargo = release.embargo && `${language.strings.embargo} ${formatEmbargo(language, release.embargo)}`
+  const draft = release.status === 'draft'
+  const titleHidden = embargo !== undefined && release.hideTitle
   return {
     label,
     releaseLine: embargo ?? language.strings.immediateRelease,
     notice:
-      [release.status === 'draft' ? language.strings.draft : undefined, embargo].filter(Boolean).join(' · ') ||
-      undefined,
-    title: release.embargo && release.hideTitle ? label : (text(telling, release.shortTitle) ?? headline),
+      [draft ? language.strings.draft : undefined, embargo].filter(part => part !== undefined).join(' · ') || undefined,
+    embargoed: embargo !== undefined,
+    draft,
+    titleHidden,
+    title: titleHidden ? label : (text(telling, release.shortTitle) ?? headline),
     headline,
     subheadline: text(telling, release.subheadline),
     dateline: dateline(telling),
@@ -97,21 +93,6 @@ function localizeSurroundings(telling: Telling) {
     }),
     links: kit.links.map(({ title, url }) => ({ title: name(telling, title), url })),
   }
-}
-
-/** The text of this language, if it has one. */
-export function text({ language }: Telling, value: Text | undefined): string | undefined {
-  return value?.[language.tag]
-}
-
-/** A name, borrowed from another language where this one has none. */
-export function name({ kit, language }: Telling, value: Text): string {
-  return [language.tag, ...kit.languages].map(tag => value[tag]).find(own => own !== undefined) ?? ''
-}
-
-export function prose({ language }: Telling, value: Prose | undefined): Tokens {
-  const own: Markdown | undefined = value?.[language.tag]
-  return own ? parseMarkdown(own.markdown) : []
 }
 
 function dateline(telling: Telling): string | undefined {

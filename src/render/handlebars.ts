@@ -1,0 +1,57 @@
+import Handlebars from 'handlebars'
+import type { Problem } from '../diagnostics/diagnostic.ts'
+import type { Template, Theme } from '../theme/theme.ts'
+import { helpers } from './helpers.ts'
+
+/** Renders the template of that file name with a view. */
+export type Render = (template: string, view: object) => string
+
+/** A template that cannot be rendered: the message names the template, the view or helper, and the place. */
+export class TemplateError extends Error {
+  readonly problem: Problem
+
+  constructor(file: string, cause: unknown) {
+    const message = cause instanceof Error ? cause.message : String(cause)
+    super(message)
+    this.problem = { code: 'theme/template', message: `${file}: ${message}` }
+  }
+}
+
+/**
+ * Compiles a theme's templates in an instance of their own: strict, known helpers alone, no access to prototypes.
+ * A fault in a template is thrown as a `TemplateError` when it is rendered.
+ */
+export function compileTheme(theme: Theme): Render {
+  const handlebars = Handlebars.create()
+  handlebars.registerHelper(helpers)
+  const options: CompileOptions = {
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: knownHelpers(),
+    preventIndent: true,
+  }
+  for (const [name, { text }] of theme.partials) handlebars.registerPartial(name, handlebars.compile(text, options))
+  const compiled = new Map(
+    [...theme.templates].map(([name, template]) => [name, renderer(handlebars, template, options)] as const),
+  )
+  return (template, view) => {
+    const render = compiled.get(template)
+    if (!render) throw new TemplateError(template, 'the theme has no such template')
+    return render(view)
+  }
+}
+
+function renderer(handlebars: typeof Handlebars, { file, text }: Template, options: CompileOptions) {
+  const template = handlebars.compile(text, options)
+  return (view: object): string => {
+    try {
+      return template(view)
+    } catch (cause) {
+      throw new TemplateError(file, cause)
+    }
+  }
+}
+
+function knownHelpers(): Record<string, boolean> {
+  return Object.fromEntries(Object.keys(helpers).map(name => [name, true]))
+}

@@ -1,0 +1,36 @@
+import Handlebars from 'handlebars'
+import type { Tokens } from '../kit/markdown.ts'
+import type { Language } from '../language/language.ts'
+import { formatSize } from '../language/numbers.ts'
+import { proseHtml } from './prose-html.ts'
+
+interface Call {
+  readonly hash: { readonly heading?: number; readonly runIn?: string; readonly dash?: string }
+  readonly data: { readonly root: { readonly language: Language } }
+}
+
+/** What templates can call. Each takes data and gives text; only `prose` and `cssString` give markup, made by us. */
+export const helpers = {
+  /** `{{prose body heading=2 runIn=dateline dash=datelineDash}}`: Markdown as HTML, the dateline in its first line. */
+  prose: (tokens: Tokens, { hash }: Call) => {
+    const html = proseHtml(tokens, hash.heading ?? 2)
+    return new Handlebars.SafeString(hash.runIn ? runIn(html, hash.runIn, hash.dash ?? ' ') : html)
+  },
+  /** `{{size bytes}}` → `88 KB`, in the language of the page. */
+  size: (bytes: number, { data }: Call) => formatSize(data.root.language, bytes),
+  /** `{{cssString title}}`: a quoted CSS string that cannot end its element or its rule (CSS Syntax 3, 4.3.7). */
+  cssString: (text: string) => new Handlebars.SafeString(cssString(text)),
+}
+
+function runIn(html: string, text: string, dash: string): string {
+  const dateline = `<span class="dateline">${Handlebars.escapeExpression(text)}</span>`
+  const opening = '<p>'
+  return html.startsWith(opening)
+    ? `${opening}${dateline}<span class="dash">${Handlebars.escapeExpression(dash)}</span>${html.slice(opening.length)}`
+    : `<p>${dateline}</p>\n${html}`
+}
+
+function cssString(text: string): string {
+  const escaped = text.replaceAll(/["\\<>&\p{Cc}]/gu, letter => `\\${letter.codePointAt(0)?.toString(16)} `)
+  return `"${escaped}"`
+}

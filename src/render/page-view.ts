@@ -1,0 +1,98 @@
+import type { LocalContact, LocalFunding, LocalKit, LocalLogo, LocalOrganization, LocalPerson } from './local-kit.ts'
+
+/** What differs from page to page. Paths are below the finished kit. */
+export interface PageFacts {
+  readonly title: string
+  readonly forms: readonly { readonly format: string; readonly path: string }[]
+  /** The same page in every language that has it. */
+  readonly alternates: readonly { readonly kit: LocalKit; readonly path: string }[]
+}
+
+/** The words for a form: formats are names of their own in every language, but for text and web pages. */
+export function formName(kit: LocalKit, format: string): string {
+  const { text, web } = kit.language.strings
+  return { txt: text, html: web }[format] ?? format.toUpperCase()
+}
+
+/** What the templates of documents see: the kit in its language, with what only a page needs. */
+export function pageView(kit: LocalKit, { title, forms, alternates }: PageFacts) {
+  const root = '../'
+  return {
+    ...kitView(kit),
+    root,
+    documentTitle: kit.issuer ? `${title} · ${kit.issuer.name}` : title,
+    start: kit.language === kit.languages[0] ? `${root}index.html` : 'index.html',
+    forms: forms
+      .filter(({ format }) => format !== 'html')
+      .map(({ format, path }) => ({ label: formName(kit, format), href: root + path })),
+    alternates: alternateViews(kit, alternates, root),
+  }
+}
+
+/** The links of the language switch; none for a single language. */
+export function alternateViews(kit: LocalKit, alternates: PageFacts['alternates'], root: string) {
+  if (alternates.length < 2) return []
+  return alternates.map(({ kit: other, path }) => ({
+    tag: other.language.tag,
+    name: other.language.name,
+    direction: other.language.direction,
+    href: root + path,
+    current: other.language.tag === kit.language.tag,
+  }))
+}
+
+/** What every page of a kit sees. */
+export function kitView(kit: LocalKit) {
+  const emblems = new Set(kit.funding.flatMap(({ funder }) => funder.logo?.light.path ?? []))
+  return {
+    ...kit,
+    strings: kit.language.strings,
+    description: kit.titleHidden ? kit.label : (kit.subheadline ?? kit.headline),
+    runningTitle: `${kit.title} · ${kit.date.text}`,
+    noticeText: kit.notice ?? '',
+    datelineText: kit.dateline,
+    isAdvisory: kit.kind === 'media-advisory',
+    issuer: kit.issuer && organizationView(kit.issuer),
+    contacts: kit.contacts.map(contactView),
+    speakers: kit.speakers.map(personView),
+    funding: kit.funding.map(fundingView),
+    strip: kit.logoGroups
+      .map(group => ({ ...group, logos: group.logos.filter(({ light }) => !emblems.has(light.path)) }))
+      .filter(({ logos }) => logos.length > 0),
+  }
+}
+
+function organizationView(organization: LocalOrganization) {
+  return { ...organization, host: hostOf(organization.url) }
+}
+
+function contactView(contact: LocalContact) {
+  return { ...contact, spoken: contact.speaks.join(', ') }
+}
+
+function personView(person: LocalPerson) {
+  const office = [person.title, person.organization].filter(part => part !== undefined).join(', ')
+  return { ...person, office, spoken: person.speaks.join(', ') }
+}
+
+function fundingView(funding: LocalFunding) {
+  return { ...funding, host: hostOf(funding.url) }
+}
+
+/** An address as people say it: without scheme and final slash. */
+function hostOf(url: string | undefined): string | undefined {
+  return url?.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '')
+}
+
+/** The files of a logo with the words that tell them apart. */
+export function logoFiles({ light, dark, pixels }: LocalLogo, darkGround: string) {
+  return [
+    { label: extensionOf(light.path), path: light.path },
+    ...(dark ? [{ label: `${extensionOf(dark.path)}, ${darkGround}`, path: dark.path }] : []),
+    ...pixels.map(({ path, width }) => ({ label: `${extensionOf(path)} ${width} px`, path })),
+  ]
+}
+
+function extensionOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1).toUpperCase()
+}

@@ -1,0 +1,39 @@
+import { renderMarkdown, type Token, type Tokens } from '../kit/markdown.ts'
+
+/**
+ * Prose as HTML. Its headings start at `topHeading` and never skip a level (WCAG 1.3.1), whatever levels the author
+ * used; a picture gives its alternative text, since pictures of a kit stand under `photos`.
+ */
+export function proseHtml(tokens: Tokens, topHeading: number): string {
+  return renderMarkdown(wrapTables(imagesAsText(levelHeadings(tokens, topHeading))))
+}
+
+function levelHeadings(tokens: Tokens, topHeading: number): Tokens {
+  const used = [...new Set(tokens.filter(isHeading).map(({ tag }) => tag))].sort()
+  return tokens.map(token =>
+    isHeading(token) ? changed(token, { tag: `h${Math.min(topHeading + used.indexOf(token.tag), 6)}` }) : token,
+  )
+}
+
+function isHeading({ type }: Token): boolean {
+  return type === 'heading_open' || type === 'heading_close'
+}
+
+function imagesAsText(tokens: Tokens): Tokens {
+  return tokens.map(token =>
+    token.children
+      ? changed(token, {
+          children: token.children.flatMap(child => (child.type === 'image' ? (child.children ?? []) : [child])),
+        })
+      : token,
+  )
+}
+
+/** A wide table scrolls on its own on a phone. */
+function wrapTables(tokens: Tokens): Tokens {
+  return tokens.map(token => (token.type === 'table_open' ? changed(token, { attrs: [['class', 'table']] }) : token))
+}
+
+function changed(token: Token, change: Partial<Token>): Token {
+  return Object.assign(Object.create(Object.getPrototypeOf(token)), token, change)
+}

@@ -1,0 +1,84 @@
+import type { KitFile } from '../package/kit-file.ts'
+import { languageFolder } from '../package/names.ts'
+import type { Document } from './document.ts'
+import type { Render } from './handlebars.ts'
+import type { LocalKit } from './local-kit.ts'
+import { alternateViews, formName, kitView, logoFiles } from './page-view.ts'
+
+/** What a start page lists: all finished files but the start pages and lists themselves, and the documents. */
+export interface Inventory {
+  readonly files: readonly KitFile[]
+  readonly documents: readonly Document[]
+}
+
+/** `index.html` for the primary language, `en/index.html` for each other one. */
+export function startPagePath(kit: LocalKit): string {
+  const { tag } = kit.language
+  return tag === kit.languages[0]?.tag ? 'index.html' : `${languageFolder(tag)}/index.html`
+}
+
+/** The cover of a kit in one language: every document, picture and contact with its size. `kits` are all languages. */
+export function renderStartPage(
+  kit: LocalKit,
+  kits: readonly LocalKit[],
+  render: Render,
+  inventory: Inventory,
+): string {
+  return render('index.hbs', startPageView(kit, kits, inventory))
+}
+
+function startPageView(kit: LocalKit, kits: readonly LocalKit[], { files, documents }: Inventory) {
+  const root = startPagePath(kit).includes('/') ? '../' : ''
+  const sizes = new Map(files.map(({ path, bytes }) => [path, bytes.byteLength]))
+  const file = (label: string, path: string) => ({ label, href: root + path, bytes: sizes.get(path) ?? 0 })
+  const view = kitView(kit)
+  const cards = documents
+    .filter(({ language }) => language === kit.language.tag)
+    .map(document => documentCard(kit, document, path => sizes.has(path), file))
+  return {
+    ...view,
+    root,
+    documentTitle: kit.titleHidden ? kit.label : `${kit.headline} · ${view.strings.pressKit}`,
+    alternates: alternateViews(
+      kit,
+      kits.map(other => ({ kit: other, path: startPagePath(other) })),
+      root,
+    ),
+    cards,
+    main: mainDownload(cards),
+    logoGroups: kit.logoGroups.map(group => ({
+      heading: group.label ?? view.strings.funding,
+      logos: group.logos.map(logo => ({
+        ...logo,
+        files: logoFiles(logo, view.strings.darkGround).map(({ label, path }) => file(label, path)),
+      })),
+    })),
+    photos: kit.photos.map(photo => ({
+      ...photo,
+      files: [photo.web, photo.print].map(({ path, width, height }) => file(`${width} × ${height} px`, path)),
+    })),
+    extras: [
+      ...kit.attachments.map(({ title, path }) => ({ title, ...file('', path) })),
+      ...kit.links.map(({ title, url }) => ({ title, href: url, bytes: 0 })),
+    ],
+    extrasHeading: kit.attachments.length > 0 ? view.strings.attachments : view.strings.links,
+    kitFiles: files.length,
+    kitBytes: files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
+  }
+}
+
+type ToFile = (label: string, path: string) => { label: string; href: string; bytes: number }
+
+function documentCard(kit: LocalKit, document: Document, made: (path: string) => boolean, file: ToFile) {
+  const paths = [...(document.pdf === undefined ? [] : [document.pdf]), ...document.forms.map(({ path }) => path)]
+  const files = paths.filter(made).map(path => file(formName(kit, path.slice(path.lastIndexOf('.') + 1)), path))
+  const page = files.find(({ href }) => href.endsWith('.html')) ?? files[0]
+  return { title: document.name, href: page?.href ?? '', files }
+}
+
+/** The release as a PDF, the one file that most come for. */
+function mainDownload(cards: readonly ReturnType<typeof documentCard>[]) {
+  const [release] = cards
+  const pdf = release?.files.find(({ href }) => href.endsWith('.pdf'))
+  return pdf && { title: `${release?.title} · PDF`, href: pdf.href, bytes: pdf.bytes }
+}

@@ -1,0 +1,69 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
+import type { Template, Theme } from './theme.ts'
+
+const themesFolder = fileURLToPath(new URL('../../templates/', import.meta.url))
+const resolvePackageFile = createRequire(import.meta.url).resolve
+
+const themeFile = z.strictObject({
+  name: z.string(),
+  datelineDash: z.string(),
+  accent: z.string(),
+  styles: z.array(z.string()),
+  faces: z.array(
+    z.strictObject({
+      family: z.string(),
+      weight: z.number(),
+      style: z.enum(['normal', 'italic']),
+      file: z.string().transform(file => resolvePackageFile(file)),
+    }),
+  ),
+  licences: z.record(z.string(), z.string()),
+})
+
+/** Reads one of presskit's own themes by its name. Reports `theme/unknown`. */
+export async function loadTheme(name: string): Promise<Outcome<Theme, Finding>> {
+  const names = await themeNames()
+  if (!names.includes(name)) return { diagnostics: [unknownTheme(name, names)] }
+  const folder = join(themesFolder, name)
+  const { styles, licences, ...rest } = themeFile.parse(parse(await readFile(join(folder, 'theme.yaml'), 'utf8')))
+  const theme: Theme = {
+    ...rest,
+    templates: await readTemplates(folder, file => file),
+    partials: await readTemplates(join(folder, 'partials'), file => basename(file, '.hbs')),
+    styles: await readAll(styles.map(file => [file, join(folder, file)])),
+    licences: await readAll(Object.entries(licences).map(([family, file]) => [family, resolvePackageFile(file)])),
+  }
+  return { value: theme, diagnostics: [] }
+}
+
+async function themeNames(): Promise<readonly string[]> {
+  const entries = await readdir(themesFolder, { withFileTypes: true })
+  return entries.flatMap(entry => (entry.isDirectory() ? [entry.name] : [])).sort()
+}
+
+async function readTemplates(folder: string, nameOf: (file: string) => string): Promise<Theme['templates']> {
+  const files = (await readdir(folder)).filter(file => file.endsWith('.hbs')).sort()
+  const texts = await readAll(files.map(file => [file, join(folder, file)]))
+  return new Map([...texts].map(([file, text]): [string, Template] => [nameOf(file), { file, text }]))
+}
+
+async function readAll(
+  files: readonly (readonly [name: string, path: string])[],
+): Promise<ReadonlyMap<string, string>> {
+  return new Map(await Promise.all(files.map(async ([name, path]) => [name, await readFile(path, 'utf8')] as const)))
+}
+
+function unknownTheme(name: string, names: readonly string[]): Finding {
+  return {
+    code: 'theme/unknown',
+    at: ['theme'],
+    message: `There is no theme "${name}"`,
+    hint: `Themes of this version: ${names.join(', ')}`,
+  }
+}
