@@ -1,3 +1,11 @@
+/// <reference lib="dom" />
+import type { Page, Browser as PuppeteerBrowser } from 'puppeteer-core'
+import { Mendable } from '../diagnostics/mendable.ts'
+import { type FoundBrowser, findBrowser } from './find.ts'
+import { flags } from './flags.ts'
+import { type Machine, thisMachine } from './machine.ts'
+import { openProfile, type Profile } from './profile.ts'
+
 /** Which browser to print with, and where its own files may lie. */
 export interface BrowserRequest {
   /** A browser that the user chose: from `--browser`, `PRESSKIT_BROWSER` or `PUPPETEER_EXECUTABLE_PATH`, with the word that names the choice. */
@@ -16,4 +24,163 @@ export interface BrowserUsed {
   readonly product: string
   /** `embedded`, `--browser`, `PRESSKIT_BROWSER`, `puppeteer`, `system` … */
   readonly source: string
+}
+
+/** A browser that runs. Disposing of it ends its processes and removes its profile. */
+export interface Browser extends AsyncDisposable {
+  readonly used: BrowserUsed
+  /** False once it has died or was killed. */
+  readonly alive: () => boolean
+  /** Gives a page of its own context, with nothing of other pages in it, and closes both. Throws `BrowserDeath` when the page or the browser dies meanwhile. */
+  readonly withPage: <T>(use: (page: Page) => Promise<T>) => Promise<T>
+  /** Ends it at once, whatever it is doing. */
+  readonly kill: () => void
+}
+
+/** The browser, or the process of a page, ended while it was needed. */
+export class BrowserDeath extends Error {}
+
+/** Milliseconds after which a question to the browser counts as unanswered. */
+const protocolTimeout = 60_000
+
+/**
+ * Finds the browser (see `findBrowser`) and starts it: headless, over a pipe, with a profile of its own, an environment
+ * that holds nothing of the machine, no fonts but ours, and no way to a network.
+ * Throws `Mendable` when there is none, when it does not start, or when the system forbids its sandbox.
+ */
+export async function openBrowser(request: BrowserRequest, onNote: (message: string) => void): Promise<Browser> {
+  const machine = await thisMachine()
+  const [found, { default: puppeteer }] = await Promise.all([
+    findBrowser(request, onNote, machine),
+    import('puppeteer-core'),
+  ])
+  const sandboxed = request.sandbox && !machine.root
+  if (request.sandbox && machine.root) onNote('Running as root: the browser prints without its sandbox.')
+  const profile = await openProfile(request.cacheFolder)
+  try {
+    const browser = await puppeteer.launch({
+      executablePath: found.path,
+      headless: found.kind === 'shell' ? 'shell' : true,
+      pipe: true,
+      userDataDir: profile.folder,
+      args: sandboxed ? [...flags] : [...flags, '--no-sandbox'],
+      env: environment(request, found, profile),
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      protocolTimeout,
+      timeout: 30_000,
+    })
+    return wrap(browser, { product: productOf(await browser.version()), source: found.source }, profile)
+  } catch (error) {
+    await profile[Symbol.asyncDispose]()
+    throw explainLaunch(error, found, machine)
+  }
+}
+
+function wrap(browser: PuppeteerBrowser, used: BrowserUsed, profile: Profile): Browser {
+  const kill = () => void browser.process()?.kill('SIGKILL')
+  return {
+    used,
+    alive: () => browser.connected,
+    withPage: use => withPage(browser, use),
+    kill,
+    [Symbol.asyncDispose]: async () => {
+      await browser.close().catch(kill)
+      await profile[Symbol.asyncDispose]()
+    },
+  }
+}
+
+async function withPage<T>(browser: PuppeteerBrowser, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } }).catch(asDeath(browser))
+  try {
+    const page = await context.newPage()
+    return await Promise.race([deathOf(browser, page), use(page)])
+  } catch (error) {
+    return asDeath(browser)(error)
+  } finally {
+    await context.close().catch(() => undefined)
+  }
+}
+
+/** Rejects when the page's process or the browser ends. The library leaves some questions to a dead page unanswered. */
+function deathOf(browser: PuppeteerBrowser, page: Page): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    page.once('error', () => reject(new BrowserDeath('The process of the page ended.')))
+    browser.once('disconnected', () => reject(new BrowserDeath('The browser ended.')))
+  })
+}
+
+function asDeath(browser: PuppeteerBrowser): (error: unknown) => never {
+  return error => {
+    throw browser.connected ? error : new BrowserDeath('The browser ended.', { cause: error })
+  }
+}
+
+/** Nothing of the machine gets in but what a browser of the system needs to start. */
+function environment({ env }: BrowserRequest, found: FoundBrowser, profile: Profile): Record<string, string> {
+  const kept = keptVariables.flatMap(name => (env[name] === undefined ? [] : [[name, env[name]] as const]))
+  return {
+    ...Object.fromEntries(kept),
+    ...(found.libraries !== undefined && { LD_LIBRARY_PATH: found.libraries }),
+    ...(found.kind === 'shell' && { TMPDIR: profile.folder }),
+    HOME: profile.folder,
+    XDG_CONFIG_HOME: profile.folder,
+    XDG_CACHE_HOME: profile.folder,
+    FONTCONFIG_FILE: profile.fontconfig,
+    TZ: 'UTC',
+    LANG: 'C.UTF-8',
+    LC_ALL: 'C.UTF-8',
+  }
+}
+
+const keptVariables = [
+  'PATH',
+  'LD_LIBRARY_PATH',
+  'SystemRoot',
+  'SYSTEMROOT',
+  'windir',
+  'TEMP',
+  'TMP',
+  'LOCALAPPDATA',
+  'PROGRAMFILES',
+] as const
+
+/** A headless browser calls itself `HeadlessChrome/…`: the same program all the same. */
+function productOf(version: string): string {
+  return version.replace(/^Headless/, '')
+}
+
+function explainLaunch(error: unknown, found: FoundBrowser, machine: Machine): unknown {
+  if (!(error instanceof Error)) return error
+  if (/no usable sandbox|sandbox_host|setuid sandbox/i.test(error.message)) {
+    const message = `This system forbids the browser its sandbox (${found.path}).`
+    return new Mendable(
+      'environment',
+      message,
+      'If you trust the kit, print without: --no-sandbox, or PRESSKIT_NO_SANDBOX=1.',
+    )
+  }
+  const library = /error while loading shared libraries: (\S+?):/.exec(error.message)?.[1]
+  const why = library ? `it lacks the shared library ${library}` : firstLine(error.message)
+  const message = `The browser ${found.path} (${found.source}) does not start: ${why}.`
+  const where = machine.platform === 'linux' ? 'Install Google Chrome or Chromium' : 'Install Google Chrome'
+  return new Mendable(
+    'environment',
+    message,
+    `${where}, or name another browser with --browser <path>. What is there: presskit doctor`,
+  )
+}
+
+function firstLine(message: string): string {
+  const lines = message
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+  return (
+    lines.find(line => /error|fail/i.test(line) && !line.startsWith('Failed to launch')) ??
+    lines[0] ??
+    ''
+  ).replace(/\.$/, '')
 }

@@ -1,0 +1,29 @@
+import { join, posix, win32 } from 'node:path'
+
+/** What decides where a user's caches lie. */
+export interface CachePlace {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The user's home folder, absolute. */
+  readonly home: string
+  readonly platform: NodeJS.Platform
+}
+
+/**
+ * The folder for what presskit may make again: `$XDG_CACHE_HOME/presskit` or `~/.cache/presskit` (XDG Base Directory
+ * Specification 0.8), `~/Library/Caches/presskit` on macOS, `%LOCALAPPDATA%\presskit\Cache` on Windows. Touches no disk.
+ */
+export function cacheFolder(place: CachePlace): string {
+  const own = folders[place.platform]
+  return own ? own(place) : xdg(place)
+}
+
+const folders: Partial<Record<NodeJS.Platform, (place: CachePlace) => string>> = {
+  darwin: ({ home }) => join(home, 'Library', 'Caches', 'presskit'),
+  win32: ({ env, home }) => win32.join(env.LOCALAPPDATA || win32.join(home, 'AppData', 'Local'), 'presskit', 'Cache'),
+}
+
+function xdg({ env, home }: CachePlace): string {
+  const base = env.XDG_CACHE_HOME ?? ''
+  // The specification: "If an implementation encounters a relative path … it should … ignore it."
+  return posix.join(posix.isAbsolute(base) ? base : posix.join(home, '.cache'), 'presskit')
+}

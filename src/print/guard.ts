@@ -1,0 +1,66 @@
+import type { CDPSession, HTTPRequest, Page } from 'puppeteer-core'
+import { addressOf, type Site } from './site.ts'
+
+/** What a page asked for and did not get, by address, in the order of asking. */
+export type Refused = ReadonlySet<string>
+
+/**
+ * Shuts a page in: no script, every request answered from `site` or refused, no dialog, no popup, no second page in
+ * its place. What was refused is kept: what the interception sees, and what the browser's content security policy
+ * stops before it.
+ */
+export async function guardPage(page: Page, site: Site, path: string): Promise<Refused> {
+  const refused = new Set<string>()
+  const refuse = (address: string) => void refused.add(address)
+  page.on('dialog', dialog => void dialog.dismiss().catch(() => undefined))
+  page.on('popup', popup => void popup?.close().catch(() => undefined))
+  page.on('request', request => void settle(request, { site, refuse, own: addressOf(path) }))
+  const session = await page.createCDPSession()
+  listen(session, refuse)
+  await Promise.all([
+    session.send('Audits.enable'),
+    session.send('Page.enable'),
+    session.send('Log.enable'),
+    page.setJavaScriptEnabled(false),
+    page.setRequestInterception(true),
+    page.emulateMediaType('print'),
+  ])
+  return refused
+}
+
+interface Gate {
+  readonly site: Site
+  readonly refuse: (address: string) => void
+  readonly own: string
+}
+
+async function settle(request: HTTPRequest, { site, refuse, own }: Gate): Promise<void> {
+  const address = request.url()
+  const elsewhere = request.isNavigationRequest() && address !== own
+  const answer = elsewhere || request.method() !== 'GET' ? undefined : site.answer(address)
+  // A page that goes away meanwhile cannot be answered; whoever waits for it learns that.
+  const gone = () => undefined
+  if (answer) return request.respond(answer).catch(gone)
+  if (isInline(address)) return request.continue().catch(gone)
+  refuse(address)
+  return request.abort('accessdenied').catch(gone)
+}
+
+function listen(session: CDPSession, refuse: (address: string) => void): void {
+  session.on('Audits.issueAdded', ({ issue }) => {
+    const address = issue.details.contentSecurityPolicyIssueDetails?.blockedURL
+    if (address) refuse(address)
+  })
+  // Also one that waits for some seconds: it would come true while the page is open in the reader's browser.
+  session.on('Page.frameScheduledNavigation', ({ url }) => refuse(url))
+  session.on('Page.frameRequestedNavigation', ({ url }) => refuse(url))
+  session.on('Log.entryAdded', ({ entry }) => {
+    const address = /Not allowed to load local resource: (\S+)/.exec(entry.text)?.[1]
+    if (address) refuse(address)
+  })
+}
+
+/** Asks nobody: what it shows stands in the address itself. */
+function isInline(address: string): boolean {
+  return address.startsWith('data:image/') || address === 'about:blank'
+}

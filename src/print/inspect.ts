@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core'
+
+/** What a loaded page says of itself. */
+export interface Inspection {
+  readonly address: string
+  /** Addresses of pictures that cannot be drawn. */
+  readonly broken: readonly string[]
+  /** Families of the page's own fonts that did not load. */
+  readonly lostFonts: readonly string[]
+  /** Other places that the page would connect to ahead of time: nothing reports those. */
+  readonly hints: readonly string[]
+  readonly text: string
+}
+
+/** Waits until pictures and fonts are there, and looks at them. Works with the page's JavaScript switched off. */
+export async function inspectPage(page: Page): Promise<Inspection> {
+  return page.evaluate(async () => {
+    const inDrawings = [...document.querySelectorAll<SVGImageElement>('svg image')].map(image =>
+      Object.assign(new Image(), { src: new URL(image.href.baseVal, document.baseURI).href }),
+    )
+    const pictures = [...document.images, ...inDrawings]
+    const drawn = pictures.map(picture => {
+      picture.loading = 'eager'
+      return picture.decode().then(
+        () => picture.naturalWidth > 0 && picture.naturalHeight > 0,
+        () => false,
+      )
+    })
+    const isDrawn = await Promise.all(drawn)
+    const broken = pictures
+      .filter((_picture, index) => !isDrawn[index])
+      .map(picture => picture.currentSrc || picture.src)
+    await document.fonts.ready
+    const lost = [...document.fonts]
+      .filter(font => font.status === 'error')
+      .map(font => font.family.replace(/["']/g, ''))
+    const ahead = [...document.querySelectorAll<HTMLLinkElement>('link[href]')]
+      .filter(link => /\b(dns-prefetch|preconnect|prefetch|prerender|preload|modulepreload)\b/i.test(link.rel))
+      .map(link => link.href)
+      .filter(address => new URL(address).origin !== location.origin)
+    const text = document.body.textContent ?? ''
+    return { address: location.href, broken, lostFonts: [...new Set(lost)], hints: ahead, text }
+  })
+}

@@ -1,0 +1,145 @@
+import type { FinishedPdf } from './finish.ts'
+import type { KitFont } from './font-names.ts'
+import type { Refused } from './guard.ts'
+import type { Inspection } from './inspect.ts'
+import type { PrintJob, PrintProblem } from './job.ts'
+import { addressOf, pathOf } from './site.ts'
+import { standInName } from './stand-in-font.ts'
+
+/** All that is known of one printed page. */
+export interface Evidence {
+  readonly refused: Refused
+  readonly inspection: Inspection
+  readonly addressAfter: string
+  readonly pdf: FinishedPdf
+  /** The fonts among the kit's files. */
+  readonly fonts: readonly KitFont[]
+}
+
+type Found = Omit<PrintProblem, 'page'>
+type Question = (job: PrintJob, evidence: Evidence) => readonly Found[]
+
+const mostPages = 500
+
+const questions: readonly Question[] = [refusals, pictures, lostFonts, fontsInPdf, pages, headline]
+
+/** What is wrong with a printed page: nothing, or all of it. */
+export function judge(job: PrintJob, evidence: Evidence): readonly PrintProblem[] {
+  return questions.flatMap(ask => ask(job, evidence)).map(found => ({ ...found, page: job.page }))
+}
+
+function refusals({ page }: PrintJob, { refused, inspection, addressAfter }: Evidence): readonly Found[] {
+  const own = addressOf(page)
+  const left = [inspection.address, addressAfter].filter(address => address !== own)
+  const all = [...new Set([...refused, ...inspection.hints, ...left])].sort()
+  // A frame's address is told twice: whole, and by its origin alone.
+  const isToldWhole = (address: string) => all.some(other => other !== address && other.startsWith(`${address}/`))
+  return all.filter(address => !isToldWhole(address)).map(address => refusal(page, address))
+}
+
+function refusal(page: string, address: string): Found {
+  const path = pathOf(address)
+  const message =
+    path === undefined
+      ? `The page ${page} asks for ${shorten(address)}. A press kit is read offline and asks nobody.`
+      : `The page ${page} asks for ${path || '/'}, which the kit does not have or may not show there.`
+  return {
+    code: 'print/refused',
+    message,
+    hint: 'Put the file into the kit and name it there, or take the reference out.',
+  }
+}
+
+function pictures({ page }: PrintJob, { refused, inspection }: Evidence): readonly Found[] {
+  const broken = new Set(inspection.broken.filter(address => !refused.has(address)))
+  return [...broken].map(address => ({
+    code: 'print/image',
+    message: `The browser cannot draw ${pathOf(address) ?? shorten(address)} on the page ${page}.`,
+    hint: 'Open the file in an image program and save it again as PNG, JPEG or SVG.',
+  }))
+}
+
+function lostFonts({ page }: PrintJob, { inspection }: Evidence): readonly Found[] {
+  return inspection.lostFonts.map(family => ({
+    code: 'print/font',
+    message: `The font file of “${family}” cannot be loaded on the page ${page}.`,
+    hint: 'Check the address in the @font-face rule of the theme’s style sheet, and that the file is a font.',
+  }))
+}
+
+function fontsInPdf({ page }: PrintJob, evidence: Evidence): readonly Found[] {
+  const ours = new Set(evidence.fonts.map(({ postScriptName }) => postScriptName))
+  const foreign = evidence.pdf.fonts.filter(({ name }) => name === undefined || !ours.has(name))
+  const missing = lettersWithout(evidence)
+  return foreign.map(({ name }) => (name === undefined ? artificial(page) : foreignFont(page, name, missing)))
+}
+
+function foreignFont(page: string, name: string, missing: readonly string[]): Found {
+  const font = name === standInName ? 'no font of the kit' : `the font ${name}, which the kit does not ship`
+  if (missing.length === 0) {
+    const message = `A text on the page ${page} is set in ${font}.`
+    return {
+      code: 'print/font',
+      message,
+      hint: 'Name a family of the theme’s own fonts in its style sheet, for generated text and page margins too.',
+    }
+  }
+  const message = `On the page ${page}, letters that the theme’s fonts lack fall to ${font}: ${missing.join(' ')}`
+  return {
+    code: 'print/font',
+    message,
+    hint: 'Write these letters otherwise, or choose a theme whose fonts have them.',
+  }
+}
+
+function artificial(page: string): Found {
+  const message = `A text on the page ${page} is drawn in an artificial bold or italic, or in coloured letters: no font of the kit has it so.`
+  return {
+    code: 'print/font',
+    message,
+    hint: 'Give the theme a font file of that weight and style, or use one that it has; write no emoji.',
+  }
+}
+
+/** Letters of the page's text that no font of the kit has, as a reader can name them: `漢 (U+6F22)`. */
+function lettersWithout({ inspection, fonts }: Evidence): readonly string[] {
+  const letters = new Set(inspection.text.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]/gu, ''))
+  return [...letters]
+    .map(letter => ({ letter, code: letter.codePointAt(0) ?? 0 }))
+    .filter(({ code }) => !fonts.some(font => font.letters.has(code)))
+    .slice(0, 10)
+    .map(({ letter, code }) => `${letter} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`)
+}
+
+function pages({ page }: PrintJob, { pdf }: Evidence): readonly Found[] {
+  if (pdf.pages > mostPages) {
+    const message = `The page ${page} gives ${pdf.pages} sheets; presskit prints ${mostPages} at most.`
+    return [{ code: 'print/pages', message, hint: 'Shorten the text, or give long material as an attachment.' }]
+  }
+  if (pdf.pages > 0 && pdf.fonts.length > 0) return []
+  return [
+    {
+      code: 'print/pages',
+      message: `The page ${page} prints blank.`,
+      hint: 'Look into the theme’s print styles: they hide all text.',
+    },
+  ]
+}
+
+function headline({ page, headline }: PrintJob, { inspection }: Evidence): readonly Found[] {
+  if (headline === undefined || plain(inspection.text).includes(plain(headline))) return []
+  const message = `The headline “${headline}” is not on the page ${page}.`
+  return [{ code: 'print/pages', message, hint: 'Let the theme’s template show the headline of the release.' }]
+}
+
+/** Letters and figures alone: what typography does to spaces, hyphens and quotation marks does not matter here. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+}
+
+function shorten(address: string): string {
+  return address.length > 200 ? `${address.slice(0, 199)}…` : address
+}

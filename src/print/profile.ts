@@ -1,0 +1,51 @@
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { privateFolder } from '../cache/private-folder.ts'
+import { standInFont } from './stand-in-font.ts'
+
+/** A folder that one browser process has for itself while it runs. */
+export interface Profile extends AsyncDisposable {
+  readonly folder: string
+  /** A fontconfig configuration that knows of no font but the stand-in. */
+  readonly fontconfig: string
+}
+
+const stalenessMs = 24 * 3_600_000
+
+/**
+ * Makes a profile below `<cache>/profiles/`: private, and swept there when a killed process left it behind.
+ * Disposing of it removes it.
+ */
+export async function openProfile(cacheFolder: string): Promise<Profile> {
+  await privateFolder(cacheFolder)
+  const parent = join(cacheFolder, 'profiles')
+  await mkdir(parent, { recursive: true, mode: 0o700 })
+  const folder = await mkdtemp(join(parent, 'p-'))
+  await sweep(parent, folder)
+  return {
+    folder,
+    fontconfig: await writeFonts(folder),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }),
+  }
+}
+
+/** Chromium prints a blank page when it finds no font at all, without a word: so there is one, which no kit may use. */
+async function writeFonts(folder: string): Promise<string> {
+  const fonts = join(folder, 'fonts')
+  const file = join(folder, 'fonts.conf')
+  await mkdir(fonts)
+  await writeFile(join(fonts, 'stand-in.ttf'), standInFont())
+  const lines = [`<dir>${fonts}</dir>`, `<cachedir>${join(folder, 'font-cache')}</cachedir>`]
+  await writeFile(file, ['<?xml version="1.0"?>', '<fontconfig>', ...lines, '</fontconfig>', ''].join('\n'))
+  return file
+}
+
+/** A profile that is a day older than the newest belongs to no living process. Asks the file system's own clock. */
+async function sweep(parent: string, newest: string): Promise<void> {
+  const { mtimeMs: now } = await stat(newest)
+  for (const name of await readdir(parent)) {
+    const path = join(parent, name)
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now }))
+    if (now - mtimeMs > stalenessMs) await rm(path, { recursive: true, force: true })
+  }
+}

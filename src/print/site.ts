@@ -1,0 +1,77 @@
+import { posix } from 'node:path'
+
+/** The origin at which the kit's files are printed. `.invalid` never resolves (RFC 6761, section 6.4). */
+export const origin = 'http://kit.invalid'
+
+/** The kit's files as the browser sees them. */
+export interface Site {
+  /** The answer for an address; none when the kit has no such file, or when the address is not of the kit. */
+  readonly answer: (address: string) => Answer | undefined
+}
+
+export interface Answer {
+  readonly status: 200
+  readonly contentType: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+/**
+ * What a page of the kit may use: the kit's own pictures, styles and fonts (CSP Level 3). `data:` pictures hold all
+ * that they need, so they ask nobody.
+ */
+const policy = [
+  "default-src 'none'",
+  `img-src ${origin} data:`,
+  `style-src ${origin} 'unsafe-inline'`,
+  `font-src ${origin}`,
+  "frame-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+const headers = { 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff' } as const
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.ttf': 'font/ttf',
+  '.otf': 'font/otf',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+/** Puts files, by their path in the kit, at our origin. */
+export function siteOf(files: ReadonlyMap<string, Uint8Array>): Site {
+  return {
+    answer: address => {
+      const path = pathOf(address)
+      const body = path === undefined ? undefined : files.get(path)
+      if (path === undefined || !body) return undefined
+      const contentType = contentTypes[posix.extname(path).toLowerCase()] ?? 'application/octet-stream'
+      return { status: 200, contentType, headers, body }
+    },
+  }
+}
+
+export function addressOf(path: string): string {
+  return new URL(encodeURI(path), `${origin}/`).href
+}
+
+/** The path in the kit that an address means; none when it is not of our origin. */
+export function pathOf(address: string): string | undefined {
+  try {
+    const url = new URL(address)
+    return url.origin === origin ? decodeURIComponent(url.pathname.slice(1)) : undefined
+  } catch {
+    return undefined
+  }
+}
