@@ -5,6 +5,10 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   readonly platform: NodeJS.Platform
+  /** `x64`, `arm64` … */
+  readonly arch: string
+  /** `20.19.0` */
+  readonly nodeVersion: string
   readonly home: string
   readonly stdout: Stream
   readonly stderr: Stream

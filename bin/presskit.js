@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+import { homedir } from 'node:os'
+
+const oldest = [20, 19]
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+  process.stderr.write(`presskit needs Node.js ${oldest.join('.')} or newer; this is ${process.versions.node}.\n`)
+  process.stderr.write(
+    'hint: Install the current LTS version from https://nodejs.org, then run the same command again.\n',
+  )
+  process.exit(3)
+}
+
+// Loaded after the check: an older Node could not even parse it.
+const { main, tellFailure } = await import('../dist/cli/main.js')
+const { Interruption } = await import('../dist/cli/interruption.js')
+const { signalCodes } = await import('../dist/cli/exit-codes.js')
+
+const controller = new AbortController()
+const io = {
+  argv: process.argv.slice(2),
+  env: process.env,
+  cwd: process.cwd(),
+  platform: process.platform,
+  arch: process.arch,
+  nodeVersion: process.versions.node,
+  home: homedir(),
+  stdout: process.stdout,
+  stderr: process.stderr,
+  now: () => new Date(),
+  signal: controller.signal,
+}
+
+for (const [name, code] of Object.entries(signalCodes)) {
+  process.on(name, () => {
+    if (controller.signal.aborted) process.exit(code)
+    controller.abort(new Interruption(name))
+  })
+}
+
+// Whoever read our output may have had enough (`| head`), and a closed terminal has nobody to tell.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', error => {
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') process.exit(3)
+  })
+}
+
+process.on('uncaughtException', error => process.exit(tellFailure(error, io)))
+
+process.exitCode = await main(io)

@@ -1,0 +1,56 @@
+import { CommanderError } from 'commander'
+import { Mendable } from '../diagnostics/mendable.ts'
+import type { Io } from './io.ts'
+import { defineProgram, exampleHelp, mainExamples, type Task } from './program.ts'
+
+/**
+ * The task that the arguments ask for. Help and version are written here, and the task is then nothing.
+ * Throws `Mendable` for arguments that presskit does not have.
+ */
+export async function readCall(io: Io): Promise<Task> {
+  let task: Task = async () => 0
+  const program = await defineProgram(io, chosen => {
+    task = chosen
+  })
+  if (io.argv.every(argument => argument === '--no-color')) {
+    io.stdout.write(`${exampleHelp(mainExamples)}\n${program.helpInformation()}`)
+    return task
+  }
+  try {
+    await program.parseAsync([...io.argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode !== 0) throw wrongCall(error, io.argv)
+  }
+  return task
+}
+
+/** Commander’s words, without its prefix; what it guesses becomes the hint. */
+function wrongCall({ code, message }: CommanderError, argv: readonly string[]): Mendable {
+  const [first = '', ...guess] = message.replace(/^error: /, '').split('\n')
+  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/\.$/, '')}.`
+  const guessed = guess.join(' ').replace(/^\((.*)\)$/, '$1')
+  return new Mendable('usage', sentence, guessed || (hints[code]?.(argv) ?? seeHelp(argv)))
+}
+
+/** Somebody who leaves out `build` means it. */
+const hints: Readonly<Record<string, (argv: readonly string[]) => string | undefined>> = {
+  'commander.unknownCommand': argv => {
+    const word = argv.find(argument => !argument.startsWith('-'))
+    return word !== undefined && /[/\\]|\.ya?ml$|^\.+$/.test(word) ? `Did you mean presskit build ${word}?` : undefined
+  },
+}
+
+function seeHelp([command]: readonly string[]): string {
+  const known = ['build', 'check', 'schema', 'doctor'].find(name => name === command)
+  return `See presskit ${known === undefined ? '' : `${known} `}--help.`
+}
+
+/** Of a call that may be wrong: whether it asked for JSON. */
+export function asksForJson({ argv, env }: Pick<Io, 'argv' | 'env'>): boolean {
+  const end = argv.indexOf('--')
+  const options = end < 0 ? argv : argv.slice(0, end)
+  const how = options.indexOf('--format')
+  if (options.includes('--json') || options.includes('--format=json')) return true
+  return how >= 0 ? options[how + 1] === 'json' : env.PRESSKIT_FORMAT === 'json'
+}

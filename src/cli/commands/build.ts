@@ -1,0 +1,47 @@
+import type { BuildResult } from '../../build.ts'
+import { paintFor } from '../colour.ts'
+import { announceInterruption } from '../interruption.ts'
+import type { ExitCode, Io } from '../io.ts'
+import { findKits } from '../kits.ts'
+import { type BuildFlags, type BuildOptions, settleBuild } from '../options.ts'
+import { type Progress, showProgress } from '../progress.ts'
+import { type KitRun, runKits } from '../run-kits.ts'
+import { summary } from '../summary.ts'
+
+/** `presskit build`: makes each kit; the path of each zip goes to stdout. */
+export async function buildCommand(kits: readonly string[], flags: BuildFlags, io: Io): Promise<ExitCode> {
+  const options = settleBuild(flags, io)
+  const files = await findKits(kits, io.cwd)
+  return runKits(files, io, options, file => buildOne(file, options, io))
+}
+
+async function buildOne(file: string, options: BuildOptions, io: Io): Promise<KitRun> {
+  const progress = showProgress(file, io, isQuiet(options) ? 'quiet' : 'talkative')
+  using _ = announceInterruption(io, progress.activity)
+  try {
+    return await buildWith(progress, file, options, io)
+  } finally {
+    progress.stop()
+  }
+}
+
+async function buildWith(progress: Progress, file: string, options: BuildOptions, io: Io): Promise<KitRun> {
+  const { build } = await import('../../build.ts')
+  const { format, quiet, maxProblems, ...request } = options
+  const { result, diagnostics, texts } = await build({ ...request, file, onProgress: progress.on, signal: io.signal })
+  progress.stop()
+  if (result === undefined) return { ok: false, diagnostics, texts }
+  tellResult(result, options, io)
+  return { ok: true, result, diagnostics, texts }
+}
+
+function tellResult(result: BuildResult, options: BuildOptions, io: Io): void {
+  const { format, dryRun } = options
+  if (!isQuiet(options)) io.stderr.write(summary(result, paintFor(io.stderr, io), dryRun ? 'dry-run' : 'written'))
+  if (format !== 'json' && !dryRun) io.stdout.write(`${result.archive}\n`)
+}
+
+/** Whoever asks for JSON is a program: it gets that and problems, no talk. */
+function isQuiet({ quiet, format }: BuildOptions): boolean {
+  return quiet || format === 'json'
+}

@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { announceInterruption } from '../interruption.ts'
+import type { ExitCode, Io } from '../io.ts'
+import { findKits } from '../kits.ts'
+import { type ReportFlags, type ReportOptions, settleReport } from '../options.ts'
+import { type KitRun, runKits } from '../run-kits.ts'
+import { visible } from '../visible.ts'
+
+/** `presskit check`: finds what is wrong with each kit; makes nothing, starts no browser. */
+export async function checkCommand(kits: readonly string[], flags: ReportFlags, io: Io): Promise<ExitCode> {
+  const options = settleReport(flags, io)
+  const files = await findKits(kits, io.cwd)
+  using _ = announceInterruption(io, () => 'checking')
+  return runKits(files, io, options, file => checkOne(file, options, io))
+}
+
+async function checkOne(file: string, options: ReportOptions, io: Io): Promise<KitRun> {
+  const { check } = await import('../../check.ts')
+  const { diagnostics, texts } = await check(file)
+  if (diagnostics.length === 0 && options.format === 'human' && !options.quiet) {
+    io.stderr.write(`${visible(file)}: no problems found\n`)
+  }
+  return { ok: !diagnostics.some(diagnostic => fails(diagnostic, options)), diagnostics, texts }
+}
+
+function fails({ severity }: Diagnostic, { strict }: ReportOptions): boolean {
+  return severity === 'error' || strict
+}

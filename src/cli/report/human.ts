@@ -1,0 +1,85 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Failure } from '../failure.ts'
+import { counted } from '../quantities.ts'
+import { visible, visibleLines } from '../visible.ts'
+import { frame } from './frame.ts'
+import { failuresOf, type Look, type Report, sortDiagnostics } from './report.ts'
+
+/** For people: each problem with its place, its line and what to do, then how many there are. Empty when there is none. */
+export function human(report: Report, look: Look): string {
+  const sorted = sortDiagnostics(report.diagnostics)
+  const shown = sorted.slice(0, look.maxProblems)
+  const more = sorted.length - shown.length
+  const blocks = [
+    ...shown.map(diagnostic => problem(diagnostic, report, look)),
+    ...(more > 0 ? [[look.paint('dim', `${more} more; --max-problems 0 shows all of them.`)]] : []),
+    ...(sorted.length > 0 ? [[look.paint('bold', countLine(sorted, report))]] : []),
+    ...failuresOf(report).map(({ failure, file }) => failureWords[failure.kind](failure, look, file)),
+  ]
+  return blocks
+    .filter(block => block.length > 0)
+    .map(block => `${block.join('\n')}\n`)
+    .join('\n')
+}
+
+const severityStyles = { error: 'red', warning: 'yellow' } as const
+
+function problem(diagnostic: Diagnostic, report: Report, look: Look): readonly string[] {
+  const { file, range, severity, code, message, hint } = diagnostic
+  const place = range === undefined ? file : `${file}:${range.start.line}:${range.start.column}`
+  const text = report.texts.get(file)
+  return [
+    `${look.paint('bold', visible(place))} ${look.paint(severityStyles[severity], severity)} ${look.paint('dim', code)}`,
+    ...indented('  ', message),
+    ...(range === undefined || text === undefined ? [] : frame(text, range, look)),
+    ...hintLines(hint, look),
+  ]
+}
+
+function hintLines(hint: string | undefined, look: Look): readonly string[] {
+  if (hint === undefined) return []
+  const [first = '', ...rest] = indented('', hint)
+  return [`  ${look.paint('cyan', 'hint:')} ${first}`, ...rest]
+}
+
+/** Further lines of a text stand behind a bar: none of them can pass for a line of ours. */
+function indented(indent: string, text: string): readonly string[] {
+  return visibleLines(text).map((line, index) => (index === 0 ? indent + line : `  | ${line}`))
+}
+
+function countLine(diagnostics: readonly Diagnostic[], { ok }: Report): string {
+  const errors = diagnostics.filter(diagnostic => diagnostic.severity === 'error').length
+  const warnings = diagnostics.length - errors
+  const counts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ].join(', ')
+  return errors === 0 && !ok ? `${counts}; --strict lets none pass` : counts
+}
+
+type FailureWords = (failure: Failure, look: Look, file: string | undefined) => readonly string[]
+
+const failureWords: Record<Failure['kind'], FailureWords> = {
+  usage: mendable,
+  environment: mendable,
+  bug,
+  // Said at once when the signal came.
+  interrupted: () => [],
+}
+
+function mendable(failure: Failure, look: Look, file: string | undefined): readonly string[] {
+  const [first = '', ...rest] = indented('', failure.message)
+  const where = file === undefined ? '' : `${look.paint('bold', visible(file))} `
+  return [`${where}${look.paint('red', 'error:')} ${first}`, ...rest, ...hintLines(failure.hint, look)]
+}
+
+function bug(failure: Failure, look: Look, file: string | undefined): readonly string[] {
+  const during = file === undefined ? '' : ` It happened with ${visible(file)}.`
+  return [
+    `${look.paint('red', 'This is a bug in presskit')}, not a mistake of yours.${during} Your files are as they were.`,
+    '',
+    ...visibleLines(failure.message),
+    '',
+    ...hintLines(failure.hint, look),
+  ]
+}

@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Failure } from '../failure.ts'
+import { type KitReport, type Report, sortDiagnostics } from './report.ts'
+
+/**
+ * For programs: one object. `version` rises when a field changes its meaning or goes; new fields do not raise it.
+ * Lines and columns count from 1, columns in UTF-16 units; sizes are bytes.
+ */
+export function json(report: Report): string {
+  const value = {
+    version: 1,
+    ok: report.ok,
+    kits: report.kits.map(kit),
+    diagnostics: sortDiagnostics(report.diagnostics).map(diagnostic),
+    ...(report.failure === undefined ? {} : { error: failure(report.failure) }),
+  }
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function kit({ file, ok, result, failure: failed }: KitReport) {
+  return { file, ok, ...(result ?? {}), ...(failed === undefined ? {} : { error: failure(failed) }) }
+}
+
+function failure({ kind, message, hint }: Failure) {
+  return { kind, message, hint: hint ?? null }
+}
+
+/** Every field is always there, so that a program need not ask. */
+function diagnostic({ code, severity, message, hint, file, range }: Diagnostic) {
+  return { code, severity, message, hint: hint ?? null, file, range: range ?? null }
+}

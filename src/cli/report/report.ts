@@ -1,0 +1,63 @@
+import type { BuildResult } from '../../build.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Paint } from '../colour.ts'
+import type { Failure } from '../failure.ts'
+
+/** All that one call of presskit found, for people and for programs. */
+export interface Report {
+  readonly ok: boolean
+  readonly kits: readonly KitReport[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** The text of every file that a diagnostic may point into, by the file's name in the diagnostic. */
+  readonly texts: ReadonlyMap<string, string>
+  /** What kept the command from reaching its kits at all. */
+  readonly failure?: Failure
+}
+
+/** One kit of the call. */
+export interface KitReport {
+  /** Its `presskit.yaml`, as the user named it. */
+  readonly file: string
+  readonly ok: boolean
+  readonly result?: BuildResult
+  readonly failure?: Failure
+}
+
+/** How a report is shown. */
+export interface Look {
+  readonly paint: Paint
+  /** Terminal cells a line. */
+  readonly columns: number
+  /** How many diagnostics people are shown. */
+  readonly maxProblems: number
+}
+
+/** In the order of files and places; what has no place stands before what has one. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted(
+    (a, b) => compareNames(a.file, b.file) || lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b),
+  )
+}
+
+/** By UTF-16 units, so that no locale changes the order. */
+function compareNames(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+function lineOf(diagnostic: Diagnostic): number {
+  return diagnostic.range?.start.line ?? 0
+}
+
+function columnOf(diagnostic: Diagnostic): number {
+  return diagnostic.range?.start.column ?? 0
+}
+
+/** Everything that went wrong outside of the kits: the call's own failure, and each kit's. */
+export function failuresOf(report: Report): readonly { readonly failure: Failure; readonly file?: string }[] {
+  const own = report.failure === undefined ? [] : [{ failure: report.failure }]
+  return [
+    ...own,
+    ...report.kits.flatMap(kit => (kit.failure === undefined ? [] : [{ failure: kit.failure, file: kit.file }])),
+  ]
+}

@@ -1,0 +1,104 @@
+import type { BuildResult } from '../build.ts'
+import type { Paint } from './colour.ts'
+import { counted, sizeInWords } from './quantities.ts'
+import { visible } from './visible.ts'
+
+type File = BuildResult['files'][number]
+
+/** A line of the table: a file, or a folder of files. */
+interface Row {
+  readonly name: string
+  readonly count: number
+  readonly size: number
+}
+
+/** What a journalist opens; everything else is material of these, and told by folder. */
+const documents = /\.(html|pdf|docx|txt|eml|ics|vcf)$/
+const mostListed = 8
+
+/** The end of a build for people: what was made and how large it is, the zip, the browser, what was left out and why. */
+export function summary(result: BuildResult, paint: Paint, mode: 'written' | 'dry-run'): string {
+  const files = result.files.map(file => ({ ...file, path: below(result.folder, file.path) }))
+  const rows = mode === 'dry-run' ? files.map(fileRow) : foldFiles(files)
+  const zip = { name: result.archive, count: 1, size: result.archiveSize }
+  const widths = widthsOf([...rows, zip])
+  const heads = { written: `${result.id} is ready`, 'dry-run': `${result.id} would be made; nothing was written` }
+  const lines = [
+    paint('bold', heads[mode]),
+    `  in ${visible(result.folder)}/`,
+    ...rows.map(row => `  ${tableLine(row, widths)}`),
+    `  ${paint('green', tableLine(zip, widths))}`,
+    ...(result.browser
+      ? [paint('dim', `  PDFs by ${visible(result.browser.product)} (${visible(result.browser.source)})`)]
+      : []),
+    ...result.skipped.map(({ what, why }) => `  ${paint('yellow', 'Left out')} ${visible(what)}: ${visible(why)}`),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function below(folder: string, path: string): string {
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
+}
+
+/** The files by folder, in their order: documents one by one unless there are many, all else as one row a top folder. */
+function foldFiles(files: readonly File[]): readonly Row[] {
+  const folders = [...new Set(files.map(topFolder))]
+  const rows = folders.flatMap(folder => {
+    const members = files.filter(file => topFolder(file) === folder)
+    return folds(folder, members) ? [folderRow(folder, members)] : members.map(fileRow)
+  })
+  return rows.toSorted((a, b) => rank(a) - rank(b))
+}
+
+function folds(folder: string, members: readonly File[]): boolean {
+  if (folder === '') return false
+  return members.length > mostListed || (members.length > 1 && !members.every(file => documents.test(file.path)))
+}
+
+/** The start page first, then documents, then folders, then what only programs read. */
+function rank({ name }: Row): number {
+  if (name === 'index.html') return 0
+  if (documents.test(name)) return 1
+  return name.endsWith('/') ? 2 : 3
+}
+
+function topFolder({ path }: File): string {
+  const end = path.indexOf('/')
+  return end < 0 ? '' : path.slice(0, end + 1)
+}
+
+function fileRow({ path, size }: File): Row {
+  return { name: path, count: 1, size }
+}
+
+function folderRow(name: string, members: readonly File[]): Row {
+  return { name, count: members.length, size: members.reduce((sum, file) => sum + file.size, 0) }
+}
+
+interface Widths {
+  readonly name: number
+  readonly count: number
+  readonly size: number
+}
+
+function widthsOf(rows: readonly Row[]): Widths {
+  const widest = (cell: (row: Row) => string) => Math.max(...rows.map(row => cell(row).length))
+  return { name: widest(nameCell), count: widest(countCell), size: widest(sizeCell) }
+}
+
+function tableLine(row: Row, widths: Widths): string {
+  const count = widths.count === 0 ? '' : `  ${countCell(row).padStart(widths.count)}`
+  return `${nameCell(row).padEnd(widths.name)}${count}  ${sizeCell(row).padStart(widths.size)}`
+}
+
+function nameCell({ name }: Row): string {
+  return visible(name)
+}
+
+function countCell({ name, count }: Row): string {
+  return name.endsWith('/') ? counted(count, 'file') : ''
+}
+
+function sizeCell({ size }: Row): string {
+  return sizeInWords(size)
+}

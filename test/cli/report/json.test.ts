@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { json } from '../../../src/cli/report/json.ts'
+import { diagnostic, on, report } from './report-fixture.ts'
+
+it('gives every field of a diagnostic, sorted by place', () => {
+  const diagnostics = [
+    diagnostic({ hint: 'Write it so.', ...on(2, 3, 4) }),
+    diagnostic({ severity: 'warning', message: 'First' }),
+  ]
+  expect(JSON.parse(json(report({ diagnostics })))).toEqual({
+    version: 1,
+    ok: false,
+    kits: [],
+    diagnostics: [
+      { code: 'contact/phone', severity: 'warning', message: 'First', hint: null, file: 'presskit.yaml', range: null },
+      {
+        code: 'contact/phone',
+        severity: 'error',
+        message: 'Not a telephone number',
+        hint: 'Write it so.',
+        file: 'presskit.yaml',
+        range: { start: { line: 2, column: 3 }, end: { line: 2, column: 7 } },
+      },
+    ],
+  })
+})
+
+it('gives what was built', () => {
+  const result = {
+    id: 'acme',
+    folder: 'out/acme',
+    archive: 'out/acme.zip',
+    archiveSize: 9,
+    files: [{ path: 'index.html', size: 4 }],
+    skipped: [],
+  }
+  const kits = [{ file: 'presskit.yaml', ok: true, result }]
+  expect(JSON.parse(json(report({ ok: true, kits })))).toEqual({
+    version: 1,
+    ok: true,
+    kits: [{ file: 'presskit.yaml', ok: true, ...result }],
+    diagnostics: [],
+  })
+})
+
+it('gives what kept the command, or one kit, from being done', () => {
+  const failure = { kind: 'environment', exitCode: 3, message: 'No browser.', hint: 'Install one.' } as const
+  const kits = [{ file: 'presskit.yaml', ok: false, failure }]
+  const error = { kind: 'environment', message: 'No browser.', hint: 'Install one.' }
+  expect(JSON.parse(json(report({ failure, kits })))).toMatchObject({ ok: false, error, kits: [{ error }] })
+})
+
+it('ends in a line break and leaks no text of the kit', () => {
+  const text = json(report({ texts: new Map([['presskit.yaml', 'embargoed']]) }))
+  expect(text).toMatch(/\}\n$/)
+  expect(text).not.toContain('embargoed')
+})
