@@ -21,6 +21,7 @@ const words: Readonly<Record<string, Words>> = {
   ENOTDIR: obstructed,
   EEXIST: obstructed,
   ENOENT: obstructed,
+  ELOOP: obstructed,
   ENAMETOOLONG: ({ path }) => mend(`The path ${path} is too long for this disk`, 'Choose a shorter folder with --out.'),
   EBUSY: ({ path }) => mend(`Another program has ${path} open`, 'Close it and build again.'),
 }
@@ -42,8 +43,10 @@ function isDiskError(error: unknown): error is Error & { readonly code: string }
 
 async function full({ path, bytes }: Place): Promise<Mendable> {
   const free = await freeBytes(path)
-  const numbers = `it needs ${size(bytes)}, has ${free === undefined ? 'less' : size(free)}`
-  return mend(`The disk is full: ${numbers} at ${path}`, 'Make room, or choose a folder on another disk with --out.')
+  // A disk can run out of entries, or a user of quota, while bytes are free.
+  const lack =
+    free !== undefined && free < bytes ? `it needs ${size(bytes)}, has ${size(free)}` : 'it takes no more files'
+  return mend(`The disk is full: ${lack} at ${path}`, 'Make room, or choose a folder on another disk with --out.')
 }
 
 function forbidden({ path }: Place): Mendable {

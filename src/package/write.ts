@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { mendDisk } from './disk-failure.ts'
 import type { KitFile } from './kit-file.ts'
 import { type Runner, takeLock } from './lock.ts'
+import { checkNames } from './names.ts'
 import { openStaging, publish, removeStaging, type Staging, sweep, type Target } from './staging.ts'
 import { checkTarget } from './target.ts'
 
@@ -34,9 +35,11 @@ export interface Written {
  * Writes a kit, all or nothing: beside its place first, then renamed into it. When anything fails or the signal aborts,
  * the kit that was there is untouched, byte for byte; what a killed process left is mended by the next call.
  * Files are 0644, folders 0755, less the umask. Throws a Mendable for what the disk refuses, for a folder that presskit
- * did not make, and for another process that writes there too long; the signal's reason when aborted.
+ * did not make, and for another process that writes there too long; the signal's reason when aborted; a plain Error for
+ * names that cannot be shipped.
  */
 export async function writeKit(output: KitOutput, options: WriteOptions): Promise<Written> {
+  checkNames(output.files)
   const out = dirname(output.folder)
   try {
     options.signal?.throwIfAborted()
