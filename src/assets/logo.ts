@@ -1,0 +1,75 @@
+import type { Finding, Outcome, Problem } from '../diagnostics/diagnostic.ts'
+import type { Logo } from '../kit/kit.ts'
+import type { LogoAsset, Picture } from './assets.ts'
+import { drawingPicture, moves, readPicture, whileDecoding } from './picture.ts'
+import { drawing } from './probe.ts'
+import { cleanLogo, convertLogo, decodeAll, drawLogo, readMetadata } from './renditions.ts'
+import { inspectDrawing } from './svg/inspect.ts'
+
+interface Side {
+  readonly picture: Picture
+  readonly pixels: readonly Picture[]
+}
+
+/** Makes what a program needs that cannot read the logo itself. */
+type PixelMaker = (picture: Picture) => Promise<readonly Picture[]>
+
+/** Reads a logo and its variant for dark ground, and makes pixels of the light one. Reports at `file` and at `dark`. */
+export async function resolveLogo(logo: Logo, folder: string): Promise<Outcome<LogoAsset, Finding>> {
+  const [light, dark] = await Promise.all([
+    resolveSide(folder, logo.file, makePixels),
+    logo.dark === undefined ? absent : resolveSide(folder, logo.dark, noPixels),
+  ])
+  const diagnostics = [...at(logo, 'file', light.diagnostics), ...at(logo, 'dark', dark.diagnostics)]
+  if (light.value === undefined) return { diagnostics }
+  const variant = dark.value === undefined ? {} : { dark: dark.value.picture }
+  return { value: { light: light.value.picture, ...variant, pixels: light.value.pixels }, diagnostics }
+}
+
+const absent: Outcome<Side, Problem> = { diagnostics: [] }
+
+function at(logo: Logo, key: string, problems: readonly Problem[]): readonly Finding[] {
+  return problems.map(problem => ({ ...problem, at: [...logo.at, key] }))
+}
+
+async function resolveSide(folder: string, source: string, make: PixelMaker): Promise<Outcome<Side, Problem>> {
+  const { value: read, diagnostics } = await readPicture(folder, source)
+  if (read === undefined) return { diagnostics }
+  return read.kind === 'drawing' ? resolveDrawing(source, read.bytes, make) : resolvePixels(read.picture, make)
+}
+
+async function resolveDrawing(source: string, bytes: Buffer, make: PixelMaker): Promise<Outcome<Side, Problem>> {
+  const { value: seen, diagnostics } = inspectDrawing(bytes, source)
+  if (seen === undefined) return { diagnostics }
+  const picture = drawingPicture(source, bytes, seen)
+  return whileDecoding(source, async () => {
+    const pixels = seen.hasText ? [] : await make(picture)
+    return { value: { picture, pixels }, diagnostics }
+  })
+}
+
+async function resolvePixels(original: Picture, make: PixelMaker): Promise<Outcome<Side, Problem>> {
+  const { source, bytes } = original
+  return whileDecoding(source, async () => {
+    const { frames, hasNotes } = await readMetadata(bytes)
+    if (frames > 1) return { diagnostics: [moves(source)] }
+    await decodeAll(bytes)
+    const picture = hasNotes ? await cleanLogo(original) : original
+    return { value: { picture, pixels: await make(picture) }, diagnostics: [] }
+  })
+}
+
+/** PNG and JPEG need nothing made: every program reads them. */
+const makers: Readonly<Record<string, PixelMaker>> = {
+  [drawing]: async picture => [await drawLogo(picture)],
+  'image/png': noPixels,
+  'image/jpeg': noPixels,
+}
+
+async function makePixels(picture: Picture): Promise<readonly Picture[]> {
+  return makers[picture.mediaType]?.(picture) ?? [await convertLogo(picture)]
+}
+
+async function noPixels(): Promise<readonly Picture[]> {
+  return []
+}

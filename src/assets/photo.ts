@@ -1,0 +1,64 @@
+import type { Finding, Outcome, Problem } from '../diagnostics/diagnostic.ts'
+import type { Kit, Photo } from '../kit/kit.ts'
+import type { PhotoAsset, Picture } from './assets.ts'
+import { moves, readPicture, whileDecoding } from './picture.ts'
+import { type Developed, developPhoto, type Metadata, readMetadata } from './renditions.ts'
+import { embedRights } from './rights/embed.ts'
+import { hasPosition } from './rights/position.ts'
+import { type Rights, rightsOf } from './rights/rights.ts'
+
+/** Where a photo is, whose it is and what it is called. */
+export interface PhotoJob {
+  readonly photo: Photo
+  readonly kit: Kit
+  readonly folder: string
+}
+
+/**
+ * Makes the two sizes of a photo that ship, with nothing of the camera's own notes and with the kit's rights written in.
+ * Reports at `file`; `photo/gps` is a warning, the position being left out in any case.
+ */
+export async function resolvePhoto({ photo, kit, folder }: PhotoJob): Promise<Outcome<PhotoAsset, Finding>> {
+  const { value, diagnostics } = await readPhoto(folder, photo.file, rightsOf(photo, kit))
+  const findings = diagnostics.map(problem => ({ ...problem, at: [...photo.at, 'file'] }))
+  return value === undefined ? { diagnostics: findings } : { value, diagnostics: findings }
+}
+
+async function readPhoto(folder: string, source: string, rights: Rights): Promise<Outcome<PhotoAsset, Problem>> {
+  const { value: read, diagnostics } = await readPicture(folder, source)
+  if (read === undefined) return { diagnostics }
+  if (read.kind === 'drawing') return { diagnostics: [drawn(source)] }
+  return whileDecoding(source, () => developWithRights(read.picture, rights))
+}
+
+async function developWithRights(picture: Picture, rights: Rights): Promise<Outcome<PhotoAsset, Problem>> {
+  const metadata = await readMetadata(picture.bytes)
+  if (metadata.frames > 1) return { diagnostics: [moves(picture.source)] }
+  const { print, web } = await developPhoto(picture, metadata.hasAlpha)
+  const value = { print: withRights(print, rights), web: withRights(web, rights) }
+  return { value, diagnostics: positionProblems(picture.source, metadata) }
+}
+
+function withRights(picture: Developed['print'], rights: Rights): Picture {
+  return { ...picture, bytes: embedRights(picture.bytes, picture.mediaType, rights) }
+}
+
+function positionProblems(source: string, metadata: Metadata): readonly Problem[] {
+  return hasPosition(metadata) ? [located(source)] : []
+}
+
+function located(source: string): Problem {
+  return {
+    code: 'photo/gps',
+    message: `${source} says where it was taken; the position was left out of the kit`,
+    hint: 'Nothing to do for the kit. Take the position out of the original too if the place is to stay private.',
+  }
+}
+
+function drawn(source: string): Problem {
+  return {
+    code: 'image/broken',
+    message: `${source} is a drawing, where a photo is expected`,
+    hint: 'Name a JPEG, PNG, WebP, AVIF, TIFF or GIF file here, or list the drawing under logos.',
+  }
+}

@@ -1,0 +1,140 @@
+import { extname } from 'node:path'
+import { imageSize } from 'image-size'
+import type { Outcome, Problem } from '../diagnostics/diagnostic.ts'
+import { limits } from './limits.ts'
+
+export const drawing = 'image/svg+xml'
+
+/** What the first bytes of a picture say. Nothing is decoded. */
+export interface Probe {
+  readonly mediaType: string
+  /** Pixels, as a viewer shows them: width and height change places where the orientation says so. None for a drawing. */
+  readonly size?: { readonly width: number; readonly height: number }
+}
+
+interface Kind {
+  readonly mediaType: string
+  readonly extensions: readonly string[]
+}
+
+/** By the names that image-size has for them. */
+const kinds: Readonly<Record<string, Kind>> = {
+  avif: { mediaType: 'image/avif', extensions: ['.avif'] },
+  gif: { mediaType: 'image/gif', extensions: ['.gif'] },
+  jpg: { mediaType: 'image/jpeg', extensions: ['.jpg', '.jpeg', '.jpe', '.jfif'] },
+  png: { mediaType: 'image/png', extensions: ['.png'] },
+  tiff: { mediaType: 'image/tiff', extensions: ['.tif', '.tiff'] },
+  webp: { mediaType: 'image/webp', extensions: ['.webp'] },
+}
+
+const strangers: Readonly<Record<string, string>> = {
+  heic: 'HEIC, which phones write and few newsrooms open',
+  heif: 'HEIF, which phones write and few newsrooms open',
+  bmp: 'a Windows bitmap',
+  psd: 'a Photoshop document',
+  ico: 'an icon file',
+  jxl: 'JPEG XL',
+  'jxl-stream': 'JPEG XL',
+  jp2: 'JPEG 2000',
+  j2c: 'JPEG 2000',
+}
+
+/**
+ * Tells the kind and the size of a picture by its header.
+ * Reports `image/broken` for what is no picture, or another one than its name says, and `image/bomb` above 50 megapixels.
+ */
+export function probe(bytes: Buffer, source: string): Outcome<Probe, Problem> {
+  if (bytes.length === 0) return broken(`${source} is empty`, 'Export the picture again; the copy may have failed.')
+  if (looksLikeXml(bytes)) return probeDrawing(source)
+  const found = sizeOf(bytes)
+  const kind = kinds[found.type]
+  if (kind === undefined) return broken(`${source} is ${nameOf(found.type)}`, 'Export it as JPEG or PNG.')
+  if (!kind.extensions.includes(extname(source).toLowerCase())) return renamed(source, kind)
+  if (!(found.width > 0 && found.height > 0)) return cutShort(source)
+  if (found.width * found.height > limits.pixels) return bomb(source, found)
+  return { value: { mediaType: kind.mediaType, size: upright(found) }, diagnostics: [] }
+}
+
+interface Header {
+  readonly type: string
+  readonly width: number
+  readonly height: number
+  readonly orientation?: number
+}
+
+/** A header that cannot be read to its end keeps its kind, so that the message can name it. */
+function sizeOf(bytes: Buffer): Header {
+  try {
+    const { type = '', width, height, orientation = 1 } = imageSize(bytes)
+    return { type, width, height, orientation }
+  } catch {
+    return { type: kindByMagic(bytes), width: 0, height: 0 }
+  }
+}
+
+const magic: readonly (readonly [string, RegExp])[] = [
+  ['png', /^\x89PNG/],
+  ['jpg', /^\xff\xd8/],
+  ['gif', /^GIF8/],
+  ['webp', /^RIFF....WEBP/s],
+  ['tiff', /^(II\*\0|MM\0\*)/],
+  ['avif', /^....ftypavi[fs]/s],
+  ['heic', /^....ftyp(hei|hev|mif|msf)/s],
+]
+
+function kindByMagic(bytes: Buffer): string {
+  const start = bytes.toString('latin1', 0, 16)
+  return magic.find(([, pattern]) => pattern.test(start))?.[0] ?? ''
+}
+
+/** EXIF orientations 5 to 8 turn a picture by a quarter. */
+function upright({ width, height, orientation = 1 }: Header) {
+  return orientation >= 5 ? { width: height, height: width } : { width, height }
+}
+
+function looksLikeXml(bytes: Buffer): boolean {
+  const start = bytes.toString('latin1', 0, 64).replaceAll('\0', '')
+  return /^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*</.test(start)
+}
+
+function probeDrawing(source: string): Outcome<Probe, Problem> {
+  return extname(source).toLowerCase() === '.svg'
+    ? { value: { mediaType: drawing }, diagnostics: [] }
+    : broken(
+        `${source} holds XML or HTML, not the picture that its name says`,
+        'Name an SVG file .svg, or export again.',
+      )
+}
+
+function nameOf(type: string): string {
+  return strangers[type] ?? 'not a picture that presskit knows'
+}
+
+function renamed(source: string, kind: Kind): Outcome<never, Problem> {
+  const right = `${source.slice(0, source.length - extname(source).length)}${kind.extensions[0]}`
+  return broken(
+    `${source} holds ${kind.mediaType}, another kind of picture than its name says`,
+    `Rename it to ${right}.`,
+  )
+}
+
+function cutShort(source: string): Outcome<never, Problem> {
+  return broken(`${source} is damaged: its header has no size`, 'Export the picture again; the copy may have failed.')
+}
+
+function bomb(source: string, { width, height }: Header): Outcome<never, Problem> {
+  const megapixels = Math.round((width * height) / 1_000_000)
+  return {
+    diagnostics: [
+      {
+        code: 'image/bomb',
+        message: `${source} is ${width} × ${height} pixels (${megapixels} megapixels); the limit is ${limits.pixels / 1_000_000}`,
+        hint: 'Export it smaller: 6000 pixels on the longer side fill a magazine page.',
+      },
+    ],
+  }
+}
+
+function broken(message: string, hint: string): Outcome<never, Problem> {
+  return { diagnostics: [{ code: 'image/broken', message, hint }] }
+}

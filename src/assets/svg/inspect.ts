@@ -1,0 +1,116 @@
+import type { Outcome, Problem } from '../../diagnostics/diagnostic.ts'
+import { isError } from '../../diagnostics/diagnostic.ts'
+import { costFlaws } from './cost.ts'
+import type { Flaw } from './flaw.ts'
+import { flawsOf } from './rules.ts'
+import { type Size, sizeOf } from './size.ts'
+import { type Node, readTree, svgNamespace } from './tree.ts'
+
+/** A drawing that may ship. */
+export interface Drawing extends Size {
+  /** Its letters are text: each machine draws them in its own font. */
+  readonly hasText: boolean
+}
+
+/** More of them help nobody. */
+const mostProblems = 8
+
+/**
+ * Looks through an SVG file without drawing it. Reports, each with its line in the SVG: `svg/active` (programs, events,
+ * references to anything outside, movement, entities), `image/bomb` (too much to draw), `image/broken` (not UTF-8, XML or
+ * SVG, or without a size), and as a warning `svg/text`.
+ */
+export function inspectDrawing(bytes: Uint8Array, source: string): Outcome<Drawing, Problem> {
+  const text = decode(bytes)
+  if (text === undefined) return refuse([notUtf8], source)
+  const { root, flaws } = readTree(text)
+  return root === undefined ? refuse(flaws, source) : inspectTree(root, flaws, source)
+}
+
+function inspectTree(root: Node, frame: readonly Flaw[], source: string): Outcome<Drawing, Problem> {
+  if (root.namespace !== svgNamespace || root.local !== 'svg') return refuse([notSvg(root)], source)
+  const nodes = everyNode(root)
+  const size = sizeOf(root)
+  const letters = nodes.find(hasLetters)
+  const flaws = [
+    ...frame,
+    ...nodes.flatMap(flawsOf),
+    ...costFlaws(root),
+    ...(size === undefined ? [noSize(root)] : []),
+    ...(letters === undefined ? [] : [asText(letters)]),
+  ]
+  const diagnostics = toProblems(flaws, source)
+  if (size === undefined || diagnostics.some(isError)) return { diagnostics }
+  return { value: { ...size, hasText: letters !== undefined }, diagnostics }
+}
+
+function refuse(flaws: readonly Flaw[], source: string): Outcome<never, Problem> {
+  return { diagnostics: toProblems(flaws, source) }
+}
+
+/** The same fault on many lines is told once. */
+function toProblems(flaws: readonly Flaw[], source: string): readonly Problem[] {
+  const firsts = new Map<string, Flaw>()
+  const counts = new Map<string, number>()
+  for (const flaw of flaws) {
+    const key = `${flaw.code} ${flaw.what}`
+    if (!firsts.has(key)) firsts.set(key, flaw)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return [...firsts].slice(0, mostProblems).map(([key, flaw]) => describe(flaw, (counts.get(key) ?? 1) - 1, source))
+}
+
+function describe({ code, line, what, hint }: Flaw, more: number, source: string): Problem {
+  return { code, message: `${source}:${line} ${what}${more === 0 ? '' : ` (and ${more} more like it)`}`, hint }
+}
+
+/** UTF-8 alone: what a program makes of another encoding is for each to decide, and so is what it then runs. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function everyNode(root: Node): readonly Node[] {
+  return [root, ...root.children.flatMap(everyNode)]
+}
+
+function hasLetters(node: Node): boolean {
+  return node.namespace === svgNamespace && /^(text|tspan|textPath)$/.test(node.local) && /\S/.test(node.text)
+}
+
+const notUtf8: Flaw = {
+  code: 'image/broken',
+  line: 1,
+  what: 'is not written in UTF-8',
+  hint: 'Save the drawing as UTF-8.',
+}
+
+function notSvg({ local, line }: Node): Flaw {
+  return {
+    code: 'image/broken',
+    line,
+    what: `begins with <${local}>, which is not an SVG drawing`,
+    hint: 'Export the drawing again; its first element is <svg xmlns="http://www.w3.org/2000/svg" …>.',
+  }
+}
+
+function noSize({ line }: Node): Flaw {
+  return {
+    code: 'image/broken',
+    line,
+    what: 'has no size that a program can draw',
+    hint: 'Give its <svg> a viewBox, as in viewBox="0 0 300 100".',
+  }
+}
+
+function asText({ line }: Node): Flaw {
+  return {
+    code: 'svg/text',
+    line,
+    what: 'has letters as text, which look different on every machine',
+    hint: 'Convert the letters to paths in the drawing program, and export again.',
+  }
+}
