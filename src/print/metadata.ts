@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PDFDocument } from '@cantoo/pdf-lib'
+import { loadPdfLib } from './pdf-lib.ts'
 import { xmpPacket } from './xmp.ts'
 
 /** What a document says of itself. */
@@ -16,8 +17,8 @@ export interface DocumentMetadata {
 }
 
 /** Writes the same facts into the Info dictionary, the catalog and the XMP packet (ISO 32000-1, 14.3 and 14.9.2). */
-export async function writeMetadata(document: PDFDocument, metadata: DocumentMetadata): Promise<void> {
-  const { PDFName } = await import('@cantoo/pdf-lib')
+export function writeMetadata(document: PDFDocument, metadata: DocumentMetadata): void {
+  const { PDFName } = loadPdfLib()
   document.setTitle(metadata.title, { showInWindowTitleBar: true })
   if (metadata.author) document.setAuthor(metadata.author)
   document.setCreator(metadata.creator)
@@ -37,7 +38,7 @@ const placeholder = '0'.repeat(32)
  * equal bytes, and different ones different identifiers.
  */
 export async function savePdf(document: PDFDocument): Promise<Uint8Array> {
-  const { PDFHexString } = await import('@cantoo/pdf-lib')
+  const { PDFHexString } = loadPdfLib()
   const identifier = PDFHexString.of(placeholder)
   document.context.trailerInfo.ID = document.context.obj([identifier, identifier])
   const saved = await document.save({

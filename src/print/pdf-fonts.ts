@@ -1,4 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
+import { loadPdfLib } from './pdf-lib.ts'
 
 /** A font inside of a PDF; no name when it is drawn glyph by glyph (Type 3: an artificial bold, a coloured letter). */
 export interface PdfFont {
@@ -9,8 +10,8 @@ export interface PdfFont {
 const subsetTag = /^[A-Z]{6}\+/
 
 /** Every font of a PDF once, sorted by name (ISO 32000-1, 9.6 and 9.7). */
-export async function pdfFonts(document: PDFDocument): Promise<readonly PdfFont[]> {
-  const { PDFDict, PDFName } = await import('@cantoo/pdf-lib')
+export function pdfFonts(document: PDFDocument): readonly PdfFont[] {
+  const { PDFDict, PDFName } = loadPdfLib()
   const names = new Set<string | undefined>()
   for (const [, object] of document.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFDict) || object.get(PDFName.of('Type')) !== PDFName.of('Font')) continue

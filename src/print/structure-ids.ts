@@ -1,13 +1,12 @@
 import type { PDFDict, PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib'
-
-type Pdf = typeof import('@cantoo/pdf-lib')
+import { loadPdfLib, type PdfLib } from './pdf-lib.ts'
 
 /**
  * Renames the elements of the structure tree by their order in the tree (ISO 32000-1, 14.7.2). Chromium counts them
  * through all pages that a process prints, so that the same page has other names each time.
  */
-export async function renumberStructure(document: PDFDocument): Promise<void> {
-  const pdf = await import('@cantoo/pdf-lib')
+export function renumberStructure(document: PDFDocument): void {
+  const pdf = loadPdfLib()
   const { PDFDict, PDFName } = pdf
   const root = document.catalog.lookup(PDFName.of('StructTreeRoot'))
   if (!(root instanceof PDFDict)) return
@@ -27,7 +26,7 @@ interface Element {
 }
 
 /** In reading order. A list, not a recursion: a deep tree must not end the program. */
-function elementsBelow(root: PDFDict, pdf: Pdf): readonly Element[] {
+function elementsBelow(root: PDFDict, pdf: PdfLib): readonly Element[] {
   const found: Element[] = []
   const seen = new Set<PDFObject>()
   const open = [...kidsOf(root, pdf)]
@@ -42,14 +41,14 @@ function elementsBelow(root: PDFDict, pdf: Pdf): readonly Element[] {
 }
 
 /** The last one first: they go onto a stack. */
-function kidsOf(dict: PDFDict, { PDFArray, PDFName }: Pdf): readonly PDFObject[] {
+function kidsOf(dict: PDFDict, { PDFArray, PDFName }: PdfLib): readonly PDFObject[] {
   const name = PDFName.of('K')
   const kids = dict.lookup(name)
   if (kids instanceof PDFArray) return kids.asArray().toReversed()
   return [dict.get(name) ?? []].flat()
 }
 
-function rename(element: PDFDict, names: ReadonlyMap<string, string>, pdf: Pdf): void {
+function rename(element: PDFDict, names: ReadonlyMap<string, string>, pdf: PdfLib): void {
   const { PDFArray, PDFDict, PDFName, PDFString } = pdf
   const own = names.get(textOf(element.lookup(PDFName.of('ID')), pdf) ?? '')
   if (own) element.set(PDFName.of('ID'), PDFString.of(own))
@@ -67,7 +66,7 @@ function rename(element: PDFDict, names: ReadonlyMap<string, string>, pdf: Pdf):
 }
 
 /** One leaf that holds all names, sorted as a name tree demands (ISO 32000-1, 7.9.6). */
-function idTree(elements: readonly Element[], document: PDFDocument, pdf: Pdf): PDFRef {
+function idTree(elements: readonly Element[], document: PDFDocument, pdf: PdfLib): PDFRef {
   const { context } = document
   const names = context.obj([])
   const named = elements.flatMap(({ dict, ref }) => {
@@ -81,6 +80,6 @@ function idTree(elements: readonly Element[], document: PDFDocument, pdf: Pdf): 
   return context.register(context.obj({ Names: names }))
 }
 
-function textOf(object: PDFObject | undefined, { PDFString, PDFHexString }: Pdf): string | undefined {
+function textOf(object: PDFObject | undefined, { PDFString, PDFHexString }: PdfLib): string | undefined {
   return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined
 }
