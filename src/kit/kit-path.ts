@@ -1,0 +1,132 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import type { Problem } from '../diagnostics/diagnostic.ts'
+import { suggest } from '../diagnostics/suggest.ts'
+
+export type KitPath =
+  | { readonly file: string; readonly problem?: undefined }
+  | { readonly file?: undefined; readonly problem: Problem }
+
+/**
+ * A file that the kit names, as an absolute path; or why it may not or cannot be used. The name is relative to the kit's
+ * folder (absolute, without links), with `/`, and in exactly the letters of the disk, so that a kit that builds on one
+ * machine builds on every other.
+ */
+export async function resolveKitPath(folder: string, name: string): Promise<KitPath> {
+  const problem = nameProblem(name) ?? (await spellingProblem(folder, name.split('/')))
+  if (problem) return { problem }
+  const file = await realpath(join(folder, name)).catch(() => undefined)
+  if (file === undefined) return { problem: missing(name, 'The link leads nowhere.') }
+  if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep))
+    return { problem: outside(`${name} is a link that leads out of the kit’s folder`) }
+  const found = await stat(file)
+  if (found.isFile()) return { file }
+  return {
+    problem: missing(
+      name,
+      found.isDirectory() ? 'This is a folder; name a file in it.' : 'This is a device or a pipe; name a file.',
+    ),
+  }
+}
+
+const insideHint = 'Copy the file into the kit’s folder and name it from there: logos/acme.svg'
+
+function outside(message: string): Problem {
+  return { code: 'file/outside', message, hint: insideHint }
+}
+
+function missing(name: string, hint: string): Problem {
+  return { code: 'file/missing', message: `There is no file ${name}`, hint }
+}
+
+/** Device names of Windows, whatever their extension. */
+const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
+
+const nameRules: readonly (readonly [(name: string) => boolean, (name: string) => Problem])[] = [
+  [
+    name => name.trim() === '',
+    () => ({
+      code: 'file/missing',
+      message: 'The name of the file is empty',
+      hint: 'Write the file’s name: logos/acme.svg',
+    }),
+  ],
+  [
+    name => /\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(name),
+    () => ({
+      code: 'file/outside',
+      message: 'The file’s name holds invisible characters',
+      hint: 'Type the name again by hand.',
+    }),
+  ],
+  [
+    name => /^[a-z][a-z0-9+.-]+:/i.test(name),
+    name => outside(`${name} is an address, and a kit is made of its own files`),
+  ],
+  [name => /^([a-z]:|\\\\|\/|~)/i.test(name), name => outside(`${name} is not below the kit’s folder`)],
+  [
+    name => name.includes('\\'),
+    name => ({
+      ...outside(`${name} is written with backslashes`),
+      hint: `Write it with slashes: ${name.replaceAll('\\', '/')}`,
+    }),
+  ],
+  [name => name.split('/').includes('..'), name => outside(`${name} leads out of a folder with ..`)],
+  [
+    name => name.split('/').some(part => part === '' || part === '.'),
+    name => ({
+      ...outside(`${name} has an empty part`),
+      hint: `Write it without: ${name
+        .split('/')
+        .filter(part => part !== '' && part !== '.')
+        .join('/')}`,
+    }),
+  ],
+  [
+    name => name.split('/').some(part => device.test(part) || /[. ]$/.test(part)),
+    name => ({
+      ...outside(`${name} is a name that Windows cannot keep`),
+      hint: 'Give the file another name, without a dot or space at its end.',
+    }),
+  ],
+]
+
+function nameProblem(name: string): Problem | undefined {
+  return nameRules.find(([holds]) => holds(name))?.[1](name)
+}
+
+/** A disk that ignores case or composes accents finds a file under names that another disk does not know. */
+async function spellingProblem(folder: string, parts: readonly string[]): Promise<Problem | undefined> {
+  const name = parts.join('/')
+  const real: string[] = []
+  for (const part of parts) {
+    const names: readonly string[] = await readdir(join(folder, ...real)).catch(() => [])
+    const found = names.includes(part) ? part : names.find(other => folded(other) === folded(part))
+    if (found === undefined) return missing(name, nearest(real, part, names))
+    real.push(found)
+  }
+  const onDisk = real.join('/')
+  if (onDisk === name) return undefined
+  const sameLetters = onDisk.normalize('NFC') === name.normalize('NFC')
+  return {
+    code: 'file/case',
+    message: sameLetters
+      ? `${name} is written with other accents (Unicode NFC and NFD) than on the disk`
+      : `${name} is ${onDisk} on the disk`,
+    hint: sameLetters ? 'Rename the file to plain letters without accents.' : `Write ${onDisk}`,
+  }
+}
+
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase()
+}
+
+function nearest(folders: readonly string[], part: string, names: readonly string[]): string {
+  const visible = names.filter(name => !name.startsWith('.'))
+  const near = suggest(part, visible)
+  if (near !== undefined) return `Did you mean ${[...folders, near].join('/')}?`
+  const where = folders.length > 0 ? `The folder ${folders.join('/')}` : 'The kit’s folder'
+  if (visible.length === 0) return `${where} is empty or not there; put the file into it.`
+  const more = visible.length > 5 ? ` and ${visible.length - 5} more` : ''
+  return `${where} has ${visible.toSorted().slice(0, 5).join(', ')}${more}.`
+}

@@ -1,0 +1,175 @@
+import { quoted } from './quoted.ts'
+
+/** One way to make a broken file readable: a line changed, and the words that tell a person to change it. */
+export interface Mend {
+  /** The line that changes, counted from 0. */
+  readonly row: number
+  readonly line: string
+  readonly message: string
+  readonly hint: string
+}
+
+/** Where YAML stopped: lines counted from 0. */
+export interface Breakage {
+  readonly lines: readonly string[]
+  readonly row: number
+  readonly endRow: number
+}
+
+/** The ways to mend a breakage, the likeliest first; whoever tries them out parses again. */
+export function mends(breakage: Breakage): readonly Mend[] {
+  const rows = [breakage.row, breakage.endRow, before(breakage), after(breakage)].filter(unique)
+  return menders.flatMap(mender => rows.flatMap(row => mender(breakage.lines[row] ?? '', row, breakage.lines)))
+}
+
+type Mender = (line: string, row: number, lines: readonly string[]) => readonly Mend[]
+
+const menders: readonly Mender[] = [
+  untab,
+  closeQuote,
+  quoteInBraces,
+  quoteValue,
+  spaceAfterColon,
+  align,
+  closeBracket,
+  addColon,
+]
+
+/** `  - key: value`, `  - value`: what stands before the value, and the value. */
+const keyAndValue = /^(\s*(?:-\s+)*(?:[^\s"'#\-[{][^:#]*?|"[^"]*"|'[^']*')\s*:)[ \t]+(\S.*?)\s*$/
+const itemAndValue = /^(\s*(?:-\s+)+)(\S.*?)\s*$/
+
+function before({ lines, row }: Breakage): number {
+  return lines.findLastIndex((line, index) => index < row && line.trim() !== '')
+}
+
+function after({ lines, endRow }: Breakage): number {
+  return lines.findIndex((line, index) => index > endRow && line.trim() !== '')
+}
+
+function unique<T>(value: T, index: number, all: readonly T[]): boolean {
+  return all.indexOf(value) === index
+}
+
+function untab(line: string, row: number): readonly Mend[] {
+  const indent = /^[ \t]*/.exec(line)?.[0] ?? ''
+  if (!indent.includes('\t')) return []
+  const mended = indent.replaceAll('\t', '  ') + line.slice(indent.length)
+  return [
+    {
+      row,
+      line: mended,
+      message: 'A tab indents this line, and YAML knows only spaces',
+      hint: 'Replace the tab with two spaces; most editors can be told to insert spaces for YAML files.',
+    },
+  ]
+}
+
+function closeQuote(line: string, row: number): readonly Mend[] {
+  const quote = /(?::[ \t]+|-[ \t]+)(["'])/.exec(line)?.[1]
+  if (quote === undefined || line.split(quote).length % 2 === 1) return []
+  const mended = `${line.trimEnd()}${quote}`
+  return [
+    {
+      row,
+      line: mended,
+      message: 'A text begins with a quotation mark that is never closed',
+      hint: `Close it: ${mended.trim()}`,
+    },
+  ]
+}
+
+/** `body: {file: release.{lang}.md}` */
+function quoteInBraces(line: string, row: number): readonly Mend[] {
+  const [, start, value] = /^(.*\{\s*[\w-]+:\s+)([^\s"'{[].*?)\s*\}\s*$/.exec(line) ?? []
+  if (start === undefined || value === undefined) return []
+  const mended = `${start}${quoted(value)}}`
+  return [{ row, line: mended, message: 'Braces inside of braces need quotes', hint: `Write ${mended.trim()}` }]
+}
+
+function quoteValue(line: string, row: number): readonly Mend[] {
+  const [, start, value] = keyAndValue.exec(line) ?? itemAndValue.exec(line) ?? []
+  if (start === undefined || value === undefined) return []
+  const mended = `${start.trimEnd()} ${quoted(withoutQuotes(value))}`
+  return [{ row, line: mended, message: reason(value), hint: `Put the text in quotes: ${mended.trim()}` }]
+}
+
+/** `'it's'` and `"C:\photos"` are quoted already, only not well. */
+function withoutQuotes(value: string): string {
+  return /^(["']).+\1$/.exec(value) && !/^(["']).*\1.*\1.*\1$/.test(value) ? value.slice(1, -1) : apostrophes(value)
+}
+
+function apostrophes(value: string): string {
+  return value.startsWith("'") && value.endsWith("'") && !/'[\s,]/.test(value) && value.length > 1
+    ? value.slice(1, -1)
+    : value
+}
+
+const reasons: readonly (readonly [RegExp, string])[] = [
+  [/^["'].*\\/, 'A backslash inside double quotes has a meaning of its own'],
+  [/^'[^']*'\w/, 'An apostrophe ends a text in single quotes'],
+  [/^["']/, 'The text goes on after its closing quotation mark'],
+  [/^\[/, 'A text that begins with a square bracket is read as a list'],
+  [/^\{/, 'A text that begins with a brace is read as keys and values'],
+  [/^[>|]/, 'A > or | at the start of a text announces a text on the next lines'],
+  [/^\*/, 'A * at the start of a text is read as a reference to something else in the file'],
+  [/^[-?]\s/, 'A hyphen or question mark and a space at the start of a text have a meaning of their own'],
+  [/^[@`%,\]}&!#]/, 'A text cannot begin with this character unless it is quoted'],
+  [/:(\s|$)/, 'A colon and a space inside of a text begin another key'],
+]
+
+function reason(value: string): string {
+  return reasons.find(([pattern]) => pattern.test(value))?.[1] ?? 'YAML cannot read this text as it stands'
+}
+
+function spaceAfterColon(line: string, row: number): readonly Mend[] {
+  const [, start, value] = /^(\s*(?:-\s+)*[A-Za-z][\w-]*:)([^\s/].*)$/.exec(line) ?? []
+  if (start === undefined || value === undefined) return []
+  const mended = `${start} ${value}`
+  return [{ row, line: mended, message: 'A space is missing after the colon', hint: `Write ${mended.trim()}` }]
+}
+
+function align(line: string, row: number, lines: readonly string[]): readonly Mend[] {
+  if (line.trim() === '') return []
+  const above = lines
+    .slice(Math.max(0, row - 20), row)
+    .filter(other => other.trim() !== '' && !other.trim().startsWith('#'))
+  const columns = above.map(indentOf).reverse().filter(unique)
+  return columns
+    .filter(column => column !== indentOf(line))
+    .map(column => ({
+      row,
+      line: ' '.repeat(column) + line.trimStart(),
+      message: 'This line does not line up with the lines around it',
+      hint: `Indent it by ${column === 1 ? '1 space' : `${column} spaces`}, as ${describe(above.findLast(other => indentOf(other) === column))}.`,
+    }))
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length
+}
+
+function describe(line: string | undefined): string {
+  const text = line?.trim() ?? ''
+  return `the line “${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
+}
+
+function closeBracket(line: string, row: number): readonly Mend[] {
+  const [open] = /[[{]/.exec(line) ?? []
+  if (open === undefined) return []
+  const close = open === '[' ? ']' : '}'
+  const mended = `${line.trimEnd()}${close}`
+  return [{ row, line: mended, message: `A bracket is opened and never closed`, hint: `Close it: ${mended.trim()}` }]
+}
+
+function addColon(line: string, row: number): readonly Mend[] {
+  if (!/^\s*(?:-\s+)*[A-Za-z][\w-]*\s*$/.test(line)) return []
+  return [
+    {
+      row,
+      line: `${line.trimEnd()}:`,
+      message: 'A colon is missing after the key',
+      hint: `Write ${line.trim()}: and its value.`,
+    },
+  ]
+}

@@ -1,0 +1,207 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap as isMapNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml'
+import type { Problem } from '../diagnostics/diagnostic.ts'
+import { type Data, type DataMap, isList, isMap } from './data.ts'
+import { quoted } from './quoted.ts'
+import { type Lost, lostText, rawText, valueLost } from './traps.ts'
+
+/** A problem between two offsets of the text. */
+export type Spot = Problem & { readonly from: number; readonly to: number }
+
+const aliasesAtMost = 100
+const aliasNodesAtMost = 10_000
+
+export interface DataRead {
+  readonly data: Data
+  readonly spots: readonly Spot[]
+}
+
+/**
+ * The document as data. Where YAML reads something else than was written, the problem is told and the data is what
+ * was meant, so that no check further on stumbles over the same mistake again.
+ */
+export function readData(document: Document, text: string): DataRead {
+  const reader = newReader(document, text)
+  const data = nodeData(document.contents, reader)
+  return { data, spots: reader.spots }
+}
+
+interface Reader {
+  readonly text: string
+  readonly anchors: ReadonlySet<string>
+  readonly document: Document
+  readonly spots: Spot[]
+  /** What an anchor stands for, with its size in values; none while it is still being read. */
+  readonly read: Map<unknown, { readonly data: Data; readonly size: number } | undefined>
+  size: number
+  aliases: number
+  aliasNodes: number
+}
+
+function newReader(document: Document, text: string): Reader {
+  const anchors = new Set<string>()
+  visit(document, {
+    Alias: (_key, node) => {
+      anchors.add(node.source)
+    },
+  })
+  return { text, anchors, document, spots: [], read: new Map(), size: 0, aliases: 0, aliasNodes: 0 }
+}
+
+function nodeData(node: unknown, reader: Reader): Data {
+  reader.size += 1
+  if (isAlias(node)) return aliasData(node, reader)
+  const sizeBefore = reader.size
+  reader.read.set(node, undefined)
+  const data = ownData(node, reader)
+  reader.read.set(node, { data, size: reader.size - sizeBefore + 1 })
+  return data
+}
+
+function ownData(node: unknown, reader: Reader): Data {
+  if (isScalar(node)) return scalarData(node, reader)
+  if (isMapNode(node)) return mapData(node, reader)
+  if (isSeq(node)) {
+    tell(reader, valueLost(node, reader))
+    return node.items.map(item => nodeData(item, reader))
+  }
+  return null
+}
+
+function scalarData(node: Scalar, reader: Reader): Data {
+  const lost = lostText(node, reader)
+  if (lost) {
+    tell(reader, lost)
+    return lost.meant ?? rawText(node)
+  }
+  const { value } = node
+  if (typeof value === 'bigint') return rawText(node)
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+}
+
+function aliasData(node: Alias, reader: Reader): Data {
+  const target = node.resolve(reader.document)
+  const [from, to] = [node.range?.[0] ?? 0, node.range?.[1] ?? 0]
+  const known = reader.read.get(target)
+  if (!target || !known) {
+    const written = reader.text.slice(from, to)
+    const cyclic = target !== undefined && reader.read.has(target)
+    reader.spots.push({ ...(cyclic ? cyclicAlias : unknownAlias(written)), from, to })
+    return written
+  }
+  reader.aliases += 1
+  reader.aliasNodes += known.size
+  reader.size += known.size
+  if (reader.aliases <= aliasesAtMost && reader.aliasNodes <= aliasNodesAtMost) return known.data
+  if (!reader.spots.some(spot => spot.message === explosion.message)) reader.spots.push({ ...explosion, from, to })
+  return null
+}
+
+const cyclicAlias: Problem = {
+  code: 'yaml/alias',
+  message: 'This alias stands for the very thing that it is a part of',
+  hint: 'Write out what is meant instead of the alias.',
+}
+
+const explosion: Problem = {
+  code: 'yaml/alias',
+  message: `The file uses more than ${aliasesAtMost} aliases, or aliases that repeat far too much`,
+  hint: 'Write things once, under people, organizations, logos and photos, and name them by their ids.',
+}
+
+function unknownAlias(written: string): Problem {
+  return {
+    code: 'yaml/alias',
+    message: `${written} is read as a reference to something else in the file, and nothing there has that name`,
+    hint: `If it is text, put it in quotes: ${quoted(written)}`,
+  }
+}
+
+function mapData(node: YAMLMap, reader: Reader): DataMap {
+  tell(reader, valueLost(node, reader))
+  const map: Record<string, Data> = Object.create(null)
+  for (const pair of node.items) {
+    const key = keyOf(pair, node, reader)
+    if (key === undefined) continue
+    if (key === '<<') mergeInto(map, nodeData(pair.value, reader))
+    else if (Object.hasOwn(map, key)) tell(reader, twice(key, pair))
+    else map[key] = nodeData(pair.value, reader)
+  }
+  return map
+}
+
+/** The key's text as it is written; none for what cannot be a key, which is told. */
+function keyOf(pair: Pair, map: YAMLMap, reader: Reader): string | undefined {
+  const { key } = pair
+  if (!isScalar(key) || key.value === null) return refuse(reader, pair, strangeKey)
+  const text = rawText(key)
+  if (text === '__proto__')
+    return refuse(reader, pair, {
+      code: 'kit/unknown-key',
+      message: `${text} is no key of the format`,
+      hint: 'Remove it.',
+    })
+  if (text === '<<') refuse(reader, pair, mergeKey)
+  if (map.flow && pair.value === null) return refuse(reader, pair, commaInBraces(text))
+  return text
+}
+
+function refuse(reader: Reader, pair: Pair, problem: Problem): undefined {
+  tell(reader, { ...problem, ...keyRange(pair) })
+}
+
+const strangeKey: Problem = {
+  code: 'kit/type',
+  message: 'A key must be a word',
+  hint: 'Write the key, a colon and the value; put a text that begins with a bracket or brace in quotes.',
+}
+
+function commaInBraces(text: string): Problem {
+  return {
+    code: 'yaml/lost-text',
+    message: `The comma cuts the text, and “${text}” is read as a key without a value`,
+    hint: 'Inside { } put every text that holds a comma in quotes, or write each language in a line of its own.',
+  }
+}
+
+const mergeKey: Problem = {
+  code: 'kit/unknown-key',
+  message: '<< is no key of the format: presskit does not merge maps',
+  hint: 'Write the keys out, or name the thing by its id.',
+}
+
+/** As it was meant, though refused: else everything that came from there would be told as missing. */
+function mergeInto(map: Record<string, Data>, merged: Data): void {
+  for (const source of isList(merged) ? merged : [merged]) {
+    if (!isMap(source)) continue
+    for (const [key, value] of Object.entries(source)) if (!Object.hasOwn(map, key)) map[key] = value
+  }
+}
+
+function twice(key: string, pair: Pair): Spot {
+  return {
+    code: 'yaml/duplicate-key',
+    message: `The key ${key} stands here a second time`,
+    hint: 'Keep one of the two; a list has a hyphen before each of its items.',
+    ...keyRange(pair),
+  }
+}
+
+function keyRange({ key }: Pair): { from: number; to: number } {
+  const range = isScalar(key) || isMapNode(key) || isSeq(key) || isAlias(key) ? key.range : undefined
+  return { from: range?.[0] ?? 0, to: range?.[1] ?? 0 }
+}
+
+function tell(reader: Reader, spot: Lost | Spot | undefined): void {
+  if (spot) reader.spots.push(spot)
+}

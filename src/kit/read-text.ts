@@ -1,0 +1,146 @@
+import { open, stat } from 'node:fs/promises'
+import type { Position, Problem } from '../diagnostics/diagnostic.ts'
+
+export const textLimit = 1024 * 1024
+
+export type TextRead =
+  | { readonly text: string; readonly problem?: undefined }
+  | { readonly text?: undefined; readonly problem: Problem; readonly at?: Position }
+
+/**
+ * A regular file of at most 1 MiB in UTF-8 (RFC 3629), with or without a byte order mark, line ends as they are.
+ * Anything else is told as a problem that names the likely encoding. Throws only what the disk throws for a missing file.
+ */
+export async function readTextFile(file: string): Promise<TextRead> {
+  const found = await stat(file)
+  if (!found.isFile())
+    return unreadable('is not a file that can be read', 'Put a text file there, not a folder, device or pipe.')
+  if (found.size > textLimit) return tooLarge(found.size)
+  const bytes = await readAtMost(file, textLimit + 1)
+  if (!bytes) return unreadable('may not be read', 'Allow yourself to read the file: chmod u+r.')
+  return bytes.length > textLimit ? tooLarge(bytes.length) : decode(bytes)
+}
+
+/** A file can grow between asking for its size and reading it. */
+async function readAtMost(file: string, limit: number): Promise<Uint8Array | undefined> {
+  const handle = await open(file).catch(() => undefined)
+  if (!handle) return undefined
+  try {
+    const chunks: Uint8Array[] = []
+    let size = 0
+    for await (const chunk of handle.createReadStream({ autoClose: false, end: limit - 1 })) {
+      chunks.push(chunk)
+      size += chunk.length
+    }
+    return new Uint8Array(Buffer.concat(chunks, size))
+  } finally {
+    await handle.close()
+  }
+}
+
+function tooLarge(size: number): TextRead {
+  return {
+    problem: {
+      code: 'yaml/limit',
+      message: `The file has ${(size / textLimit).toFixed(1)} MiB, and presskit reads texts of at most 1 MiB`,
+      hint: 'Long texts can go into files of their own: body: {file: "release.{lang}.md"}. Pictures are named, not pasted in.',
+    },
+  }
+}
+
+function decode(bytes: Uint8Array): TextRead {
+  const utf16 = utf16Name(bytes)
+  if (utf16) return encoded(utf16, { line: 1, column: 1 })
+  try {
+    return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return encoded(likelyEncoding(bytes), { line: badLine(bytes), column: 1 })
+  }
+}
+
+/** Text that a person writes has few NULs; UTF-16 of a Latin text has one in every second byte. */
+function utf16Name(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16'
+  const start = bytes.subarray(0, 512)
+  const nuls = start.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0)
+  return nuls > start.length / 8 && nuls > 2 ? 'UTF-16' : undefined
+}
+
+/** Cyrillic words are runs of high bytes; in Latin text a high byte stands alone among letters of ASCII. */
+function likelyEncoding(bytes: Uint8Array): string {
+  let high = 0
+  let inRuns = 0
+  for (let index = 0; index < bytes.length; index += 1) {
+    if (!isHigh(bytes[index])) continue
+    high += 1
+    if (isHigh(bytes[index - 1]) || isHigh(bytes[index + 1])) inRuns += 1
+  }
+  return inRuns * 2 > high ? 'Windows-1251' : 'Windows-1252'
+}
+
+function isHigh(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x80
+}
+
+function badLine(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let line = 1
+  let start = 0
+  while (start < bytes.length) {
+    const newline = bytes.indexOf(0x0a, start)
+    const end = newline < 0 ? bytes.length : newline + 1
+    try {
+      decoder.decode(bytes.subarray(start, end))
+    } catch {
+      return line
+    }
+    line += 1
+    start = end
+  }
+  return line
+}
+
+function encoded(name: string, at: Position): TextRead {
+  return {
+    problem: {
+      code: 'file/unreadable',
+      message: `The file is not UTF-8 text; it looks like ${name}`,
+      hint: 'Save it again as UTF-8: editors offer the encoding under “Save as” or “Save with encoding”.',
+    },
+    at,
+  }
+}
+
+/** YAML 1.2.2 section 5.1 and CommonMark both have no place for control characters; Word pastes vertical tabs. */
+const control = /(?![\t\n\r\u0085])\p{Cc}|\r(?!\n)/u
+
+function checked(text: string): TextRead {
+  const at = control.exec(text)?.index
+  if (at === undefined) return { text }
+  const before = text.slice(0, at).split('\n')
+  const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  if (text[at] === '\r') {
+    return {
+      problem: {
+        code: 'file/unreadable',
+        message: 'A line ends with a carriage return alone, as on old Macintosh computers',
+        hint: 'Save the file with Unix (LF) or Windows (CRLF) line ends.',
+      },
+      at: position,
+    }
+  }
+  const name = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`
+  return {
+    problem: {
+      code: 'file/unreadable',
+      message: `An invisible control character (${name}) stands here`,
+      hint: 'Delete it: in most editors, delete the letters on both sides and type them again.',
+    },
+    at: position,
+  }
+}
+
+function unreadable(what: string, hint: string): TextRead {
+  return { problem: { code: 'file/unreadable', message: `The file ${what}`, hint } }
+}

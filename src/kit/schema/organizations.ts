@@ -1,0 +1,54 @@
+import * as z from 'zod'
+import { country, day, logo, organization, url, word } from './leaf.ts'
+import { prose, text } from './text.ts'
+
+export const organizations = z
+  .record(
+    z.string(),
+    z.strictObject({
+      name: text.meta({ title: 'Name', examples: ['Harbour Museum'] }),
+      acronym: text.meta({ title: 'Acronym', examples: ['HM'] }).optional(),
+      url: url.meta({ title: 'Web address' }).optional(),
+      country: country.meta({ title: 'Country' }).optional(),
+      logo: logo.meta({ title: 'Logo', description: 'An id under logos.items.' }).optional(),
+      boilerplate: prose
+        .meta({
+          title: 'Boilerplate',
+          description: 'The paragraph about the organization. Markdown.',
+          examples: ['The Harbour Museum keeps the memory of the port since 1965.'],
+        })
+        .optional(),
+      boilerplateReviewBy: day
+        .meta({ title: 'Review by', description: 'The day after which the boilerplate may be wrong.' })
+        .optional(),
+    }),
+  )
+  .meta({
+    title: 'Organizations',
+    description: 'By id.',
+    propertyNames: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+    examples: [{ 'harbour-museum': { name: 'Harbour Museum' } }],
+  })
+
+export const funding = z
+  .array(
+    z.strictObject({
+      funder: organization.meta({ title: 'Funder', description: 'An id under organizations.' }),
+      relation: z.enum(['funded', 'co-funded']).meta({ title: 'Relation', examples: ['co-funded'] }),
+      programme: word.meta({ title: 'Programme', examples: ['eu-2021-2027'] }).optional(),
+      statement: text.meta({ title: 'Statement', examples: ['Co-funded by the European Union'] }).optional(),
+      url: url.meta({ title: 'Web address' }).optional(),
+      project: text.meta({ title: 'Project', examples: ['Ports of light'] }).optional(),
+      disclaimer: text
+        .meta({ title: 'Disclaimer', examples: ['Views and opinions expressed are those of the museum only.'] })
+        .optional(),
+      derogation: word
+        .meta({
+          title: 'Derogation',
+          description: 'Why emblem or statement may be left out, with the funder’s prior approval.',
+          examples: ['Approved on 1 February 2027 for the safety of the participants'],
+        })
+        .optional(),
+    }),
+  )
+  .meta({ title: 'Funding', examples: [[{ funder: 'european-union', relation: 'co-funded' }]] })

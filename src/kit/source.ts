@@ -1,0 +1,143 @@
+import { realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type Document, isMap as isMapNode, isScalar, type LineCounter } from 'yaml'
+import {
+  type Diagnostic,
+  type Outcome,
+  type Position,
+  type Problem,
+  type Range,
+  severityOf,
+} from '../diagnostics/diagnostic.ts'
+import { Mendable } from '../diagnostics/mendable.ts'
+import { type DataMap, isMap } from './data.ts'
+import { rangeOf } from './locate.ts'
+import { readData } from './read-data.ts'
+import { readTextFile } from './read-text.ts'
+import { syntaxProblems } from './syntax.ts'
+import { depthLimit, type ParsedYaml, parseYaml } from './yaml.ts'
+
+/** A `presskit.yaml` that was read and is a map of keys; whether it is a kit is another question. */
+export interface Source {
+  /** As the user named it. */
+  readonly file: string
+  /** The kit's folder: absolute, without links. */
+  readonly folder: string
+  readonly text: string
+  readonly document: Document
+  readonly lines: LineCounter
+  readonly data: DataMap
+  /** Problems that did not keep the file from being read: `loadKit` reports them beside its own. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Reads a kit's file, or `presskit.yaml` in the folder that is named: at most 1 MiB of UTF-8, one YAML 1.2 document of
+ * at most 100 levels. Throws `Mendable` when there is no such file; everything that is wrong in it is a diagnostic.
+ */
+export async function readSource(file: string): Promise<Outcome<Source>> {
+  const named = await kitFile(file)
+  const read = await readTextFile(named)
+  if (read.problem) return failed(named, [{ ...read.problem, ...(read.at ? { range: pointAt(read.at) } : {}) }])
+  const text = read.text
+  const parsed = parseYaml(text)
+  const problems = readingProblems(text, parsed)
+  if (problems.length > 0) return failed(named, problems)
+  return sourceOf({ file: named, folder: await realpath(dirname(named)), text }, parsed)
+}
+
+async function kitFile(file: string): Promise<string> {
+  const found = await stat(file).catch(() => undefined)
+  const named = found?.isDirectory() ? join(file, 'presskit.yaml') : file
+  if (found && (!found.isDirectory() || (await stat(named).catch(() => undefined)))) return named
+  throw new Mendable(
+    'usage',
+    `There is no kit at ${file}: ${basename(named)} is not there.`,
+    'Name the folder that holds presskit.yaml, or the file itself.',
+  )
+}
+
+type LinePos = ReturnType<LineCounter['linePos']>
+type Placed = Problem & { readonly range?: Range }
+
+function failed(file: string, problems: readonly Placed[]): Outcome<Source> {
+  return { diagnostics: problems.map(problem => ({ ...problem, severity: severityOf(problem), file })) }
+}
+
+function pointAt({ line, column }: Position): Range {
+  return { start: { line, column }, end: { line, column: column + 1 } }
+}
+
+/** What leaves no data to go on with. */
+function readingProblems(text: string, parsed: ParsedYaml): readonly Placed[] {
+  if (parsed.tooDeepAt !== undefined) return [tooDeep(parsed.lines.linePos(parsed.tooDeepAt))]
+  const version = versionProblem(text)
+  const syntax = syntaxProblems(text, parsed)
+  if (version || syntax.length > 0) return [...(version ? [version] : []), ...syntax]
+  const [first, second] = parsed.documents
+  if (second) return [several(parsed.lines.linePos(second.range?.[0] ?? 0))]
+  if (!first?.contents || isEmptyScalar(first.contents)) return [empty]
+  return isMapNode(first.contents) ? [] : [notKeys]
+}
+
+function isEmptyScalar(node: unknown): boolean {
+  return isScalar(node) && node.value === null
+}
+
+/** YAML 1.1 has other rules for what is text: `no` and `12:30` are none. */
+function versionProblem(text: string): Placed | undefined {
+  const found = /^%YAML[ \t]+(?!1\.2\s)(\S*).*$/m.exec(text)
+  if (!found || /^[^%#\s]/m.test(text.slice(0, found.index))) return undefined
+  const line = text.slice(0, found.index).split('\n').length
+  return {
+    code: 'yaml/syntax',
+    message: `The file asks to be read as YAML ${found[1]}, which takes texts such as no and 12:30 for something else`,
+    hint: 'Remove this line; presskit reads YAML 1.2.',
+    range: { start: { line, column: 1 }, end: { line, column: found[0].trimEnd().length + 1 } },
+  }
+}
+
+function tooDeep({ line, col }: LinePos): Placed {
+  return {
+    code: 'yaml/limit',
+    message: `More than ${depthLimit} lists or maps stand in one another here`,
+    hint: 'Look for brackets or indentation that went wrong; a kit needs about eight levels.',
+    range: pointAt({ line, column: col }),
+  }
+}
+
+function several({ line, col }: LinePos): Placed {
+  return {
+    code: 'yaml/syntax',
+    message: 'A second document begins here, and a kit is one document',
+    hint: 'Remove the line --- (or ...) before it; a second kit goes into a folder of its own.',
+    range: pointAt({ line, column: col }),
+  }
+}
+
+const empty: Placed = {
+  code: 'kit/missing',
+  message: 'The file is empty',
+  hint: 'Begin with the line presskit: 1, then languages, release and contacts.',
+  range: pointAt({ line: 1, column: 1 }),
+}
+
+const notKeys: Placed = {
+  code: 'kit/type',
+  message: 'The file should be keys and values, such as presskit: 1',
+  hint: 'Begin with the line presskit: 1, then languages, release and contacts.',
+  range: pointAt({ line: 1, column: 1 }),
+}
+
+function sourceOf(place: Pick<Source, 'file' | 'folder' | 'text'>, { documents, lines }: ParsedYaml): Outcome<Source> {
+  const [document] = documents
+  const read = document ? readData(document, place.text) : undefined
+  if (!document || !read || !isMap(read.data)) return failed(place.file, [notKeys])
+  const diagnostics = read.spots.map(({ from, to, ...problem }) => ({
+    ...problem,
+    severity: severityOf(problem),
+    file: place.file,
+    range: rangeOf(lines, from, to),
+  }))
+  return { value: { ...place, document, lines, data: read.data, diagnostics }, diagnostics: [] }
+}
