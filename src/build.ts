@@ -1,6 +1,19 @@
-import type { Diagnostic } from './diagnostics/diagnostic.ts'
-import type { Format } from './kit/kit.ts'
+import { join } from 'node:path'
+import { checkShip } from './check/ship.ts'
+import { type Diagnostic, isError } from './diagnostics/diagnostic.ts'
+import type { Format, Kit } from './kit/kit.ts'
+import type { KitFile } from './package/kit-file.ts'
+import type { Runner } from './package/lock.ts'
+import { sealKit } from './package/seal.ts'
+import { writeKit } from './package/write.ts'
+import { zipFiles } from './package/zip.ts'
+import { type Prepared, prepare } from './prepare.ts'
 import type { BrowserRequest, BrowserUsed } from './print/browser.ts'
+import { type PrintedKit, printKit } from './print-kit.ts'
+import { skippedParts } from './skipped.ts'
+import { startClock } from './stage-clock.ts'
+import { readTexts } from './texts.ts'
+import { tool } from './version.ts'
 
 /** What one build is asked to do, with nothing left to guess. */
 export interface BuildRequest {
@@ -23,6 +36,8 @@ export interface BuildRequest {
   readonly browser: BrowserRequest
   /** Seconds since 1970 from `SOURCE_DATE_EPOCH`, instead of the release's date. */
   readonly sourceDateEpoch?: number
+  /** The process that builds, for the lock on the output folder. */
+  readonly runner: Runner
   readonly onProgress: (event: ProgressEvent) => void
   readonly signal?: AbortSignal
 }
@@ -54,4 +69,92 @@ export interface BuildOutcome {
   readonly diagnostics: readonly Diagnostic[]
   /** The text of every file a diagnostic may point into, for frames. */
   readonly texts: ReadonlyMap<string, string>
+}
+
+/**
+ * The main job: one kit's file becomes `<out>/<id>/` and `<out>/<id>.zip`, or a list of what is wrong with it and
+ * nothing on disk. Throws `Mendable` for what is wrong with the machine, and the signal's reason when it is aborted.
+ */
+export async function build(request: BuildRequest): Promise<BuildOutcome> {
+  const clock = startClock(request.onProgress)
+  const prepared = await prepare(request.file, wishesOf(request), clock.enter)
+  request.signal?.throwIfAborted()
+  if (!prepared.value || stops(prepared.diagnostics, request)) return refusal(prepared.diagnostics)
+  const ready = { ...prepared.value, kit: withFormats(prepared.value.kit, request) }
+  const date = dateOf(ready.kit, request)
+  clock.enter('render')
+  const printed = await printKit(ready, { request, date, enterPrint: () => clock.enter('print') })
+  request.signal?.throwIfAborted()
+  const diagnostics = [...prepared.diagnostics, ...printed.diagnostics]
+  if (!printed.value || stops(diagnostics, request)) return refusal(diagnostics)
+  clock.enter('package')
+  const files = seal(ready, printed.value)
+  clock.enter('write')
+  const place = await write(files, { id: ready.kit.id, date }, request)
+  clock.leave()
+  return { result: resultOf(ready.kit, files, place, printed.value), diagnostics, texts: await readTexts(diagnostics) }
+}
+
+function wishesOf({ theme, release, publicAt }: BuildRequest) {
+  return { theme, check: (kit: Kit) => checkShip(kit, { release, ...(publicAt ? { publicAt } : {}) }) }
+}
+
+function stops(diagnostics: readonly Diagnostic[], { strict }: BuildRequest): boolean {
+  return diagnostics.some(isError) || (strict && diagnostics.length > 0)
+}
+
+async function refusal(diagnostics: readonly Diagnostic[]): Promise<BuildOutcome> {
+  return { diagnostics, texts: await readTexts(diagnostics) }
+}
+
+function withFormats(kit: Kit, { formats }: BuildRequest): Kit {
+  return formats ? { ...kit, formats } : kit
+}
+
+function dateOf({ release }: Kit, { sourceDateEpoch }: BuildRequest): Date {
+  return sourceDateEpoch === undefined ? new Date(`${release.date}T00:00:00Z`) : new Date(sourceDateEpoch * 1000)
+}
+
+function seal({ kit, theme }: Prepared, { rendered, files, browser }: PrintedKit): readonly KitFile[] {
+  return sealKit([...files, ...rendered.cover(files)], {
+    tool,
+    kit: kit.id,
+    languages: kit.languages,
+    date: kit.release.date,
+    theme: theme.name,
+    ...(browser ? { browser: browser.product } : {}),
+  })
+}
+
+interface Written {
+  readonly folder: string
+  readonly archive: string
+  readonly archiveSize: number
+}
+
+async function write(
+  files: readonly KitFile[],
+  kit: { id: string; date: Date },
+  request: BuildRequest,
+): Promise<Written> {
+  const folder = join(request.out, kit.id)
+  const place = { folder, archive: `${folder}.zip` }
+  if (request.dryRun) return { ...place, archiveSize: 0 }
+  const zip = () => zipFiles(files, { folder: kit.id, date: kit.date })
+  const onNote = (message: string) => request.onProgress({ type: 'note', message })
+  const { archiveSize } = await writeKit(
+    { ...place, files, zip },
+    { runner: request.runner, signal: request.signal, onNote },
+  )
+  return { ...place, archiveSize }
+}
+
+function resultOf(kit: Kit, files: readonly KitFile[], place: Written, { browser }: PrintedKit): BuildResult {
+  return {
+    id: kit.id,
+    ...place,
+    files: files.map(({ path, bytes }) => ({ path, size: bytes.byteLength })),
+    ...(browser ? { browser } : {}),
+    skipped: skippedParts(kit),
+  }
 }

@@ -1,0 +1,14 @@
+export {
+  type BuildOutcome,
+  type BuildRequest,
+  type BuildResult,
+  build,
+  type ProgressEvent,
+  type Stage,
+} from './build.ts'
+export { type CheckOutcome, check } from './check.ts'
+export type { Code } from './diagnostics/codes.ts'
+export type { Diagnostic, Position, Range, Severity } from './diagnostics/diagnostic.ts'
+export { Mendable } from './diagnostics/mendable.ts'
+export { jsonSchema } from './kit/json-schema.ts'
+export type { Kit } from './kit/kit.ts'

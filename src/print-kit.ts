@@ -1,0 +1,90 @@
+import type { BuildRequest } from './build.ts'
+import { type Diagnostic, isError, type Outcome, type Problem, severityOf } from './diagnostics/diagnostic.ts'
+import { locateFindings } from './kit/locate.ts'
+import { missingLetterDiagnostics } from './missing-letters.ts'
+import type { KitFile } from './package/kit-file.ts'
+import type { Prepared } from './prepare.ts'
+import type { BrowserUsed } from './print/browser.ts'
+import type { PrintJob } from './print/job.ts'
+import type { PrintSession } from './print/session.ts'
+import type { Document } from './render/document.ts'
+import { TemplateError } from './render/handlebars.ts'
+import { type RenderedKit, renderKit } from './render/render-kit.ts'
+import { kitTexts } from './texts.ts'
+import { tool } from './version.ts'
+
+/** A kit with all its documents, PDFs too, but without its start pages and lists. */
+export interface PrintedKit {
+  readonly rendered: RenderedKit
+  /** Sorted by nothing yet. */
+  readonly files: readonly KitFile[]
+  readonly browser: BrowserUsed | undefined
+}
+
+interface Printing {
+  readonly request: BuildRequest
+  /** Midnight of the release's day in UTC, or `SOURCE_DATE_EPOCH`. */
+  readonly date: Date
+  readonly enterPrint: () => void
+}
+
+/**
+ * Renders a kit and prints it in one browser, which starts while the pages are rendered.
+ * Throws `Mendable` when there is no browser.
+ */
+export async function printKit(prepared: Prepared, printing: Printing): Promise<Outcome<PrintedKit>> {
+  await using session = await openSession(prepared, printing.request)
+  const rendered = await render(prepared)
+  if (!rendered.value) return rendered
+  const { files, pages, documents } = rendered.value
+  if (!session) return { value: { rendered: rendered.value, files, browser: undefined }, diagnostics: [] }
+  printing.enterPrint()
+  const { printDocuments } = await import('./print/pdf.ts')
+  const contents = new Map(pages.map(({ path, bytes }) => [path, bytes]))
+  const printed = await printDocuments(jobsOf(documents, printing.date), contents, session)
+  const diagnostics = locatePrintProblems(prepared, printed.diagnostics)
+  if (!printed.value) return { diagnostics }
+  const browser = await session.used()
+  return { value: { rendered: rendered.value, files: [...files, ...printed.value], browser }, diagnostics }
+}
+
+async function openSession({ kit }: Prepared, request: BuildRequest): Promise<PrintSession | undefined> {
+  if (!kit.formats.includes('pdf')) return undefined
+  const { openPrintSession } = await import('./print/session.ts')
+  return openPrintSession({
+    browser: request.browser,
+    creator: `presskit ${tool.version}`,
+    onNote: message => request.onProgress({ type: 'note', message }),
+    ...(request.signal ? { signal: request.signal } : {}),
+  })
+}
+
+async function render(prepared: Prepared): Promise<Outcome<RenderedKit>> {
+  try {
+    const rendered = await renderKit(prepared)
+    const diagnostics = missingLetterDiagnostics(rendered.missingLetters, await kitTexts(prepared))
+    return diagnostics.some(isError) ? { diagnostics } : { value: rendered, diagnostics }
+  } catch (error) {
+    if (error instanceof TemplateError) return { diagnostics: [inFile(error.problem, prepared.source.file)] }
+    throw error
+  }
+}
+
+function jobsOf(documents: readonly Document[], date: Date): readonly PrintJob[] {
+  return documents.flatMap(({ pdf, forms, language, title, author, heading }) => {
+    const page = forms.find(({ path }) => path.endsWith('.html'))
+    return pdf && page ? [{ page: page.path, pdf, language, title, author, headline: heading, date }] : []
+  })
+}
+
+/** A page is made of the whole kit: what shows up in print alone is told of the release. */
+function locatePrintProblems({ source }: Prepared, problems: readonly Problem[]): readonly Diagnostic[] {
+  return locateFindings(
+    source,
+    problems.map(({ code, message, hint }) => ({ code, message, at: ['release'], ...(hint ? { hint } : {}) })),
+  )
+}
+
+function inFile(problem: Problem, file: string): Diagnostic {
+  return { ...problem, severity: severityOf(problem), file }
+}

@@ -1,0 +1,34 @@
+import { formatSize } from '../language/numbers.ts'
+import type { KitFile } from '../package/kit-file.ts'
+import type { LocalKit } from './local-kit.ts'
+import { startPagePath } from './start-page.ts'
+
+/** `README.txt`: what the start pages say, in words, once a language. Sizes in bytes come from `files`. */
+export function readmeText(kits: readonly LocalKit[], files: readonly KitFile[]): string {
+  return `${kits.map(kit => section(kit, files)).join(`\n\n${'-'.repeat(72)}\n\n`)}\n`
+}
+
+function section(kit: LocalKit, files: readonly KitFile[]): string {
+  const { strings } = kit.language
+  const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0)
+  return [
+    `${kit.label.toUpperCase()} · ${kit.releaseLine} · ${kit.date.text}`,
+    kit.titleHidden ? undefined : kit.headline,
+    `${strings.pressKit}: ${startPagePath(kit)}`,
+    `${strings.files}: ${files.length}, ${formatSize(kit.language, bytes)}\n${strings.checksums}`,
+    listing(kit, files),
+  ]
+    .filter(part => part !== undefined)
+    .join('\n\n')
+}
+
+/** The files of this language and those of all languages; styles and fonts only serve the pages. */
+function listing(kit: LocalKit, files: readonly KitFile[]): string {
+  const others = new Set(
+    kit.languages.filter(({ tag }) => tag !== kit.language.tag).map(({ tag }) => tag.toLowerCase()),
+  )
+  return files
+    .filter(({ path }) => !path.startsWith('assets/') && !others.has(path.slice(0, Math.max(path.indexOf('/'), 0))))
+    .map(({ path, bytes }) => `${path}  (${formatSize(kit.language, bytes.byteLength)})`)
+    .join('\n')
+}

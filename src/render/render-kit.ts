@@ -1,0 +1,89 @@
+import type { Assets } from '../assets/assets.ts'
+import { type PlacedAssets, placeAssets } from '../assets/place.ts'
+import type { Kit } from '../kit/kit.ts'
+import { findLanguage } from '../language/languages.ts'
+import { withStrings } from '../language/override.ts'
+import type { KitFile } from '../package/kit-file.ts'
+import { cutFonts } from '../theme/fonts.ts'
+import type { Theme } from '../theme/theme.ts'
+import type { Document } from './document.ts'
+import { renderDocuments } from './documents.ts'
+import { compileTheme, type Render } from './handlebars.ts'
+import { kitCss } from './kit-css.ts'
+import { lettersOf } from './letters.ts'
+import type { LocalKit } from './local-kit.ts'
+import { localize } from './localize.ts'
+import { readmeText } from './readme.ts'
+import { type Inventory, renderStartPage, startPagePath } from './start-page.ts'
+
+export interface Ingredients {
+  readonly kit: Kit
+  readonly assets: Assets
+  readonly theme: Theme
+}
+
+/** A kit whose documents are rendered, but for the PDFs. */
+export interface RenderedKit {
+  readonly documents: readonly Document[]
+  /** Everything that ships so far: pictures, fonts, styles, pages, texts. */
+  readonly files: readonly KitFile[]
+  /** What the browser sees: the same, with pages that only serve to be printed. */
+  readonly pages: readonly KitFile[]
+  /** Letters that no font of the theme has. */
+  readonly missingLetters: readonly string[]
+  /** The start pages and `README.txt`, made last: they list `files`, the finished kit but for themselves. */
+  readonly cover: (files: readonly KitFile[]) => readonly KitFile[]
+}
+
+/**
+ * Tells the kit in each of its languages, renders every document without a browser, and cuts the fonts to the letters
+ * that pages and start pages need. Throws a `TemplateError` for a fault in a template.
+ */
+export async function renderKit({ kit, assets, theme }: Ingredients): Promise<RenderedKit> {
+  const placed = placeAssets(kit, assets)
+  const kits = localizeAll(kit, placed)
+  const render = compileTheme(theme)
+  const documents = kits.flatMap(local => renderDocuments(local, kits, render))
+  const forms = documents.flatMap(document => document.forms)
+  const cover = (files: readonly KitFile[]) => coverFiles(kits, render, { files, documents })
+  const fonts = await cutFonts(theme, lettersOf(htmlOf([...forms, ...cover(placed.files)]), theme.styles.values()))
+  const common = [
+    ...placed.files,
+    ...fonts.files,
+    textFile('assets/kit.css', kitCss(theme, kit.theme, fonts.css)),
+    ...[...theme.styles].map(([name, text]) => textFile(`assets/${name}`, text)),
+  ]
+  return {
+    documents,
+    files: [...common, ...forms.filter(({ shipped }) => shipped).map(({ path, text }) => textFile(path, text))],
+    pages: [...common, ...forms.map(({ path, text }) => textFile(path, text))],
+    missingLetters: fonts.missing,
+    cover: files => cover(files).map(({ path, text }) => textFile(path, text)),
+  }
+}
+
+interface TextFile {
+  readonly path: string
+  readonly text: string
+}
+
+function localizeAll(kit: Kit, placed: PlacedAssets): readonly LocalKit[] {
+  const languages = kit.languages.flatMap(tag => {
+    const language = findLanguage(tag)
+    return language ? [withStrings(language, kit.strings[tag])] : []
+  })
+  return languages.map(language => localize({ kit, language, placed }, languages))
+}
+
+function coverFiles(kits: readonly LocalKit[], render: Render, inventory: Inventory): readonly TextFile[] {
+  const pages = kits.map(kit => ({ path: startPagePath(kit), text: renderStartPage(kit, kits, render, inventory) }))
+  return [...pages, { path: 'README.txt', text: readmeText(kits, inventory.files) }]
+}
+
+function htmlOf(files: readonly TextFile[]): readonly string[] {
+  return files.filter(({ path }) => path.endsWith('.html')).map(({ text }) => text)
+}
+
+function textFile(path: string, text: string): KitFile {
+  return { path, bytes: new TextEncoder().encode(text) }
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import type { Prose } from './kit/kit.ts'
+import type { Prepared } from './prepare.ts'
+
+/** The text of every file that a diagnostic points into, for frames. A file that cannot be read has none. */
+export async function readTexts(diagnostics: readonly Diagnostic[]): Promise<ReadonlyMap<string, string>> {
+  return readAll(diagnostics.map(({ file }) => file))
+}
+
+/** The kit's own file first, then every file of prose that it names. */
+export function kitTexts({ source, kit }: Prepared): Promise<ReadonlyMap<string, string>> {
+  const { lead, body, notes } = kit.release
+  const prose: readonly (Prose | undefined)[] = [
+    lead,
+    body,
+    notes,
+    kit.event?.accreditation?.note,
+    ...[...kit.people.values()].map(({ bio }) => bio),
+    ...[...kit.organizations.values()].map(({ boilerplate }) => boilerplate),
+    ...kit.questions.map(({ answer }) => answer),
+  ]
+  const files = prose.flatMap(texts => Object.values(texts ?? {}).flatMap(({ file }) => file ?? []))
+  return readAll([source.file, ...files])
+}
+
+async function readAll(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const texts = await Promise.all(
+    [...new Set(files)].map(async file => [file, await readFile(file, 'utf8').catch(() => '')] as const),
+  )
+  return new Map(texts.filter(([, text]) => text !== ''))
+}
