@@ -1,8 +1,7 @@
 import type { Finding, Outcome, Problem } from '../diagnostics/diagnostic.ts'
 import type { Logo } from '../kit/kit.ts'
 import type { LogoAsset, Picture } from './assets.ts'
-import { drawingPicture, moves, readPicture, whileDecoding } from './picture.ts'
-import { drawing } from './probe.ts'
+import { drawing, drawingPicture, moves, readPicture, whileDecoding } from './picture.ts'
 import { cleanLogo, convertLogo, decodeAll, drawLogo, readMetadata } from './renditions.ts'
 import { inspectDrawing } from './svg/inspect.ts'
 
@@ -39,7 +38,7 @@ async function resolveSide(folder: string, source: string, make: PixelMaker): Pr
 }
 
 async function resolveDrawing(source: string, bytes: Buffer, make: PixelMaker): Promise<Outcome<Side, Problem>> {
-  const { value: seen, diagnostics } = inspectDrawing(bytes, source)
+  const { value: seen, diagnostics } = await inspectDrawing(bytes, source)
   if (seen === undefined) return { diagnostics }
   const picture = drawingPicture(source, bytes, seen)
   return whileDecoding(source, async () => {

@@ -1,7 +1,6 @@
 import type { Outcome, Problem } from '../diagnostics/diagnostic.ts'
 import type { Picture } from './assets.ts'
 import { limits } from './limits.ts'
-import { drawing, probe } from './probe.ts'
 import { readAsset } from './read-asset.ts'
 
 /** A picture by its header; a drawing is not looked into yet and has no size. */
@@ -13,12 +12,30 @@ export type ReadPicture =
 export async function readPicture(folder: string, source: string): Promise<Outcome<ReadPicture, Problem>> {
   const { value: bytes, diagnostics } = await readAsset(folder, source, maxBytes(source))
   if (bytes === undefined) return { diagnostics }
-  const { value: found, diagnostics: problems } = probe(bytes, source)
-  if (found === undefined) return { diagnostics: problems }
-  if (found.size === undefined) return { value: { kind: 'drawing', bytes }, diagnostics: [] }
-  const picture = { source, bytes, mediaType: found.mediaType, ...found.size }
-  return { value: { kind: 'pixels', picture }, diagnostics: [] }
+  return looksLikeXml(bytes) ? readDrawing(bytes, source) : readPixels(bytes, source)
 }
+
+/** UTF-16 counts too: it is refused later, in words that name it. */
+function looksLikeXml(bytes: Buffer): boolean {
+  const start = bytes.toString('latin1', 0, 64).replaceAll('\0', '')
+  return /^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*</.test(start)
+}
+
+function readDrawing(bytes: Buffer, source: string): Outcome<ReadPicture, Problem> {
+  return isNamedDrawing(source)
+    ? { value: { kind: 'drawing', bytes }, diagnostics: [] }
+    : { diagnostics: [notItsName(source)] }
+}
+
+/** Most kits have drawings alone: the reader of headers is loaded for the others. */
+async function readPixels(bytes: Buffer, source: string): Promise<Outcome<ReadPicture, Problem>> {
+  const { probe } = await import('./probe.ts')
+  const { value: found, diagnostics } = probe(bytes, source)
+  if (found === undefined) return { diagnostics }
+  return { value: { kind: 'pixels', picture: { source, bytes, ...found } }, diagnostics: [] }
+}
+
+export const drawing = 'image/svg+xml'
 
 interface Size {
   readonly width: number
@@ -30,7 +47,19 @@ export function drawingPicture(source: string, bytes: Buffer, { width, height }:
 }
 
 function maxBytes(source: string): number {
-  return source.toLowerCase().endsWith('.svg') ? limits.drawingBytes : limits.pictureBytes
+  return isNamedDrawing(source) ? limits.drawingBytes : limits.pictureBytes
+}
+
+function isNamedDrawing(source: string): boolean {
+  return source.toLowerCase().endsWith('.svg')
+}
+
+function notItsName(source: string): Problem {
+  return {
+    code: 'image/broken',
+    message: `${source} holds XML or HTML, not the picture that its name says`,
+    hint: 'When it is an SVG drawing, name it .svg; else export the picture again.',
+  }
 }
 
 /** Turns what the image library throws at damaged pixels into `image/broken`; a bug of ours stays one. */

@@ -3,13 +3,11 @@ import { imageSize } from 'image-size'
 import type { Outcome, Problem } from '../diagnostics/diagnostic.ts'
 import { limits } from './limits.ts'
 
-export const drawing = 'image/svg+xml'
-
-/** What the first bytes of a picture say. Nothing is decoded. */
+/** What the header of a picture says: pixels as a viewer shows them, turned where the orientation says so. */
 export interface Probe {
   readonly mediaType: string
-  /** Pixels, as a viewer shows them: width and height change places where the orientation says so. None for a drawing. */
-  readonly size?: { readonly width: number; readonly height: number }
+  readonly width: number
+  readonly height: number
 }
 
 interface Kind {
@@ -40,19 +38,18 @@ const strangers: Readonly<Record<string, string>> = {
 }
 
 /**
- * Tells the kind and the size of a picture by its header.
+ * Tells the kind and the size of a picture of pixels by its header, before anything is decoded.
  * Reports `image/broken` for what is no picture, or another one than its name says, and `image/bomb` above 50 megapixels.
  */
 export function probe(bytes: Buffer, source: string): Outcome<Probe, Problem> {
   if (bytes.length === 0) return broken(`${source} is empty`, 'Export the picture again; the copy may have failed.')
-  if (looksLikeXml(bytes)) return probeDrawing(source)
   const found = sizeOf(bytes)
   const kind = kinds[found.type]
   if (kind === undefined) return broken(`${source} is ${nameOf(found.type)}`, 'Export it as JPEG or PNG.')
   if (!kind.extensions.includes(extname(source).toLowerCase())) return renamed(source, kind)
   if (!(found.width > 0 && found.height > 0)) return cutShort(source)
   if (found.width * found.height > limits.pixels) return bomb(source, found)
-  return { value: { mediaType: kind.mediaType, size: upright(found) }, diagnostics: [] }
+  return { value: { mediaType: kind.mediaType, ...upright(found) }, diagnostics: [] }
 }
 
 interface Header {
@@ -90,20 +87,6 @@ function kindByMagic(bytes: Buffer): string {
 /** EXIF orientations 5 to 8 turn a picture by a quarter. */
 function upright({ width, height, orientation = 1 }: Header) {
   return orientation >= 5 ? { width: height, height: width } : { width, height }
-}
-
-function looksLikeXml(bytes: Buffer): boolean {
-  const start = bytes.toString('latin1', 0, 64).replaceAll('\0', '')
-  return /^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*</.test(start)
-}
-
-function probeDrawing(source: string): Outcome<Probe, Problem> {
-  return extname(source).toLowerCase() === '.svg'
-    ? { value: { mediaType: drawing }, diagnostics: [] }
-    : broken(
-        `${source} holds XML or HTML, not the picture that its name says`,
-        'Name an SVG file .svg, or export again.',
-      )
 }
 
 function nameOf(type: string): string {

@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp, SharpOptions } from 'sharp'
 import type { Picture } from './assets.ts'
 import { limits } from './limits.ts'
 import type { PhotoType } from './rights/embed.ts'
@@ -14,33 +14,33 @@ const pngLevel = 3
 /** Photos that stay PNG are few, and travel by mail. */
 const photoPngLevel = 6
 
-/** The decoded file is kept by nobody: without this, a kit of 200 photos keeps the last hundred. */
-sharp.cache(false)
-
 /**
  * Draws an SVG logo on transparent ground, 1600 pixels on its longer side, with no metadata. Drawings get here only
  * after `inspectDrawing`, so that nothing is fetched and no letter needs a font.
  */
 export async function drawLogo(logo: Picture): Promise<Picture> {
   // The size that is checked is the one drawn, whatever the drawing's own units come to.
-  const drawing = sharp(logo.bytes, { limitInputPixels: false })
+  const drawing = await open(logo.bytes, { limitInputPixels: false })
   const side = logo.height > logo.width ? { height: longestSide } : { width: longestSide }
   return pngOf(drawing.resize(side), logo)
 }
 
 /** Makes a PNG of a logo in a younger format, for programs that cannot read it: at most 1600 pixels on the longer side. */
 export async function convertLogo(logo: Picture): Promise<Picture> {
-  return pngOf(sharp(logo.bytes, strict).autoOrient().resize(webSize), logo)
+  const image = await open(logo.bytes, strict)
+  return pngOf(image.autoOrient().resize(webSize), logo)
 }
 
 /** Decodes every pixel and forgets them. Throws when the picture is damaged. */
 export async function decodeAll(bytes: Uint8Array): Promise<void> {
-  await sharp(bytes, strict).stats()
+  const image = await open(bytes, strict)
+  await image.stats()
 }
 
 /** A raster logo in its own kind, upright, without what a camera or a drawing program wrote beside its pixels. */
 export async function cleanLogo(logo: Picture): Promise<Picture> {
-  const image = sharp(logo.bytes, strict).autoOrient().keepIccProfile()
+  const decoded = await open(logo.bytes, strict)
+  const image = decoded.autoOrient().keepIccProfile()
   const encoded = sameKind[logo.mediaType]?.(image) ?? image.png({ compressionLevel: pngLevel })
   const { data, info } = await encoded.toBuffer({ resolveWithObject: true })
   return { ...logo, bytes: data, width: info.width, height: info.height }
@@ -66,7 +66,8 @@ export interface Metadata {
 }
 
 export async function readMetadata(bytes: Uint8Array): Promise<Metadata> {
-  const metadata = await sharp(bytes, strict).metadata()
+  const image = await open(bytes, strict)
+  const metadata = await image.metadata()
   const { exif, xmpAsString: xmp, iptc, comments, pages = 1, format, hasAlpha = false } = metadata
   return {
     ...(exif === undefined ? {} : { exif }),
@@ -89,8 +90,8 @@ export async function developPhoto(photo: Picture, hasAlpha: boolean): Promise<D
   const print: PhotoType = hasAlpha || photo.mediaType === 'image/png' ? 'image/png' : 'image/jpeg'
   const web: PhotoType = hasAlpha ? 'image/png' : 'image/jpeg'
   return {
-    print: await develop(upright(photo), photo, print, printJpeg),
-    web: await develop(upright(photo).resize(webSize), photo, web, webJpeg),
+    print: await develop(await upright(photo), photo, print, printJpeg),
+    web: await develop((await upright(photo)).resize(webSize), photo, web, webJpeg),
   }
 }
 
@@ -101,8 +102,16 @@ const webJpeg = { quality: 82 } as const
 
 type JpegOptions = typeof printJpeg | typeof webJpeg
 
-function upright(photo: Picture): Sharp {
-  return sharp(photo.bytes, strict).autoOrient().toColourspace('srgb').withIccProfile('srgb')
+/** The library keeps the last pictures unless it is told not to: in a kit of 200 photos none comes twice. */
+async function open(bytes: Uint8Array, options: SharpOptions): Promise<Sharp> {
+  const { default: sharp } = await import('sharp')
+  sharp.cache(false)
+  return sharp(bytes, options)
+}
+
+async function upright(photo: Picture): Promise<Sharp> {
+  const image = await open(photo.bytes, strict)
+  return image.autoOrient().toColourspace('srgb').withIccProfile('srgb')
 }
 
 const encoders: Readonly<Record<PhotoType, (image: Sharp, jpeg: JpegOptions) => Sharp>> = {

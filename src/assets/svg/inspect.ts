@@ -2,7 +2,7 @@ import type { Outcome, Problem } from '../../diagnostics/diagnostic.ts'
 import { isError } from '../../diagnostics/diagnostic.ts'
 import { costFlaws } from './cost.ts'
 import type { Flaw } from './flaw.ts'
-import { flawsOf } from './rules.ts'
+import { carriedPictures, flawsOf } from './rules.ts'
 import { type Size, sizeOf } from './size.ts'
 import { type Node, readTree, svgNamespace } from './tree.ts'
 
@@ -20,14 +20,14 @@ const mostProblems = 8
  * references to anything outside, movement, entities), `image/bomb` (too much to draw), `image/broken` (not UTF-8, XML or
  * SVG, or without a size), and as a warning `svg/text`.
  */
-export function inspectDrawing(bytes: Uint8Array, source: string): Outcome<Drawing, Problem> {
+export async function inspectDrawing(bytes: Uint8Array, source: string): Promise<Outcome<Drawing, Problem>> {
   const text = decode(bytes)
   if (text === undefined) return refuse([notUtf8], source)
   const { root, flaws } = readTree(text)
   return root === undefined ? refuse(flaws, source) : inspectTree(root, flaws, source)
 }
 
-function inspectTree(root: Node, frame: readonly Flaw[], source: string): Outcome<Drawing, Problem> {
+async function inspectTree(root: Node, frame: readonly Flaw[], source: string): Promise<Outcome<Drawing, Problem>> {
   if (root.namespace !== svgNamespace || root.local !== 'svg') return refuse([notSvg(root)], source)
   const nodes = everyNode(root)
   const size = sizeOf(root)
@@ -35,6 +35,7 @@ function inspectTree(root: Node, frame: readonly Flaw[], source: string): Outcom
   const flaws = [
     ...frame,
     ...nodes.flatMap(flawsOf),
+    ...(await pictureFlaws(nodes)),
     ...costFlaws(root),
     ...(size === undefined ? [noSize(root)] : []),
     ...(letters === undefined ? [] : [asText(letters)]),
@@ -42,6 +43,13 @@ function inspectTree(root: Node, frame: readonly Flaw[], source: string): Outcom
   const diagnostics = toProblems(flaws, source)
   if (size === undefined || diagnostics.some(isError)) return { diagnostics }
   return { value: { ...size, hasText: letters !== undefined }, diagnostics }
+}
+
+async function pictureFlaws(nodes: readonly Node[]): Promise<readonly Flaw[]> {
+  const carried = nodes.flatMap(carriedPictures)
+  if (carried.length === 0) return []
+  const { embeddedPicture } = await import('./embedded.ts')
+  return carried.flatMap(({ value, line }) => embeddedPicture(value.trim(), line))
 }
 
 function refuse(flaws: readonly Flaw[], source: string): Outcome<never, Problem> {

@@ -1,5 +1,4 @@
 import { readCss, shorten } from './css.ts'
-import { embeddedPicture } from './embedded.ts'
 import type { Flaw } from './flaw.ts'
 import { type Attribute, type Node, svgNamespace } from './tree.ts'
 
@@ -36,7 +35,7 @@ const liveNamespaces: Readonly<Record<string, string>> = {
 
 const plainExport = 'Export it as plain SVG from the drawing program, or delete this part.'
 
-/** What an element and its attributes do that a still, closed drawing may not do: `svg/active`, and pictures in it. */
+/** What an element and its attributes do that a still, closed drawing may not do: `svg/active`. */
 export function flawsOf(node: Node): readonly Flaw[] {
   const fault = elementFault(node)
   if (fault !== undefined) return [active(node.line, fault)]
@@ -64,13 +63,22 @@ function attributeFlaws(node: Node, attribute: Attribute): readonly Flaw[] {
 
 function referenceFlaws(node: Node, { value, written, line }: Attribute): readonly Flaw[] {
   const target = value.trim()
-  if (target.startsWith('#')) return []
-  const mayHoldPicture = node.local === 'image' || node.local === 'feImage'
-  if (mayHoldPicture && /^data:/i.test(target)) return embeddedPicture(target, line)
-  const hint = mayHoldPicture
+  if (target.startsWith('#') || carriesPicture(node, target)) return []
+  const hint = picturesIn.has(node.local)
     ? 'Embed the picture in the drawing, or trace it.'
     : `Only parts of the same drawing may be used: ${written}="#…". Delete the link.`
   return [{ ...active(line, `points to ${shorten(target)} by ${written}`), hint }]
+}
+
+const picturesIn = new Set(['image', 'feImage'])
+
+/** The pictures that an element carries as `data:` addresses: not judged here, for their headers have to be read. */
+export function carriedPictures(node: Node): readonly Attribute[] {
+  return node.attributes.filter(({ local, value }) => local === 'href' && carriesPicture(node, value.trim()))
+}
+
+function carriesPicture(node: Node, target: string): boolean {
+  return picturesIn.has(node.local) && /^data:/i.test(target)
 }
 
 function styleSheetFlaws(node: Node): readonly Flaw[] {
