@@ -24,11 +24,21 @@ const io = {
   platform: process.platform,
   arch: process.arch,
   nodeVersion: process.versions.node,
+  runner: { pid: process.pid, isRunning },
   home: homedir(),
   stdout: process.stdout,
   stderr: process.stderr,
   now: () => new Date(),
   signal: controller.signal,
+}
+
+/** Signal 0 reaches nobody; a process that we may not signal lives all the same. */
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
 }
 
 for (const [name, code] of Object.entries(signalCodes)) {

@@ -9,7 +9,7 @@ import { defineProgram, exampleHelp, mainExamples, type Task } from './program.t
  */
 export async function readCall(io: Io): Promise<Task> {
   let task: Task = async () => 0
-  const program = await defineProgram(io, chosen => {
+  const program = defineProgram(io, chosen => {
     task = chosen
   })
   if (io.argv.every(argument => argument === '--no-color')) {

@@ -1,3 +1,5 @@
+import type { Runner } from '../package/lock.ts'
+
 /** All that a command may touch of the process it runs in. */
 export interface Io {
   /** Without the runtime and the script. */
@@ -9,6 +11,8 @@ export interface Io {
   readonly arch: string
   /** `20.19.0` */
   readonly nodeVersion: string
+  /** This process, for whoever waits for it. */
+  readonly runner: Runner
   readonly home: string
   readonly stdout: Stream
   readonly stderr: Stream

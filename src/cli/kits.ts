@@ -45,11 +45,15 @@ async function findKit(name: string, cwd: string): Promise<string> {
   if (kind === 'file') return yamlFile(name)
   const file = posix.join(name, kitFile)
   if ((await kindOf(resolve(cwd, file))) === 'file') return file
-  throw new Mendable(
-    'usage',
-    `The folder ${name} has no ${kitFile}.`,
-    `Name the folder that has one, or the file itself: presskit build ${file}`,
-  )
+  throw await emptyFolder(name, cwd)
+}
+
+async function emptyFolder(name: string, cwd: string): Promise<Mendable> {
+  const names = await readdir(resolve(cwd, name)).catch(() => [])
+  const other = names.find(each => /\.ya?ml$/i.test(each))
+  const message = `The folder ${name} has no ${kitFile}.`
+  if (other === undefined) return new Mendable('usage', message, 'Name the folder that has one, or the file itself.')
+  return new Mendable('usage', message, `Is it ${posix.join(name, other)}? Rename that to ${kitFile}, or name it.`)
 }
 
 function yamlFile(name: string): string {

@@ -57,14 +57,17 @@ export function settleBuild(flags: BuildFlags, io: Io): BuildOptions {
     ...(isOn(flags.public, env, 'PRESSKIT_PUBLIC') ? { publicAt: io.now() } : {}),
     dryRun: isOn(flags.dryRun, env, 'PRESSKIT_DRY_RUN'),
     browser: settleBrowser(flags, io),
-    ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch: wholeNumber(sourceDateEpoch) }),
+    runner: io.runner,
+    ...(sourceDateEpoch === undefined
+      ? {}
+      : { sourceDateEpoch: wholeNumber(sourceDateEpoch, 'SOURCE_DATE_EPOCH=1464652800') }),
   }
 }
 
 /** Settles how to report. Throws `Mendable`. */
 export function settleReport(flags: ReportFlags, { env }: Pick<Io, 'env'>): ReportOptions {
   const maxProblems = given(flags.maxProblems, '--max-problems', env, ['PRESSKIT_MAX_PROBLEMS'])
-  const limit = maxProblems === undefined ? 20 : wholeNumber(maxProblems)
+  const limit = maxProblems === undefined ? 20 : wholeNumber(maxProblems, '--max-problems 20')
   return {
     format: flags.json === true ? 'json' : settleFormat(flags, env),
     quiet: isOn(flags.quiet, env, 'PRESSKIT_QUIET'),

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander'
+import { tool } from '../version.ts'
 import { exitCodeWords } from './exit-codes.ts'
 import type { ExitCode, Io } from './io.ts'
 import type { BrowserFlags, BuildFlags, ReportFlags } from './options.ts'
-import { readVersion } from './version.ts'
 
 /** What the arguments ask for, ready to be run. */
 export type Task = (io: Io) => Promise<ExitCode>
@@ -13,10 +13,10 @@ export const mainExamples = ['presskit build kits/acme', 'presskit check kits/ac
  * The commands with their options and help; each is loaded when it runs. `choose` is called with the one that the
  * arguments name, and not at all when help or version was asked for.
  */
-export async function defineProgram(io: Io, choose: (task: Task) => void): Promise<Command> {
+export function defineProgram(io: Io, choose: (task: Task) => void): Command {
   const program = command(new Command('presskit'), io)
     .description('One YAML file in, one complete press kit out.')
-    .version(await readVersion(), '-V, --version', 'print the version')
+    .version(tool.version, '-V, --version', 'print the version')
     .option('--no-color', 'no colours')
     .configureHelp({ showGlobalOptions: true })
     .addHelpText('after', exitCodeHelp())

@@ -12,5 +12,5 @@ export function sizeInWords(bytes: number): string {
 
 /** Milliseconds as a person reads them: `12 ms`, `1.4 s`. */
 export function timeInWords(milliseconds: number): string {
-  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`
+  return milliseconds < 999.5 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`
 }

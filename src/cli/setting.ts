@@ -74,11 +74,11 @@ function guess(value: string, choices: readonly string[]): string {
 }
 
 /** The value as a whole number from 0. Throws `Mendable` for anything else. */
-export function wholeNumber(setting: Given): number {
+export function wholeNumber(setting: Given, example: string): number {
   if (/^\d{1,12}$/.test(setting.value)) return Number(setting.value)
   throw new Mendable(
     'usage',
     `${setting.by} must be a whole number, not “${setting.value}”.`,
-    `For example ${setting.by} 20.`,
+    `For example ${example}.`,
   )
 }

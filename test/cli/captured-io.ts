@@ -19,6 +19,7 @@ export function capturedIo(
     platform: 'linux',
     arch: 'x64',
     nodeVersion: '20.19.0',
+    runner: { pid: 1, isRunning: () => true },
     home: '/home/marta',
     now: () => new Date('2016-05-31T12:00:00Z'),
     signal: new AbortController().signal,

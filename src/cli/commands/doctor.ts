@@ -1,9 +1,9 @@
+import { tool } from '../../version.ts'
 import { paintFor } from '../colour.ts'
 import { type Examination, examinations } from '../doctor/examinations.ts'
 import { announceInterruption } from '../interruption.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { type BrowserFlags, settleBrowser } from '../options.ts'
-import { readVersion } from '../version.ts'
 import { visibleLines } from '../visible.ts'
 
 /** `presskit doctor`: what was found on this machine and what to do, to stdout, to be read or sent along with a report. */
@@ -15,7 +15,7 @@ export async function doctorCommand(flags: BrowserFlags, io: Io): Promise<ExitCo
   const advice = found.flatMap(each => each.advice ?? [])
   const paint = paintFor(io.stdout, io)
   const lines = [
-    paint('bold', `presskit ${await readVersion()}`),
+    paint('bold', `presskit ${tool.version}`),
     ...found.flatMap(each => rows(each, widest)),
     '',
     ...(advice.length === 0
