@@ -25,7 +25,11 @@ describe('the facts stand in both languages', () => {
 
   it.each([
     ['label', 'Пресс-релиз', 'Press release'],
-    ['subject', 'роль гражданского общества в предупреждении пыток', 'civil society’s role in preventing torture'],
+    [
+      'subject',
+      'Региональная конференция о роли гражданского общества в предупреждении пыток',
+      'Regional conference on the role of civil society in the prevention of torture',
+    ],
     ['place and dates', 'Душанбе, Таджикистан, 31 мая – 2 июня 2016', 'Dushanbe, Tajikistan, 31 May – 2 June 2016'],
     ['dateline', 'Алматы Бишкек Брюссель Душанбе Варшава', 'Almaty Bishkek Brussels Dushanbe Warsaw'],
     ['day of the release', '2016-05-31', '2016-05-31'],
