@@ -16,11 +16,12 @@ const postScriptNameId = 6
 export async function kitFonts(files: ReadonlyMap<string, Uint8Array>): Promise<readonly KitFont[]> {
   const [hb, { default: fontverter }] = await Promise.all([import('harfbuzzjs'), import('fontverter')])
   const fonts = [...files].filter(([path]) => isFont.has(extname(path).toLowerCase()))
-  return Promise.all(
-    fonts.map(async ([path, bytes]) => {
-      const plain = await fontverter.convert(Buffer.from(bytes), 'sfnt')
-      const face = new hb.Face(new hb.Blob(new Uint8Array(plain).buffer))
-      return { path, postScriptName: face.getName(postScriptNameId, 'en'), letters: new Set(face.collectUnicodes()) }
-    }),
-  )
+  const read = fonts.map(async ([path, bytes]): Promise<readonly KitFont[]> => {
+    const plain = await fontverter.convert(Buffer.from(bytes), 'sfnt').catch(() => undefined)
+    // A file that is no font serves no page, and the page that wants it says so.
+    if (!plain) return []
+    const face = new hb.Face(new hb.Blob(new Uint8Array(plain)))
+    return [{ path, postScriptName: face.getName(postScriptNameId, 'en'), letters: new Set(face.collectUnicodes()) }]
+  })
+  return (await Promise.all(read)).flat()
 }

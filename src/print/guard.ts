@@ -43,7 +43,8 @@ async function settle(request: HTTPRequest, { site, refuse, own }: Gate): Promis
   if (answer) return request.respond(answer).catch(gone)
   if (isInline(address)) return request.continue().catch(gone)
   refuse(address)
-  return request.abort('accessdenied').catch(gone)
+  // "Aborted" alone lets the page stay where a refused navigation would put an error page in its place.
+  return request.abort(elsewhere ? 'aborted' : 'accessdenied').catch(gone)
 }
 
 function listen(session: CDPSession, refuse: (address: string) => void): void {
@@ -54,11 +55,15 @@ function listen(session: CDPSession, refuse: (address: string) => void): void {
   // Also one that waits for some seconds: it would come true while the page is open in the reader's browser.
   session.on('Page.frameScheduledNavigation', ({ url }) => refuse(url))
   session.on('Page.frameRequestedNavigation', ({ url }) => refuse(url))
+  // Plugins, local files and parts of other drawings: the policy's own report tells those by origin or not at all.
   session.on('Log.entryAdded', ({ entry }) => {
-    const address = /Not allowed to load local resource: (\S+)/.exec(entry.text)?.[1]
+    const address = addressInWords.exec(entry.text)?.[1]
     if (address) refuse(address)
   })
 }
+
+/** `… local resource: file:///etc/passwd`, `… URL http://a.example/b.svg from …`, `… from 'http://a.example/c' violates …` */
+const addressInWords = /(?:local resource: |attempt to load URL |data from ')([a-z][a-z0-9+.-]*:[^\s']+)/i
 
 /** Asks nobody: what it shows stands in the address itself. */
 function isInline(address: string): boolean {

@@ -1,8 +1,10 @@
+import type { Problem } from '../diagnostics/diagnostic.ts'
 import type { FinishedPdf } from './finish.ts'
 import type { KitFont } from './font-names.ts'
 import type { Refused } from './guard.ts'
 import type { Inspection } from './inspect.ts'
 import type { PrintJob, PrintProblem } from './job.ts'
+import { refusals, shorten } from './refusals.ts'
 import { addressOf, pathOf } from './site.ts'
 import { standInName } from './stand-in-font.ts'
 
@@ -16,38 +18,23 @@ export interface Evidence {
   readonly fonts: readonly KitFont[]
 }
 
-type Found = Omit<PrintProblem, 'page'>
+type Found = Problem
 type Question = (job: PrintJob, evidence: Evidence) => readonly Found[]
 
 const mostPages = 500
 
-const questions: readonly Question[] = [refusals, pictures, lostFonts, fontsInPdf, pages, headline]
+const questions: readonly Question[] = [departure, pictures, lostFonts, fontsInPdf, pages, headline]
 
 /** What is wrong with a printed page: nothing, or all of it. */
 export function judge(job: PrintJob, evidence: Evidence): readonly PrintProblem[] {
   return questions.flatMap(ask => ask(job, evidence)).map(found => ({ ...found, page: job.page }))
 }
 
-function refusals({ page }: PrintJob, { refused, inspection, addressAfter }: Evidence): readonly Found[] {
+/** What the guard did not see go. */
+function departure({ page }: PrintJob, { refused, inspection, addressAfter }: Evidence): readonly Found[] {
   const own = addressOf(page)
   const left = [inspection.address, addressAfter].filter(address => address !== own)
-  const all = [...new Set([...refused, ...inspection.hints, ...left])].sort()
-  // A frame's address is told twice: whole, and by its origin alone.
-  const isToldWhole = (address: string) => all.some(other => other !== address && other.startsWith(`${address}/`))
-  return all.filter(address => !isToldWhole(address)).map(address => refusal(page, address))
-}
-
-function refusal(page: string, address: string): Found {
-  const path = pathOf(address)
-  const message =
-    path === undefined
-      ? `The page ${page} asks for ${shorten(address)}. A press kit is read offline and asks nobody.`
-      : `The page ${page} asks for ${path || '/'}, which the kit does not have or may not show there.`
-  return {
-    code: 'print/refused',
-    message,
-    hint: 'Put the file into the kit and name it there, or take the reference out.',
-  }
+  return refusals(page, [...refused, ...inspection.hints, ...left])
 }
 
 function pictures({ page }: PrintJob, { refused, inspection }: Evidence): readonly Found[] {
@@ -138,8 +125,4 @@ function plain(text: string): string {
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
-}
-
-function shorten(address: string): string {
-  return address.length > 200 ? `${address.slice(0, 199)}…` : address
 }

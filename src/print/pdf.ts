@@ -9,6 +9,7 @@ import { guardPage } from './guard.ts'
 import { inspectPage } from './inspect.ts'
 import type { PrintJob, PrintProblem } from './job.ts'
 import { judge } from './judge.ts'
+import { refusals } from './refusals.ts'
 import type { PrintSession } from './session.ts'
 import { addressOf, type Site, siteOf } from './site.ts'
 
@@ -83,19 +84,32 @@ async function withinLimit<T>(job: PrintJob, browser: Browser, work: () => Promi
 
 async function printPage(page: Page, job: PrintJob, { site, fonts, session }: Context): Promise<Printed> {
   const refused = await guardPage(page, site, job.page)
-  const response = await page.goto(addressOf(job.page), { waitUntil: 'load', timeout: documentLimit })
-  if (!response?.ok()) throw new TypeError(`The page to print is not among the files: ${job.page}`)
+  try {
+    const { inspection, printed } = await photograph(page, job)
+    const pdf = await finishPdf(printed, { ...job, creator: session.creator })
+    const problems = judge(job, { refused, inspection, pdf, fonts: await fonts, addressAfter: page.url() })
+    return { file: { path: job.pdf, bytes: pdf.bytes }, problems }
+  } catch (error) {
+    // A page that went elsewhere cannot be asked any more. Where it went is known.
+    if (refused.size === 0) throw error
+    const problems = refusals(job.page, refused).map(problem => ({ ...problem, page: job.page }))
+    return { file: { path: job.pdf, bytes: new Uint8Array() }, problems }
+  }
+}
+
+async function photograph(page: Page, { page: path }: PrintJob) {
+  const timeout = documentLimit
+  const response = await page.goto(addressOf(path), { waitUntil: 'load', timeout })
+  if (!response?.ok()) throw new TypeError(`The page to print is not among the files: ${path}`)
   const inspection = await inspectPage(page)
   const printed = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
     tagged: true,
     outline: true,
-    timeout: documentLimit,
+    timeout,
   })
-  const pdf = await finishPdf(printed, { ...job, creator: session.creator })
-  const problems = judge(job, { refused, inspection, pdf, fonts: await fonts, addressAfter: page.url() })
-  return { file: { path: job.pdf, bytes: pdf.bytes }, problems }
+  return { inspection, printed }
 }
 
 function diedTwice({ page }: PrintJob): Mendable {
