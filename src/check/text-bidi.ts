@@ -1,0 +1,44 @@
+import type { Kit } from '../kit/kit.ts'
+import { type KitText, kitTexts } from './kit-texts.ts'
+import type { Fault, Rule } from './rule.ts'
+import { enumerate } from './words.ts'
+
+/**
+ * Embeddings, overrides and isolates (Unicode Standard Annex 9) show a text in another order than it is read in: what an
+ * editor approves is not what is stored. The plain marks, U+200E, U+200F and U+061C, reorder nothing by themselves.
+ */
+export const textBidi: Rule = { code: 'text/bidi', check }
+
+const names: Readonly<Record<string, string>> = {
+  '\u202a': 'LEFT-TO-RIGHT EMBEDDING',
+  '\u202b': 'RIGHT-TO-LEFT EMBEDDING',
+  '\u202c': 'POP DIRECTIONAL FORMATTING',
+  '\u202d': 'LEFT-TO-RIGHT OVERRIDE',
+  '\u202e': 'RIGHT-TO-LEFT OVERRIDE',
+  '\u2066': 'LEFT-TO-RIGHT ISOLATE',
+  '\u2067': 'RIGHT-TO-LEFT ISOLATE',
+  '\u2068': 'FIRST STRONG ISOLATE',
+  '\u2069': 'POP DIRECTIONAL ISOLATE',
+}
+
+function check(kit: Kit): Fault[] {
+  return kitTexts(kit).flatMap(faultOf)
+}
+
+function faultOf({ text, at, file }: KitText): Fault[] {
+  const found = [...new Set(text)].flatMap(character => (names[character] ? [nameOf(character)] : []))
+  if (found.length === 0) return []
+  const place = file === undefined ? 'The text' : `The text in ${file}`
+  return [
+    {
+      at,
+      message: `${place} has ${enumerate(found)}, invisible and able to reorder what is shown`,
+      hint: 'Delete it: right-to-left words keep their order without it',
+    },
+  ]
+}
+
+/** `U+202E RIGHT-TO-LEFT OVERRIDE` */
+function nameOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase()} ${names[character]}`
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { bilingual, found } from './found.ts'
+
+const both = '{en: Funded by the Union, ru: Финансируется Союзом}'
+
+function kit(logo: string, funding: string): string {
+  return `${bilingual}organizations:
+  union:
+    name: Union${logo}
+logos:
+  items:
+    emblem: {file: logos/a.svg, alt: Emblem}
+  groups: []
+funding:
+  - {funder: union, relation: funded${funding}}
+`
+}
+
+it.each([
+  ['emblem and statement', kit('\n    logo: emblem', `, statement: ${both}`)],
+  ['one statement for all languages', kit('\n    logo: emblem', ', statement: Union')],
+  ['neither, where the funder agreed', kit('', ', derogation: approved for the safety of the participants')],
+])('accepts funding with %s', async (_name, yaml) => {
+  expect(await found('funding/emblem', yaml)).toEqual([])
+})
+
+it.each([
+  ['no emblem', kit('', `, statement: ${both}`), 'funder: The funder “union” is named without its emblem'],
+  [
+    'no statement',
+    kit('\n    logo: emblem', ''),
+    'statement: The funder “union” is named without a statement in en and ru',
+  ],
+  [
+    'a statement in one language',
+    kit('\n    logo: emblem', ', statement: {en: Funded by the Union}'),
+    'statement: The funder “union” is named without a statement in ru',
+  ],
+  ['neither', kit('', ''), 'funder: The funder “union” is named without its emblem and a statement in en and ru'],
+  [
+    'neither, and an empty derogation',
+    kit('', ', derogation: " "'),
+    'funder: The funder “union” is named without its emblem and a statement in en and ru',
+  ],
+])('reports funding with %s', async (_name, yaml, expected) => {
+  expect(await found('funding/emblem', yaml)).toEqual([`funding.0.${expected}`])
+})
