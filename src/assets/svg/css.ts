@@ -49,12 +49,14 @@ interface State {
   hasVariable: boolean
 }
 
-const nothingRead = { names: [], wide: false, inUrl: false, hasVariable: false }
+function nothingRead(): State {
+  return { faults: [], references: [], blocks: [], names: [], wide: false, inUrl: false, hasVariable: false }
+}
 
 type Token = ReturnType<typeof tokenize>[number]
 
 function readTokens(css: string): CssReading {
-  const state: State = { faults: [], references: [], blocks: [], ...nothingRead }
+  const state = nothingRead()
   for (const token of tokenize({ css })) visitors[token[0]]?.(token, state)
   if (state.references.length > 0 && state.hasVariable) state.faults.push('hides a reference in a variable')
   return state

@@ -55,7 +55,7 @@ function attributeFlaws(node: Node, attribute: Attribute): readonly Flaw[] {
   if (/^on/i.test(local)) return [active(line, `runs a program by ${written}="…"`)]
   if (local === 'href') return referenceFlaws(node, attribute)
   if (written === 'xml:base') return [active(line, 'has xml:base, which bends its references elsewhere')]
-  if (namespace !== '' || /^(data|aria)-/.test(local)) return []
+  if (namespace !== '' || /^((data|aria)-|id$|class$)/.test(local)) return []
   if (local === 'src' || local === 'srcset') return [active(line, `fetches ${shorten(value)} by ${written}`)]
   if (local === 'systemLanguage') return [active(line, 'shows each language something else by systemLanguage')]
   return readCss(value).faults.map(fault => active(line, fault))
