@@ -51,10 +51,18 @@ for (const [name, code] of Object.entries(signalCodes)) {
 // Whoever read our output may have had enough (`| head`), and a closed terminal has nobody to tell.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', error => {
-    if (error.code !== 'EPIPE' && error.code !== 'EIO') process.exit(3)
+    if (error.code === 'EPIPE' || error.code === 'EIO') return
+    if (stream === process.stdout) process.stderr.write(`error: The results cannot be written (${error.code}).\n`)
+    process.exit(3)
   })
 }
 
-process.on('uncaughtException', error => process.exit(tellFailure(error, io)))
+let isBroken = false
+process.on('uncaughtException', async error => {
+  // What goes wrong while a failure is being told would be told for ever.
+  if (isBroken) process.exit(70)
+  isBroken = true
+  process.exit(await tellFailure(error, io))
+})
 
 process.exitCode = await main(io)

@@ -2,7 +2,6 @@ import { asksForJson, readCall } from './call.ts'
 import { failureOf } from './failure.ts'
 import { interruptionCode } from './interruption.ts'
 import type { ExitCode, Io } from './io.ts'
-import { writeReport } from './write-report.ts'
 
 /** Runs what the arguments ask for; all that goes wrong is told, and ends as an exit code. */
 export async function main(io: Io): Promise<ExitCode> {
@@ -15,8 +14,9 @@ export async function main(io: Io): Promise<ExitCode> {
   }
 }
 
-/** Tells why a command could not do its work. */
-export function tellFailure(thrown: unknown, io: Io): ExitCode {
+/** Tells why a command could not do its work. The reports are loaded for it: help does without. */
+export async function tellFailure(thrown: unknown, io: Io): Promise<ExitCode> {
+  const { writeReport } = await import('./write-report.ts')
   const failure = failureOf(thrown, io.signal)
   const format = asksForJson(io) ? 'json' : 'human'
   writeReport({ ok: false, kits: [], diagnostics: [], texts: new Map(), failure }, io, { format, maxProblems: 0 })

@@ -71,13 +71,23 @@ function isSet(value: string | undefined): boolean {
 const clearLine = '\r\u001b[2K'
 
 function liveWriter(stream: Stream, paint: Paint): Writer {
-  const live = (text: string) => stream.write(`${clearLine}${paint('dim', shortened(text, stream.columns))}`)
+  let isLive = false
+  const live = (text: string) => {
+    stream.write(`${clearLine}${paint('dim', shortened(text, stream.columns))}`)
+    isLive = true
+  }
   return {
     begin: text => live(`${text} …`),
-    line: text => stream.write(`${clearLine}${text}\n`),
+    line: text => {
+      stream.write(`${clearLine}${text}\n`)
+      isLive = false
+    },
     // The next stage's line takes its place.
     stageLine: () => {},
-    stop: () => stream.write(clearLine),
+    stop: () => {
+      if (isLive) stream.write(clearLine)
+      isLive = false
+    },
   }
 }
 

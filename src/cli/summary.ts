@@ -14,7 +14,7 @@ interface Row {
 
 /** What a journalist opens; everything else is material of these, and told by folder. */
 const documents = /\.(html|pdf|docx|txt|eml|ics|vcf)$/
-const mostListed = 8
+const mostListed = 12
 
 /** The end of a build for people: what was made and how large it is, the zip, the browser, what was left out and why. */
 export function summary(result: BuildResult, paint: Paint, mode: 'written' | 'dry-run'): string {
@@ -26,14 +26,25 @@ export function summary(result: BuildResult, paint: Paint, mode: 'written' | 'dr
   const lines = [
     paint('bold', heads[mode]),
     `  in ${visible(result.folder)}/`,
+    '',
     ...rows.map(row => `  ${tableLine(row, widths)}`),
+    '',
     `  ${paint('green', tableLine(zip, widths))}`,
     ...(result.browser
       ? [paint('dim', `  PDFs by ${visible(result.browser.product)} (${visible(result.browser.source)})`)]
       : []),
-    ...result.skipped.map(({ what, why }) => `  ${paint('yellow', 'Left out')} ${visible(what)}: ${visible(why)}`),
+    ...skippedLines(result, paint),
   ]
-  return `${lines.join('\n')}\n`
+  return `\n${lines.join('\n')}\n\n`
+}
+
+/** One line a reason. */
+function skippedLines({ skipped }: BuildResult, paint: Paint): readonly string[] {
+  const reasons = [...new Set(skipped.map(({ why }) => why))]
+  return reasons.map(reason => {
+    const parts = skipped.filter(({ why }) => why === reason).map(({ what }) => what)
+    return `  ${paint('yellow', 'Left out')} ${visible(parts.join(', '))}: ${visible(reason)}`
+  })
 }
 
 function below(folder: string, path: string): string {

@@ -103,9 +103,9 @@ it('the doctor finds fault with a browser that is not there', async () => {
   expect(stdout).toMatch(/What to do:\n- Correct --browser/)
 })
 
-it('takes an unexpected throw for a bug: exit 70 with its stack', () => {
+it('takes an unexpected throw for a bug: exit 70 with its stack', async () => {
   const { io, written } = capturedIo()
-  expect(tellFailure(new TypeError('x is not y'), io)).toBe(70)
+  expect(await tellFailure(new TypeError('x is not y'), io)).toBe(70)
   expect(written.stderr).toMatch(/^This is a bug in presskit/)
   expect(written.stderr).toMatch(/TypeError: x is not y\n +at /)
   expect(written.stderr).toContain('presskit doctor')
@@ -118,6 +118,6 @@ it.each([
 ] as const)('stopped by %s: exit %i, and what was thrown then is no bug', async (name, code) => {
   const { io, written } = capturedIo({ argv: ['schema'], signal: AbortSignal.abort(new Interruption(name)) })
   expect(await main(io)).toBe(code)
-  expect(tellFailure(new Error('The page was closed'), io)).toBe(code)
+  expect(await tellFailure(new Error('The page was closed'), io)).toBe(code)
   expect(written.stderr).toBe('')
 })

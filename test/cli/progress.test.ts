@@ -40,7 +40,6 @@ it('is one line that changes on a terminal, and leaves only notes', () => {
     'Building kits/acme: reading the kit …',
     'Building kits/acme: printing the PDFs …',
     'Unpacking the browser <U+001B>[2J\n',
-    '',
   ])
 })
 
@@ -66,4 +65,12 @@ it('knows what is being done', () => {
   expect(progress.activity()).toBeUndefined()
   progress.on({ type: 'start', stage: 'print' })
   expect(progress.activity()).toBe('printing the PDFs')
+})
+
+it('takes its live line away', () => {
+  const { io, written } = capturedIo({ terminal: { isTTY: true, columns: 80 } })
+  const progress = showProgress('kits/acme', io, 'talkative')
+  progress.stop()
+  progress.stop()
+  expect(written.stderr.endsWith('…\u001b[22m\r\u001b[2K')).toBe(true)
 })

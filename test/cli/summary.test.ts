@@ -21,14 +21,20 @@ const result: BuildResult = {
     { path: 'manifest.json', size: 3000 },
   ],
   browser: { product: 'Chrome/147.0.7727.0', source: 'embedded' },
-  skipped: [{ what: 'docx', why: 'this version does not make it' }],
+  skipped: [
+    { what: 'docx', why: 'this version does not make it' },
+    { what: 'fact sheet', why: 'it is empty' },
+    { what: 'ics', why: 'this version does not make it' },
+  ],
 }
 
 it('is an aligned table: the start page, documents, folders, the zip, then what to know', () => {
   expect(summary(result, plain, 'written')).toBe(
     [
+      '',
       'acme is ready',
       '  in out/acme/',
+      '',
       '  index.html                                 9 KB',
       '  README.txt                                900 B',
       '  en/acme_press-release_en.html             12 KB',
@@ -38,22 +44,25 @@ it('is an aligned table: the start page, documents, folders, the zip, then what 
       '  assets/                         2 files   50 KB',
       '  SHA256SUMS                                700 B',
       '  manifest.json                              3 KB',
+      '',
       '  out/acme.zip                             1.2 MB',
       '  PDFs by Chrome/147.0.7727.0 (embedded)',
-      '  Left out docx: this version does not make it',
+      '  Left out docx, ics: this version does not make it',
+      '  Left out fact sheet: it is empty',
+      '',
       '',
     ].join('\n'),
   )
 })
 
 it('folds a folder of many documents', () => {
-  const files = Array.from({ length: 9 }, (_, index) => ({ path: `contacts/${index}.vcf`, size: 100 }))
-  expect(summary({ ...result, files }, plain, 'written')).toMatch(/^ {2}contacts\/ +9 files +900 B$/m)
+  const files = Array.from({ length: 13 }, (_, index) => ({ path: `contacts/${index}.vcf`, size: 100 }))
+  expect(summary({ ...result, files }, plain, 'written')).toMatch(/^ {2}contacts\/ +13 files +1 KB$/m)
 })
 
 it('lists every file of a dry run, and says that nothing was written', () => {
   const text = summary(result, plain, 'dry-run')
-  expect(text).toMatch(/^acme would be made; nothing was written\n/)
+  expect(text).toMatch(/^\nacme would be made; nothing was written\n/)
   for (const { path } of result.files) expect(text).toContain(`  ${path} `)
 })
 

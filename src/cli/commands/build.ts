@@ -7,6 +7,7 @@ import { type BuildFlags, type BuildOptions, settleBuild } from '../options.ts'
 import { type Progress, showProgress } from '../progress.ts'
 import { type KitRun, runKits } from '../run-kits.ts'
 import { summary } from '../summary.ts'
+import { visible } from '../visible.ts'
 
 /** `presskit build`: makes each kit; the path of each zip goes to stdout. */
 export async function buildCommand(kits: readonly string[], flags: BuildFlags, io: Io): Promise<ExitCode> {
@@ -30,7 +31,10 @@ async function buildWith(progress: Progress, file: string, options: BuildOptions
   const { format, quiet, maxProblems, ...request } = options
   const { result, diagnostics, texts } = await build({ ...request, file, onProgress: progress.on, signal: io.signal })
   progress.stop()
-  if (result === undefined) return { ok: false, diagnostics, texts }
+  if (result === undefined) {
+    if (!isQuiet(options)) io.stderr.write(`${visible(file)} was not built, and nothing was written.\n\n`)
+    return { ok: false, diagnostics, texts }
+  }
   tellResult(result, options, io)
   return { ok: true, result, diagnostics, texts }
 }
