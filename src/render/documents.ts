@@ -11,6 +11,7 @@ interface DocumentKind {
   readonly id: (kit: LocalKit) => string
   readonly applies: (kit: LocalKit) => boolean
   readonly name: (kit: LocalKit) => string
+  readonly title: (kit: LocalKit) => string
   readonly heading: (kit: LocalKit) => string
   readonly template: string
   readonly text: (kit: LocalKit) => string
@@ -21,6 +22,7 @@ const kinds: readonly DocumentKind[] = [
     id: kit => kit.kind,
     applies: () => true,
     name: kit => kit.label,
+    title: kit => kit.title,
     heading: kit => kit.headline,
     template: 'release.hbs',
     text: releaseText,
@@ -29,6 +31,7 @@ const kinds: readonly DocumentKind[] = [
     id: () => 'speakers',
     applies: kit => kit.speakers.length > 0,
     name: kit => kit.language.strings.speakers,
+    title: kit => `${kit.language.strings.speakers} · ${kit.title}`,
     heading: kit => kit.language.strings.speakers,
     template: 'speakers.hbs',
     text: speakersText,
@@ -58,7 +61,7 @@ function renderDocument(
 ): Document {
   const wanted = (format: DocumentFormat): boolean => kit.formats.includes(format)
   const name = kind.name(kit)
-  const title = kind.heading(kit) === kit.headline ? kit.title : `${name} · ${kit.title}`
+  const title = kind.title(kit)
   const view = pageView(kit, {
     title,
     alternates: kits.filter(kind.applies).map(other => ({ kit: other, path: pathOf(kind, other, 'html') })),

@@ -37,7 +37,7 @@ export function compileTheme(theme: Theme): Render {
   return (template, view) => {
     const render = compiled.get(template)
     if (!render) throw new TemplateError(template, 'the theme has no such template')
-    return render(view)
+    return render({ datelineDash: theme.datelineDash, ...view })
   }
 }
 

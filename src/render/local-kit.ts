@@ -26,8 +26,10 @@ export interface LocalKit {
   readonly embargoed: boolean
   readonly draft: boolean
   readonly titleHidden: boolean
-  /** For titles and the running footer: the short title, the headline, or the label alone while the title is hidden. */
+  /** For titles of documents: the headline, or the label while the title is hidden. */
   readonly title: string
+  /** For the foot of each page: the short title where there is one. */
+  readonly shortTitle: string
   readonly headline: string
   readonly subheadline: string | undefined
   /** Places and date, without the dash. */

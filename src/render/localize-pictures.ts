@@ -4,7 +4,7 @@ import type { LocalLogo, LocalPhoto } from './local-kit.ts'
 import { name, type Telling, text } from './telling.ts'
 
 /** Square millimetres that every logo covers, and the limits that keep extremes readable. */
-const optical = { area: 370, minHeight: 11, maxHeight: 18, maxWidth: 60 }
+const optical = { area: 270, minHeight: 11, maxHeight: 17, maxWidth: 42 }
 
 export function localizeLogo(telling: Telling, logo: Logo): LocalLogo | undefined {
   const placed = telling.placed.logos.get(logo.id)

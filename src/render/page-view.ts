@@ -48,7 +48,7 @@ export function kitView(kit: LocalKit) {
     ...kit,
     strings: kit.language.strings,
     description: kit.titleHidden ? kit.label : (kit.subheadline ?? kit.headline),
-    runningTitle: `${kit.title} · ${kit.date.text}`,
+    runningTitle: `${kit.shortTitle} · ${kit.date.text}`,
     noticeText: kit.notice ?? '',
     datelineText: kit.dateline,
     isAdvisory: kit.kind === 'media-advisory',
@@ -58,7 +58,8 @@ export function kitView(kit: LocalKit) {
     funding: kit.funding.map(fundingView),
     strip: kit.logoGroups
       .map(group => ({ ...group, logos: group.logos.filter(({ light }) => !emblems.has(light.path)) }))
-      .filter(({ logos }) => logos.length > 0),
+      .filter(({ logos }) => logos.length > 0)
+      .map(group => ({ ...group, perRow: logosPerRow(group.logos) })),
   }
 }
 
@@ -82,6 +83,15 @@ function fundingView(funding: LocalFunding) {
 /** An address as people say it: without scheme and final slash. */
 function hostOf(url: string | undefined): string | undefined {
   return url?.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '')
+}
+
+/** Printed lines of logos, in millimetres: as wide as the text, with clear space between the marks. */
+const logoLine = { width: 162, gap: 9 }
+
+/** As many lines as the marks need, and equally many on each. */
+function logosPerRow(logos: readonly LocalLogo[]): number {
+  const needed = logos.reduce((sum, { size }) => sum + size.width + logoLine.gap, -logoLine.gap)
+  return Math.ceil(logos.length / Math.ceil(needed / logoLine.width))
 }
 
 /** The files of a logo with the words that tell them apart. */
