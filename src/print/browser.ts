@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
 import type { Page, Browser as PuppeteerBrowser } from 'puppeteer-core'
-import { Mendable } from '../diagnostics/mendable.ts'
 import { type FoundBrowser, findBrowser } from './find.ts'
 import { flags } from './flags.ts'
-import { type Machine, thisMachine } from './machine.ts'
+import { explainLaunchFailure } from './launch-failure.ts'
+import { thisMachine } from './machine.ts'
 import { openProfile, type Profile } from './profile.ts'
 
 /** Which browser to print with, and where its own files may lie. */
@@ -57,14 +57,16 @@ export async function openBrowser(request: BrowserRequest, onNote: (message: str
   const sandboxed = request.sandbox && !machine.root
   if (request.sandbox && machine.root) onNote('Running as root: the browser prints without its sandbox.')
   const profile = await openProfile(request.cacheFolder)
+  const args = sandboxed ? [...flags] : [...flags, '--no-sandbox']
+  const env = environment(request, found, profile)
   try {
     const browser = await puppeteer.launch({
       executablePath: found.path,
       headless: found.kind === 'shell' ? 'shell' : true,
       pipe: true,
       userDataDir: profile.folder,
-      args: sandboxed ? [...flags] : [...flags, '--no-sandbox'],
-      env: environment(request, found, profile),
+      args,
+      env,
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
@@ -72,9 +74,9 @@ export async function openBrowser(request: BrowserRequest, onNote: (message: str
       timeout: 30_000,
     })
     return wrap(browser, { product: productOf(await browser.version()), source: found.source }, profile)
-  } catch (error) {
-    await profile[Symbol.asyncDispose]()
-    throw explainLaunch(error, found, machine)
+  } catch {
+    await using _ = profile
+    throw await explainLaunchFailure({ found, args, env })
   }
 }
 
@@ -150,37 +152,4 @@ const keptVariables = [
 /** A headless browser calls itself `HeadlessChrome/…`: the same program all the same. */
 function productOf(version: string): string {
   return version.replace(/^Headless/, '')
-}
-
-function explainLaunch(error: unknown, found: FoundBrowser, machine: Machine): unknown {
-  if (!(error instanceof Error)) return error
-  if (/no usable sandbox|sandbox_host|setuid sandbox/i.test(error.message)) {
-    const message = `This system forbids the browser its sandbox (${found.path}).`
-    return new Mendable(
-      'environment',
-      message,
-      'If you trust the kit, print without: --no-sandbox, or PRESSKIT_NO_SANDBOX=1.',
-    )
-  }
-  const library = /error while loading shared libraries: (\S+?):/.exec(error.message)?.[1]
-  const why = library ? `it lacks the shared library ${library}` : firstLine(error.message)
-  const message = `The browser ${found.path} (${found.source}) does not start: ${why}.`
-  const where = machine.platform === 'linux' ? 'Install Google Chrome or Chromium' : 'Install Google Chrome'
-  return new Mendable(
-    'environment',
-    message,
-    `${where}, or name another browser with --browser <path>. What is there: presskit doctor`,
-  )
-}
-
-function firstLine(message: string): string {
-  const lines = message
-    .split('\n')
-    .map(line => line.trim())
-    .filter(Boolean)
-  return (
-    lines.find(line => /error|fail/i.test(line) && !line.startsWith('Failed to launch')) ??
-    lines[0] ??
-    ''
-  ).replace(/\.$/, '')
 }

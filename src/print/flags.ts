@@ -11,7 +11,6 @@ export const flags: readonly string[] = [
   '--disable-domain-reliability',
   '--disable-gpu',
   '--disable-webgl',
-  '--disable-logging',
   '--dns-prefetch-disable',
   '--no-default-browser-check',
   '--no-pings',

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserRequest, type BrowserUsed, openBrowser } from './browser.ts'
+import { type Browser, BrowserDeath, type BrowserRequest, type BrowserUsed, openBrowser } from './browser.ts'
 
 export interface SessionRequest {
   readonly browser: BrowserRequest
@@ -30,7 +30,10 @@ export function openPrintSession({ browser: request, creator, onNote, signal }: 
     return opening
   }
   let current = launch()
+  let closed = false
   const browser = async () => {
+    signal?.throwIfAborted()
+    if (closed) throw new BrowserDeath('The browser was closed.')
     const opening = current
     const opened = await opening
     if (opened.alive()) return opened
@@ -52,6 +55,7 @@ export function openPrintSession({ browser: request, creator, onNote, signal }: 
     browser,
     used: async () => (await current).used,
     [Symbol.asyncDispose]: async () => {
+      closed = true
       signal?.removeEventListener('abort', kill)
       await current.then(
         opened => opened[Symbol.asyncDispose](),

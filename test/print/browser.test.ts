@@ -1,0 +1,79 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import { platform, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openBrowser } from '../../src/print/browser.ts'
+import { ownRequest, processesNaming } from './browser-run.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const isLinux = platform() === 'linux'
+const isRoot = userInfo().uid === 0
+
+describe('the browser', () => {
+  it('says what it is, and leaves nothing behind', async () => {
+    const request = await ownRequest()
+    const browser = await openBrowser(request, () => undefined)
+    expect(browser.used).toEqual({ product: expect.stringMatching(/^Chrome\/\d+\./), source: '--browser' })
+    expect(await browser.withPage(async page => page.url())).toBe('about:blank')
+    expect(await readdir(join(request.cacheFolder, 'profiles'))).toHaveLength(1)
+    await browser[Symbol.asyncDispose]()
+    expect(browser.alive()).toBe(false)
+    expect(await readdir(join(request.cacheFolder, 'profiles'))).toEqual([])
+    if (isLinux) expect(await processesNaming(request.cacheFolder)).toEqual([])
+  })
+
+  it.runIf(isLinux)('learns nothing of the environment', async () => {
+    const request = await ownRequest()
+    const env = { ...request.env, SECRET_TOKEN: 'sesame', TZ: 'Asia/Dushanbe', LANG: 'ru_RU.UTF-8' }
+    await using browser = await openBrowser({ ...request, env }, () => undefined)
+    expect(browser.alive()).toBe(true)
+    const environments = (await processesNaming(request.cacheFolder)).map(({ environment }) => environment)
+    expect(environments.length).toBeGreaterThan(0)
+    for (const environment of environments) expect(environment).not.toMatch(/sesame|Dushanbe|ru_RU/)
+  })
+
+  it.runIf(isRoot)('prints without its sandbox as root, and says so', async () => {
+    const notes: string[] = []
+    await using browser = await openBrowser(await ownRequest(), note => notes.push(note))
+    expect(browser.alive()).toBe(true)
+    expect(notes).toEqual(['Running as root: the browser prints without its sandbox.'])
+  })
+
+  it('keeps one page’s things from the next', async () => {
+    await using browser = await openBrowser(await ownRequest(), () => undefined)
+    const cookies = await Promise.all([1, 2].map(() => browser.withPage(async page => page.browserContext().id)))
+    expect(new Set(cookies).size).toBe(2)
+  })
+
+  it.each([
+    [
+      'forbids the sandbox',
+      'No usable sandbox! Update your kernel',
+      /forbids the browser its sandbox/,
+      /--no-sandbox, or PRESSKIT_NO_SANDBOX=1/,
+    ],
+    [
+      'lacks a library',
+      'chrome: error while loading shared libraries: libnss3.so: cannot open shared object file',
+      /lacks the shared library libnss3\.so/,
+      /--browser/,
+    ],
+    [
+      'fails otherwise',
+      '[1:1:ERROR:x.cc(1)] Something failed',
+      /does not start: .*Something failed/,
+      /presskit doctor/,
+    ],
+  ])('on a machine that %s is an error that can be mended', async (_name, words, message, hint) => {
+    const folder = await temporaryFolder()
+    const path = join(folder, 'chrome')
+    await writeFile(path, `#!/bin/sh\necho '${words}' >&2\nexit 1\n`, { mode: 0o755 })
+    const request = { cacheFolder: join(folder, 'cache'), sandbox: true, chosen: { path, by: '--browser' }, env: {} }
+    await expect(openBrowser(request, () => undefined)).rejects.toMatchObject({
+      kind: 'environment',
+      message: expect.stringMatching(message),
+      hint: expect.stringMatching(hint),
+    })
+    expect(await readdir(join(folder, 'cache', 'profiles'))).toEqual([])
+  })
+})

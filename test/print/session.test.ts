@@ -1,0 +1,109 @@
+import { platform } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { printDocuments } from '../../src/print/pdf.ts'
+import { openPrintSession, type PrintSession } from '../../src/print/session.ts'
+import { ownRequest, processesNaming } from './browser-run.ts'
+import { job, kitOf, page } from './printing.ts'
+
+const isLinux = platform() === 'linux'
+
+async function open(signal?: AbortSignal) {
+  const browser = await ownRequest()
+  const session = openPrintSession({
+    browser,
+    creator: 'presskit 0.0.0',
+    onNote: () => undefined,
+    ...(signal && { signal }),
+  })
+  return { session, folder: browser.cacheFolder }
+}
+
+/** Long enough to be interrupted. */
+const long = () => kitOf({ 'ru/a.html': page({ body: '<p style="break-after:page">x</p>'.repeat(300) }) })
+
+/** Kills again and again what `find` finds, until the printing ends. */
+async function killing<T>(printing: Promise<T>, kill: () => Promise<unknown>, times: number): Promise<T> {
+  let done = false
+  const end = () => {
+    done = true
+  }
+  printing.then(end, end)
+  for (let left = times; left > 0 && !done; ) {
+    await sleep(20)
+    if (await kill()) left -= 1
+  }
+  return printing
+}
+
+const killBrowser = (session: PrintSession) => async () => {
+  const browser = await session.browser()
+  await browser.withPage(async () => browser.kill()).catch(() => undefined)
+  return true
+}
+
+async function killRenderers(folder: string): Promise<boolean> {
+  const renderers = (await processesNaming(folder)).filter(({ commandLine }) => commandLine.includes('--type=renderer'))
+  for (const { id } of renderers) globalThis.process.kill(id, 'SIGKILL')
+  return renderers.length > 0
+}
+
+describe('a browser that dies while it prints', () => {
+  it('is replaced once', async () => {
+    const { session } = await open()
+    await using _ = session
+    await session.browser()
+    const { value } = await killing(printDocuments([job('a')], await long(), session), killBrowser(session), 1)
+    expect(value).toHaveLength(1)
+  })
+
+  it('and dies again: the document is named', async () => {
+    const { session } = await open()
+    await using _ = session
+    await session.browser()
+    const printing = printDocuments([job('a')], await long(), session)
+    await expect(killing(printing, killBrowser(session), 20)).rejects.toMatchObject({
+      kind: 'environment',
+      message: 'The browser ended twice while it printed ru/a.html.',
+    })
+  })
+
+  it.runIf(isLinux)('in the process of the page alone gets another page', async () => {
+    const { session, folder } = await open()
+    await using _ = session
+    await session.browser()
+    const { value } = await killing(printDocuments([job('a')], await long(), session), () => killRenderers(folder), 1)
+    expect(value).toHaveLength(1)
+  })
+})
+
+describe('a build that is aborted', () => {
+  it('ends the printing and the browser, with the reason of the signal', async () => {
+    const abortion = new AbortController()
+    const { session, folder } = await open(abortion.signal)
+    await session.browser()
+    const printing = printDocuments([job('a')], await long(), session)
+    await sleep(50)
+    abortion.abort(new Error('SIGINT'))
+    await expect(printing).rejects.toThrow('SIGINT')
+    await session[Symbol.asyncDispose]()
+    if (isLinux) expect(await processesNaming(folder)).toEqual([])
+  })
+
+  it('before the browser runs leaves none', async () => {
+    const abortion = new AbortController()
+    const { session, folder } = await open(abortion.signal)
+    abortion.abort(new Error('SIGTERM'))
+    await expect(printDocuments([job('a')], await long(), session)).rejects.toThrow('SIGTERM')
+    await session[Symbol.asyncDispose]()
+    if (isLinux) expect(await processesNaming(folder)).toEqual([])
+  })
+})
+
+it('a browser that cannot be opened is told to whoever asks for it, and to nobody else', async () => {
+  const browser = { ...(await ownRequest()), chosen: { path: '/nowhere/chrome', by: '--browser' } }
+  const session = openPrintSession({ browser, creator: 'presskit 0.0.0', onNote: () => undefined })
+  await sleep(50)
+  await expect(session.browser()).rejects.toMatchObject({ kind: 'environment' })
+  await session[Symbol.asyncDispose]()
+})
