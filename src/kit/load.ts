@@ -1,30 +1,92 @@
 import { basename } from 'node:path'
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, type Finding, isError, type Outcome, severityOf } from '../diagnostics/diagnostic.ts'
+import { dataAt } from './data.ts'
 import type { Kit } from './kit.ts'
-import { locateFindings } from './locate.ts'
-import { readProse } from './prose.ts'
+import { locateFindings, sourceText } from './locate.ts'
+import { type FileProblem, type ProseRead, readProse } from './prose.ts'
+import { proseLinkDiagnostics } from './prose-links.ts'
 import { resolveKit } from './resolve.ts'
+import { eventTimeFindings } from './rules/event-times.ts'
+import { fileFindings } from './rules/files.ts'
+import { kitIdFindings } from './rules/kit-id.ts'
+import { languageFindings, languagesOf } from './rules/languages.ts'
+import { needFindings } from './rules/needs.ts'
+import { referenceFindings } from './rules/references.ts'
+import { valueFindings } from './rules/values.ts'
 import { kitSchema } from './schema.ts'
+import { shapeFindings } from './shape.ts'
 import type { Source } from './source.ts'
-import { leavesOf } from './walk.ts'
+import { type Leaf, leavesOf } from './walk.ts'
 
-export async function loadKit(source: Source): Promise<Outcome<Kit>> {
+/** What loading gives beside the kit: the text of every file that a diagnostic may point into, by its name. */
+export type LoadOutcome = Outcome<Kit> & { readonly texts: ReadonlyMap<string, string> }
+
+/**
+ * The kit that a file describes, frozen, every reference resolved and every text read; or everything that is wrong
+ * with it, each once and at its place, those of the source included. Reads the kit's text files; of logos, photos and
+ * attachments it only asks whether they are there.
+ */
+export async function loadKit(source: Source): Promise<LoadOutcome> {
   const leaves = leavesOf(source.data)
   const shape = kitSchema.safeParse(source.data)
-  if (!shape.success)
-    return {
-      diagnostics: locateFindings(
-        source,
-        shape.error.issues.map(i => ({
-          code: 'kit/type',
-          message: i.message,
-          at: i.path.map(p => (typeof p === 'symbol' ? '' : p)),
-        })),
-      ),
-    }
-  const raw = shape.data
-  const { prose, findings } = await readProse(source, leaves, raw.languages)
-  const diagnostics: Diagnostic[] = [...source.diagnostics, ...locateFindings(source, findings)]
-  if (diagnostics.length) return { diagnostics }
-  return { value: resolveKit(raw, raw.id ?? basename(source.folder), prose), diagnostics }
+  const read = await readProse(source, leaves, languagesOf(source.data))
+  const issues = shape.success ? [] : shape.error.issues
+  const rawAt = (path: Finding['at']) => sourceText(source, path) ?? String(dataAt(source.data, path))
+  const findings = onePerPlace([
+    ...needFindings(source.data),
+    ...shapeFindings(issues, { data: source.data, rawAt }),
+    ...(await ruleFindings(source, leaves, read)),
+  ])
+  const diagnostics = inOrder([
+    ...source.diagnostics,
+    ...locateFindings(source, findings),
+    ...read.fileProblems.map(fileDiagnostic),
+    ...(await proseLinkDiagnostics(source, read.prose.values())),
+  ])
+  const texts = textsOf(source, read)
+  if (!shape.success || diagnostics.some(isError)) return { diagnostics, texts }
+  return { value: resolveKit(shape.data, shape.data.id ?? basename(source.folder), read.prose), diagnostics, texts }
+}
+
+async function ruleFindings(source: Source, leaves: readonly Leaf[], read: ProseRead): Promise<readonly Finding[]> {
+  const { data, folder } = source
+  return [
+    ...kitIdFindings(source),
+    ...valueFindings(leaves),
+    ...referenceFindings(data, leaves),
+    ...eventTimeFindings(data, leaves),
+    ...read.findings,
+    ...(await fileFindings(folder, leaves)),
+    ...languageFindings({ data, leaves, languages: languagesOf(data), prose: read.prose }),
+  ]
+}
+
+/** A mistake that two checks see is told by the first. */
+function onePerPlace(findings: readonly Finding[]): readonly Finding[] {
+  const byPlace = new Map<string, Finding>()
+  for (const finding of findings) {
+    const place = JSON.stringify(finding.at)
+    if (!byPlace.has(place)) byPlace.set(place, finding)
+  }
+  return [...byPlace.values()]
+}
+
+function fileDiagnostic({ at, ...problem }: FileProblem): Diagnostic {
+  const range = at && { start: at, end: { line: at.line, column: at.column + 1 } }
+  return { ...problem, severity: severityOf(problem), ...(range ? { range } : {}) }
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const line = ({ range }: Diagnostic) => range?.start.line ?? 0
+  const column = ({ range }: Diagnostic) => range?.start.column ?? 0
+  return diagnostics.toSorted((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : line(a) - line(b) || column(a) - column(b),
+  )
+}
+
+function textsOf(source: Source, { prose }: ProseRead): ReadonlyMap<string, string> {
+  const files = [...prose.values()]
+    .flatMap(text => Object.values(text))
+    .flatMap(({ file, markdown }) => (file === undefined ? [] : [[file, markdown] as const]))
+  return new Map([[source.file, source.text], ...files])
 }

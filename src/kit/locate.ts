@@ -95,3 +95,13 @@ function spanOf(node: unknown, lines: LineCounter): Range {
   const range = isScalar(node) || isAlias(node) || isMap(node) || isSeq(node) ? node.range : undefined
   return range ? rangeOf(lines, range[0], range[1]) : rangeOf(lines, 0, 1)
 }
+
+/** What stands in the file for a value: a scalar's text before YAML converted it, a list or map in brackets as written. */
+export function sourceText(
+  { document, text }: { readonly document: Document; readonly text: string },
+  path: Path,
+): string | undefined {
+  const node = nodeAt(document, path)
+  if (isScalar(node)) return rawText(node)
+  return (isMap(node) || isSeq(node)) && node.flow && node.range ? text.slice(node.range[0], node.range[1]) : undefined
+}

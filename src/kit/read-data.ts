@@ -70,7 +70,7 @@ function nodeData(node: unknown, reader: Reader): Data {
 
 function ownData(node: unknown, reader: Reader): Data {
   if (isScalar(node)) return scalarData(node, reader)
-  if (isMapNode(node)) return mapData(node, reader)
+  if (isMapNode(node)) return bracedText(node, reader) ?? mapData(node, reader)
   if (isSeq(node)) {
     tell(reader, valueLost(node, reader))
     return node.items.map(item => nodeData(item, reader))
@@ -125,6 +125,17 @@ function unknownAlias(written: string): Problem {
     message: `${written} is read as a reference to something else in the file, and nothing there has that name`,
     hint: `If it is text, put it in quotes: ${quoted(written)}`,
   }
+}
+
+/** `{Draft}`: braces round a text, and no colon in them. */
+function bracedText(node: YAMLMap, reader: Reader): string | undefined {
+  const [pair, ...others] = node.items
+  if (!node.flow || !pair || others.length > 0 || pair.value !== null || !isScalar(pair.key)) return undefined
+  const [from, to] = [node.range?.[0] ?? 0, node.range?.[1] ?? 0]
+  const written = reader.text.slice(from, to)
+  const message = `YAML reads ${written} as a key without a value`
+  tell(reader, { code: 'yaml/lost-text', message, hint: `Put the text in quotes: ${quoted(written)}`, from, to })
+  return written
 }
 
 function mapData(node: YAMLMap, reader: Reader): DataMap {

@@ -22,7 +22,8 @@ export function textOf(raw: RawText | undefined, { languages }: Context): Text |
   const text: Record<LanguageTag, string> = {}
   for (const language of languages) {
     const own = typeof raw === 'string' ? raw : raw[language]
-    if (own?.trim()) text[language] = own
+    // A folded text ends with a line break that nobody wrote.
+    if (own?.trim()) text[language] = own.trim()
   }
   return text
 }

@@ -12,7 +12,7 @@ export function releaseOf(raw: RawKit, context: Context): Release {
     kind: release.kind ?? 'press-release',
     status: release.status ?? 'final',
     date: release.date,
-    embargo: release.embargo,
+    embargo: release.embargo && withSeconds(release.embargo),
     hideTitle: release.hideTitle ?? false,
     label: text(release.label),
     headline: textOf(release.headline, context),
@@ -26,6 +26,11 @@ export function releaseOf(raw: RawKit, context: Context): Release {
     endMark: endMarkOf(release.endMark, context),
     corrects: release.corrects && present({ text: text(release.corrects.text), url: release.corrects.url }),
   })
+}
+
+/** RFC 3339 has seconds; people leave them out. */
+function withSeconds(instant: string): string {
+  return instant.replace(/T(\d{2}:\d{2})(?=Z|[+-])/, 'T$1:00')
 }
 
 function endMarkOf(raw: RawText | undefined, context: Context): Release['endMark'] {

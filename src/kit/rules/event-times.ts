@@ -1,0 +1,49 @@
+import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
+import { type Data, dataAt, pathText } from '../data.ts'
+import { momentProblem } from '../values/calendar.ts'
+import type { Leaf } from '../walk.ts'
+
+/** Times without a zone, and an event that ends before it starts. */
+export function eventTimeFindings(data: Data, leaves: readonly Leaf[]): readonly Finding[] {
+  return [...zoneless(data, leaves), ...backwards(data)]
+}
+
+function zoneless(data: Data, leaves: readonly Leaf[]): readonly Finding[] {
+  const zone = dataAt(data, ['timezone'])
+  const timed = leaves.find(
+    ({ facet, value }) => facet === 'moment' && typeof value === 'string' && value.includes('T'),
+  )
+  if (!timed || zone !== undefined) return []
+  return [
+    {
+      code: 'kit/missing',
+      message: `${pathText(timed.path)} has a time, and the kit does not say of which time zone`,
+      hint: 'Write timezone: Europe/Kyiv at the top of the file, with your own continent and city.',
+      at: timed.path,
+    },
+  ]
+}
+
+function backwards(data: Data): readonly Finding[] {
+  const at: Path = ['event', 'end']
+  const [start, end] = [dataAt(data, ['event', 'start']), dataAt(data, at)]
+  if (!isMoment(start) || !isMoment(end) || !isBefore(end, start)) return []
+  return [
+    {
+      code: 'event/dates',
+      message: `The event ends (${end}) before it starts (${start})`,
+      hint: 'Exchange the two, or look at month and year.',
+      at,
+    },
+  ]
+}
+
+function isMoment(value: Data | undefined): value is string {
+  return typeof value === 'string' && !momentProblem(value)
+}
+
+/** A day without a time lasts until midnight. */
+function isBefore(moment: string, other: string): boolean {
+  const length = Math.min(moment.length, other.length)
+  return moment.slice(0, length) < other.slice(0, length)
+}

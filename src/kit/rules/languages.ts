@@ -1,0 +1,167 @@
+import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
+import { suggest } from '../../diagnostics/suggest.ts'
+import { type Data, dataAt, isList, isMap, pathText } from '../data.ts'
+import type { LanguageTag, Prose } from '../kit.ts'
+import { fileOf, pathKey } from '../prose.ts'
+import { languageName } from '../values/tag.ts'
+import type { Leaf } from '../walk.ts'
+
+/** What the checks of languages look at. */
+export interface Spoken {
+  readonly data: Data
+  readonly leaves: readonly Leaf[]
+  readonly languages: readonly LanguageTag[]
+  readonly prose: ReadonlyMap<string, Prose>
+}
+
+/** The kit's languages as far as they are there, also in a kit that is not right yet. */
+export function languagesOf(data: Data): readonly LanguageTag[] {
+  const listed = dataAt(data, ['languages'])
+  const texts = isList(listed) ? listed.filter(tag => typeof tag === 'string') : []
+  return [...new Set(texts)]
+}
+
+/** Keys that are no language of the kit, languages that stand twice, and texts that a language lacks. */
+export function languageFindings(spoken: Spoken): readonly Finding[] {
+  if (spoken.languages.length === 0) return []
+  return [
+    ...repeated(spoken.data),
+    ...strangers(spoken),
+    ...emptyTexts(spoken),
+    ...lacking(spoken),
+    ...incomplete(spoken),
+  ]
+}
+
+function repeated(data: Data): readonly Finding[] {
+  const listed = dataAt(data, ['languages'])
+  if (!isList(listed)) return []
+  return listed.flatMap((tag, index) =>
+    listed.indexOf(tag) === index
+      ? []
+      : [
+          {
+            code: 'kit/duplicate-id',
+            message: `The language ${tag} stands twice`,
+            hint: 'Keep one of them.',
+            at: ['languages', index],
+          } as const,
+        ],
+  )
+}
+
+function strangers({ data, leaves, languages }: Spoken): readonly Finding[] {
+  const maps = leaves
+    .filter(leaf => isTranslated(leaf) || leaf.facet === 'places')
+    .map(({ path, value, facet }) => ({ path, value, facet }))
+  const strings = dataAt(data, ['strings'])
+  const all = strings === undefined ? maps : [...maps, { path: ['strings'], value: strings, facet: 'strings' }]
+  return all.flatMap(({ path, value, facet }) =>
+    isMap(value) && fileOf(value) === undefined
+      ? Object.keys(value)
+          .filter(key => !languages.includes(key))
+          .map(key => stranger([...path, key], languages, facet))
+      : [],
+  )
+}
+
+function stranger(at: Path, languages: readonly LanguageTag[], facet: string): Finding {
+  const key = String(at.at(-1))
+  const known = facet === 'prose' ? [...languages, 'file'] : languages
+  const near =
+    languages.find(language => language.toLowerCase() === key.toLowerCase()) ??
+    (key.length > 2 ? suggest(key, known) : undefined)
+  return {
+    code: 'kit/unknown-key',
+    message: `${key} is no language of the kit (${languages.join(', ')})`,
+    hint: near ? `Did you mean ${near}?` : `Write one of ${languages.join(', ')}, or add ${key} to languages.`,
+    at,
+  }
+}
+
+function isTranslated({ facet }: Leaf): boolean {
+  return facet === 'text' || facet === 'prose'
+}
+
+/** A text that no language has is as good as missing. */
+function emptyTexts(spoken: Spoken): readonly Finding[] {
+  return spoken.leaves
+    .filter(leaf => isTranslated(leaf) && hasRightShape(leaf) && fileOf(leaf.value) === undefined)
+    .filter(leaf => spoken.languages.every(language => !speaks(leaf, language, spoken)) && !hasStranger(leaf, spoken))
+    .map(
+      ({ path }) =>
+        ({
+          code: 'kit/missing',
+          message: `${pathText(path)} has no text`,
+          hint: 'Write the text, or remove the line.',
+          at: path,
+        }) as const,
+    )
+}
+
+/** Another type was told already. */
+function hasRightShape({ value }: Leaf): boolean {
+  return typeof value === 'string' || isMap(value)
+}
+
+function hasStranger({ value }: Leaf, { languages }: Spoken): boolean {
+  return isMap(value) && Object.keys(value).some(key => !languages.includes(key))
+}
+
+/** One text that stands for every language counts in each. */
+function speaks({ path, value, facet }: Leaf, language: LanguageTag, { prose }: Spoken): boolean {
+  if (facet === 'prose' && hasRightShape({ path, value, facet }))
+    return prose.get(pathKey(path))?.[language] !== undefined
+  if (!isMap(value)) return typeof value !== 'string' || value.trim() !== ''
+  const own = Object.hasOwn(value, language) ? value[language] : undefined
+  return own !== null && own !== undefined && String(own).trim() !== ''
+}
+
+const needed: readonly string[] = ['release.headline', 'release.body']
+
+function lacking(spoken: Spoken): readonly Finding[] {
+  return partial(spoken)
+    .filter(({ leaf }) => needed.includes(pathText(leaf.path)))
+    .map(({ leaf, language }) => ({
+      code: 'language/missing',
+      message: `${pathText(leaf.path)} has no text in ${languageName(language)}`,
+      hint: `Write ${language}: and the text below ${leaf.path.at(-1)}, or remove ${language} from languages.`,
+      at: [...leaf.path, language],
+    }))
+}
+
+interface Gap {
+  readonly leaf: Leaf
+  readonly language: LanguageTag
+}
+
+/** Texts that some languages have and others lack. */
+function partial(spoken: Spoken): readonly Gap[] {
+  return spoken.leaves
+    .filter(leaf => isTranslated(leaf) && hasRightShape(leaf))
+    .filter(leaf => spoken.languages.some(language => speaks(leaf, language, spoken)))
+    .flatMap(leaf =>
+      spoken.languages.filter(language => !speaks(leaf, language, spoken)).map(language => ({ leaf, language })),
+    )
+}
+
+const namedAtMost = 5
+
+/** One line a language: every single text would be noise while a translation is on its way. */
+function incomplete(spoken: Spoken): readonly Finding[] {
+  const total = spoken.leaves.filter(isTranslated).length
+  const gaps = partial(spoken)
+  return spoken.languages.flatMap((language, index) => {
+    const own = gaps.filter(gap => gap.language === language).map(({ leaf }) => pathText(leaf.path))
+    if (own.every(path => needed.includes(path))) return []
+    const more = own.length > namedAtMost ? ` and ${own.length - namedAtMost} more` : ''
+    return [
+      {
+        code: 'language/incomplete',
+        message: `${total - own.length} of ${total} texts are in ${languageName(language)}; missing: ${own.slice(0, namedAtMost).join(', ')}${more}`,
+        hint: `Write ${language}: and the text at each of them.`,
+        at: ['languages', index],
+      } as const,
+    ]
+  })
+}

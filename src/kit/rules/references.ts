@@ -1,0 +1,83 @@
+import type { Finding } from '../../diagnostics/diagnostic.ts'
+import { suggest } from '../../diagnostics/suggest.ts'
+import { type Data, dataAt, isList, isMap } from '../data.ts'
+import type { Facet, Reference } from '../schema/leaf.ts'
+import { idFrom, idProblem } from '../values/judge.ts'
+import type { Leaf } from '../walk.ts'
+
+const registries: Readonly<Record<Reference, readonly string[]>> = {
+  person: ['people'],
+  organization: ['organizations'],
+  logo: ['logos', 'items'],
+  photo: ['photos'],
+}
+
+/** Ids that stand for nothing, ids that are none, and groups that share one. */
+export function referenceFindings(data: Data, leaves: readonly Leaf[]): readonly Finding[] {
+  return [...dangling(data, leaves), ...badIds(data), ...repeatedGroups(data)]
+}
+
+function isReference(facet: Facet): facet is Reference {
+  return Object.hasOwn(registries, facet)
+}
+
+function dangling(data: Data, leaves: readonly Leaf[]): readonly Finding[] {
+  return leaves.flatMap(({ facet, path, value }) => {
+    if (!isReference(facet) || typeof value !== 'string') return []
+    const registry = registries[facet]
+    const known = idsBelow(data, registry)
+    if (known.includes(value)) return []
+    const place = registry.join('.')
+    return [
+      {
+        code: 'kit/reference',
+        message: `Nothing under ${place} has the id ${value}`,
+        hint: hint(value, place, known),
+        at: path,
+      } as const,
+    ]
+  })
+}
+
+function idsBelow(data: Data, registry: readonly string[]): readonly string[] {
+  const map = dataAt(data, registry)
+  return isMap(map) ? Object.keys(map) : []
+}
+
+const listedAtMost = 10
+
+function hint(id: string, place: string, known: readonly string[]): string {
+  if (known.length === 0)
+    return `Write it there first: ${place}: and below it ${idFrom(id) || 'its id'}: with its keys.`
+  const near = suggest(id, known)
+  const more = known.length > listedAtMost ? ` and ${known.length - listedAtMost} more` : ''
+  const list = `the ids there are ${known.slice(0, listedAtMost).join(', ')}${more}`
+  return near ? `Did you mean ${near}? (${list})` : `Write one of them or add ${id}: ${list}.`
+}
+
+function badIds(data: Data): readonly Finding[] {
+  return Object.values(registries).flatMap(registry =>
+    idsBelow(data, registry).flatMap(id => {
+      const problem = idProblem(id)
+      return problem ? [{ ...problem, at: [...registry, id] }] : []
+    }),
+  )
+}
+
+function repeatedGroups(data: Data): readonly Finding[] {
+  const groups = dataAt(data, ['logos', 'groups'])
+  if (!isList(groups)) return []
+  const ids = groups.map(group => (isMap(group) ? group.id : undefined))
+  return ids.flatMap((id, index) =>
+    typeof id !== 'string' || ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            code: 'kit/duplicate-id',
+            message: `Two groups have the id ${id}`,
+            hint: 'Give each group an id of its own.',
+            at: ['logos', 'groups', index, 'id'],
+          } as const,
+        ],
+  )
+}

@@ -1,0 +1,23 @@
+import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
+import { type Data, isList, isMap } from '../data.ts'
+import { judges, textProblem } from '../values/judge.ts'
+import type { Leaf } from '../walk.ts'
+
+/** What every single value has to be, whatever stands around it. */
+export function valueFindings(leaves: readonly Leaf[]): readonly Finding[] {
+  return leaves.flatMap(leaf => {
+    const judge = judges[leaf.facet]
+    if (!judge) return texts.has(leaf.facet) ? textFindings(leaf.value, leaf.path) : []
+    const problem = typeof leaf.value === 'string' ? judge(leaf.value) : undefined
+    return problem ? [{ ...problem, at: leaf.path }] : []
+  })
+}
+
+const texts: ReadonlySet<string> = new Set(['text', 'prose', 'places'])
+
+function textFindings(value: Data, at: Path): readonly Finding[] {
+  if (isList(value)) return value.flatMap((item, index) => textFindings(item, [...at, index]))
+  if (isMap(value)) return Object.entries(value).flatMap(([key, item]) => textFindings(item, [...at, key]))
+  const problem = typeof value === 'string' ? textProblem(value) : undefined
+  return problem ? [{ ...problem, at }] : []
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import type { Finding, Path } from '../diagnostics/diagnostic.ts'
+import { suggest } from '../diagnostics/suggest.ts'
+import { pathText } from './data.ts'
+import { expectationAt } from './expectation.ts'
+import { kitSchema } from './schema.ts'
+
+/** What people call things, and what the format calls them. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  address: ['url', 'email'],
+  author: ['creator'],
+  bold: ['headline'],
+  content: ['body'],
+  credit: ['creditLine'],
+  credits: ['creditLine'],
+  cell: ['phone'],
+  description: ['caption', 'boilerplate', 'bio', 'lead'],
+  about: ['boilerplate', 'bio'],
+  fax: ['phone'],
+  'e-mail': ['email'],
+  href: ['url'],
+  image: ['file', 'photo'],
+  lang: ['languages'],
+  link: ['url'],
+  location: ['place'],
+  mail: ['email'],
+  mobile: ['phone'],
+  org: ['organization'],
+  position: ['title'],
+  role: ['title'],
+  speaker: ['person'],
+  src: ['file'],
+  subtitle: ['subheadline'],
+  tel: ['phone'],
+  telephone: ['phone'],
+  text: ['body'],
+  title: ['headline', 'name'],
+  type: ['kind'],
+  website: ['url'],
+}
+
+/** A key that the format does not have at this place, with the name that was most likely meant. */
+export function unknownKey(path: Path, key: string): Finding {
+  const known = keysOf(expectationAt(path).schema)
+  const where = path.length > 0 ? pathText(path) : 'a kit'
+  return {
+    code: 'kit/unknown-key',
+    message: `${key} is no key of ${where}`,
+    hint: hint(key, known),
+    at: [...path, key],
+  }
+}
+
+function hint(key: string, known: readonly string[]): string {
+  const near = suggest(key, known) ?? (otherNames[key.toLowerCase()] ?? []).find(name => known.includes(name))
+  if (near !== undefined) return `Did you mean ${near}?`
+  const places = placesOfKey(key)
+  if (places.length > 0 && places.length <= 3)
+    return `${key} stands under ${places.join(' or ')}; look at the indentation.`
+  return known.length > 0 ? `Keys that may stand here: ${known.join(', ')}` : 'Remove it.'
+}
+
+function keysOf(schema: z.core.$ZodType): readonly string[] {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape)
+  return schema instanceof z.ZodUnion ? schema.options.flatMap(keysOf) : []
+}
+
+function placesOfKey(key: string): readonly string[] {
+  return parents(kitSchema, 'the top level')
+    .filter(({ schema }) => keysOf(schema).includes(key))
+    .map(({ place }) => place)
+}
+
+interface Parent {
+  readonly schema: z.core.$ZodType
+  readonly place: string
+}
+
+function parents(schema: z.core.$ZodType, place: string): readonly Parent[] {
+  if (schema instanceof z.ZodOptional) return parents(schema.unwrap(), place)
+  if (schema instanceof z.ZodArray) return parents(schema.element, `an item of ${place}`)
+  if (schema instanceof z.ZodRecord) return parents(schema.valueType, `an id of ${place}`)
+  if (!(schema instanceof z.ZodObject)) return []
+  const below = Object.entries(schema.shape).flatMap(([key, child]) => parents(child, key))
+  return [{ schema, place }, ...below]
+}

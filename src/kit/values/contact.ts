@@ -1,0 +1,66 @@
+import type { Problem } from '../../diagnostics/diagnostic.ts'
+
+/**
+ * International form of ITU-T E.123 and E.164: a plus, then 7 to 15 digits with spaces, hyphens, dots or parentheses
+ * between them. A trunk zero in parentheses is not dialled from abroad, so it does not belong there.
+ */
+export function phoneProblem(text: string): Problem | undefined {
+  const digits = text.replace(/\D/g, '').length
+  const wellFormed = /^\+[1-9][0-9 ().\u00a0\u202f-]*$/.test(text) && balanced(text)
+  if (wellFormed && digits >= 7 && digits <= 15 && !/\(0\)/.test(text)) return undefined
+  return {
+    code: 'contact/phone',
+    message: `${text} is not a telephone number in international form`,
+    hint: phoneHint(text, digits),
+  }
+}
+
+export const phoneExample = '"+380 44 555 01 00"'
+
+function balanced(text: string): boolean {
+  return !/[()]/.test(text.replace(/\([\d .-]+\)/g, ''))
+}
+
+const phoneHints: readonly (readonly [RegExp, string])[] = [
+  [/^tel:/i, `Leave out tel:, it is added where it is needed: ${phoneExample}`],
+  [/\(0\)/, `Leave out the (0), which is not dialled from abroad: ${phoneExample}`],
+  [/^00/, `Write + in place of the zeros: ${phoneExample}`],
+  [/\p{L}|#/u, `Write the number alone, without words or extension; they can stand in label: ${phoneExample}`],
+  [/[,;/]/, `Write one number; a second one goes into another contact: ${phoneExample}`],
+]
+
+function phoneHint(text: string, digits: number): string {
+  const found = phoneHints.find(([pattern]) => pattern.test(text))?.[1]
+  if (found) return found
+  if (!text.startsWith('+')) return `Begin with + and the country’s code, in quotes: ${phoneExample}`
+  if (digits < 7 || digits > 15) return `It has ${digits} digits; an international number has 7 to 15: ${phoneExample}`
+  return `Use digits, spaces, hyphens, dots and parentheses: ${phoneExample}`
+}
+
+/** The production of the WHATWG HTML standard (valid e-mail address), and domain labels in any script (RFC 6531). */
+const address =
+  /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?)*$/u
+
+/** RFC 5321 section 4.5.3.1.3, without the angle brackets. */
+const longestAddress = 254
+
+export function emailProblem(text: string): Problem | undefined {
+  if (text.length <= longestAddress && address.test(text)) return undefined
+  return { code: 'contact/email', message: `${oneLine(text)} is not an e-mail address`, hint: emailHint(text) }
+}
+
+const emailHints: readonly (readonly [RegExp, string])[] = [
+  [/[\r\n]/, 'Write the address in one line: press@harbour.example'],
+  [/^mailto:/i, 'Leave out mailto:, it is added where it is needed: press@harbour.example'],
+  [/[<>]/, 'Write the address alone, without name and angle brackets: press@harbour.example'],
+  [/@.*@|[,;]/, 'Write one address; a second one goes into another contact: press@harbour.example'],
+  [/\s/, 'Write the address without spaces: press@harbour.example'],
+]
+
+function emailHint(text: string): string {
+  return emailHints.find(([pattern]) => pattern.test(text))?.[1] ?? 'Write name@domain: press@harbour.example'
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ')
+}

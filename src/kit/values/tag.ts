@@ -1,0 +1,85 @@
+import type { Problem } from '../../diagnostics/diagnostic.ts'
+import { suggest } from '../../diagnostics/suggest.ts'
+
+/** Well-formed BCP 47 (RFC 5646) with a language of two or three letters, in the letter case of its section 2.1.1. */
+export function languageProblem(tag: string): Problem | undefined {
+  if (!wellFormed(tag)) {
+    return {
+      code: 'kit/type',
+      message: `${tag} is not a language tag`,
+      hint: 'Write its code: en, ru, uk, pt-BR, zh-Hans',
+    }
+  }
+  const written = conventional(tag)
+  return written === tag
+    ? undefined
+    : { code: 'kit/type', message: `${tag} is not written as language tags are`, hint: `Write ${written}` }
+}
+
+export function wellFormed(tag: string): boolean {
+  if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(tag)) return false
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+function conventional(tag: string): string {
+  const [language = '', ...rest] = tag.toLowerCase().split('-')
+  const single = rest.findIndex(part => part.length === 1)
+  const cased = rest.map((part, index) => (single >= 0 && index > single ? part : subtag(part)))
+  return [language, ...cased].join('-')
+}
+
+function subtag(part: string): string {
+  if (/^[a-z]{4}$/.test(part)) return part.charAt(0).toUpperCase() + part.slice(1)
+  return /^[a-z]{2}$/.test(part) ? part.toUpperCase() : part
+}
+
+/** For messages: `Ukrainian (uk)`. */
+export function languageName(tag: string): string {
+  const name = wellFormed(tag)
+    ? new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag)
+    : undefined
+  return name ? `${name} (${tag})` : tag
+}
+
+/** A name of the IANA time zone database; abbreviations such as CET do not say when summer time holds. */
+export function zoneProblem(name: string): Problem | undefined {
+  const zones = Intl.supportedValuesOf('timeZone')
+  const sameLetters = zones.find(zone => zone.toLowerCase() === name.toLowerCase())
+  if (name === 'UTC' || sameLetters === name) return undefined
+  if (!sameLetters && name.includes('/') && isZone(name)) return undefined
+  const near = sameLetters ?? suggest(name, zones)
+  return {
+    code: 'kit/type',
+    message: `${name} is not the name of a time zone`,
+    hint: near
+      ? `Did you mean ${near}?`
+      : 'Write its name in the IANA database, continent and city: Europe/Kyiv, Asia/Dushanbe, or UTC',
+  }
+}
+
+function isZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).format(0) !== ''
+  } catch {
+    return false
+  }
+}
+
+/** ISO 3166-1 alpha-2. UK is reserved there, and GB is meant. */
+export function countryProblem(code: string): Problem | undefined {
+  const capital = code.toUpperCase()
+  if (capital === 'UK') return { code: 'kit/type', message: `${code} is not a country’s code`, hint: 'Write GB' }
+  const known = /^[A-Z]{2}$/.test(capital) && capital !== 'ZZ' && regionNames.of(capital) !== undefined
+  if (known && capital === code) return undefined
+  return {
+    code: 'kit/type',
+    message: `${code} is not a country’s two letters`,
+    hint: known ? `Write ${capital}` : 'Write the code of ISO 3166-1: UA, TJ, BE, GB',
+  }
+}
+
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })

@@ -1,0 +1,88 @@
+import { domainToUnicode } from 'node:url'
+import type { Problem } from '../../diagnostics/diagnostic.ts'
+import { emailProblem } from './contact.ts'
+
+/**
+ * Web addresses of a press kit: `https` or `http` in small letters, a host, and nothing that looks like another address
+ * than it is. Browsers mend much on their own (WHATWG URL); a journalist's mail program, PDF reader and eye do not.
+ */
+export function urlProblem(text: string): Problem | undefined {
+  const rule = rules.find(([breaks]) => breaks(text))
+  return rule ? { code: 'url/scheme', message: `${visible(text)} ${rule[1]}`, hint: rule[2](text) } : undefined
+}
+
+/** Links in a text may also begin a mail or a call. */
+export function linkProblem(text: string): Problem | undefined {
+  if (text.startsWith('mailto:')) return emailProblem(text.slice('mailto:'.length).replace(/\?.*$/, ''))
+  if (/^tel:\+[\d().-]{7,20}$/.test(text)) return undefined
+  return urlProblem(text)
+}
+
+type Rule = readonly [(text: string) => boolean, string, (text: string) => string]
+
+const webAddress = () => 'Write the whole web address: https://harbour.example'
+
+const rules: readonly Rule[] = [
+  [
+    text => /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text),
+    'holds spaces or invisible characters',
+    () => 'Copy the address again from the browser, and write a space inside of it as %20.',
+  ],
+  [
+    text => /&(?:#\w+|\w+);/.test(text),
+    'holds an entity of HTML',
+    () => 'Write the character itself: & in place of &amp;',
+  ],
+  [text => /^\/\//.test(text), 'has no scheme', text => `Write https:${text}`],
+  [
+    text => /^(?![a-z][a-z0-9+.-]*:)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#:]|$)/iu.test(text),
+    'has no scheme',
+    text => `Write https://${text}`,
+  ],
+  [text => /^(?:[./#?]|[^:]*$)/.test(text), 'is not a web address', webAddress],
+  [
+    text => /^https?:/i.test(text) && !/^https?:/.test(text),
+    'has its scheme in capital letters',
+    text => `Write ${text.replace(/^https?/i, found => found.toLowerCase())}`,
+  ],
+  [text => /^mailto:/i.test(text), 'is an e-mail address', () => 'Write it under email of a contact.'],
+  [text => /^tel:/i.test(text), 'is a telephone number', () => 'Write it under phone of a contact.'],
+  [
+    text => !/^https?:/.test(text),
+    'is a link that must not stand in a press kit',
+    () => 'Only links that begin with https:// or http:// may stand here.',
+  ],
+  [text => !/^https?:\/\/[^/\\?#]/.test(text) || text.includes('\\'), 'is not a whole web address', webAddress],
+  [text => !parsed(text), 'is not a web address that can be opened', webAddress],
+  [
+    text => /^https?:\/\/[^/?#]*@/.test(text),
+    'has a user name before its host, which hides where it leads',
+    () => 'Remove everything between // and @.',
+  ],
+  [
+    text => mixedScripts(text),
+    'mixes letters of two alphabets in one word of its host',
+    () => 'Type the host again with one keyboard layout: letters such as а and a look the same.',
+  ],
+]
+
+function parsed(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined
+}
+
+/** Unicode TS 39, section 5: a label of two scripts that share letter shapes is a disguise, also behind punycode. */
+function mixedScripts(text: string): boolean {
+  const host = domainToUnicode(parsed(text)?.hostname ?? '')
+  return host.split('.').some(label => scripts.filter(script => script.test(label)).length > 1)
+}
+
+const scripts: readonly RegExp[] = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Armenian}/u,
+]
+
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·')
+}

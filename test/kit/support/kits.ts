@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
+import { loadKit } from '../../../src/kit/load.ts'
+import { readSource } from '../../../src/kit/source.ts'
+
+/** Files of a kit by name; a name that ends in `/` makes a folder. */
+export type KitFiles = Readonly<Record<string, string | Uint8Array>>
+
+/** Runs something in a folder of its own, named as a kit may be, and removes it. */
+export async function withKit<T>(files: KitFiles, run: (folder: string) => Promise<T>): Promise<T> {
+  const parent = await mkdtemp(join(tmpdir(), 'presskit-test-'))
+  const folder = join(parent, 'test-kit')
+  try {
+    await mkdir(folder)
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(name.endsWith('/') ? join(folder, name) : dirname(join(folder, name)), { recursive: true })
+      if (!name.endsWith('/')) await writeFile(join(folder, name), content)
+    }
+    return await run(folder)
+  } finally {
+    await rm(parent, { recursive: true, force: true })
+  }
+}
+
+/** Every problem of a kit, one a line: `line:column code message > hint`. */
+export async function problems(yaml: string | Uint8Array, files: KitFiles = {}): Promise<readonly string[]> {
+  return withKit({ 'presskit.yaml': yaml, ...files }, async folder => {
+    const source = await readSource(join(folder, 'presskit.yaml'))
+    const diagnostics = source.value ? (await loadKit(source.value)).diagnostics : source.diagnostics
+    return diagnostics.map(diagnostic => told(diagnostic, folder))
+  })
+}
+
+function told({ file, range, code, message, hint }: Diagnostic, folder: string): string {
+  const name = file.slice(folder.length + 1)
+  const place = range ? `${range.start.line}:${range.start.column}` : '-'
+  return `${name === 'presskit.yaml' ? '' : `${name}:`}${place} ${code} ${message} > ${hint ?? ''}`
+}
+
+/** The smallest kit with lines in place of its own, and further ones at its end. */
+export function kitWith(changes: Readonly<Record<string, string>>, more = ''): string {
+  return smallest
+    .split('\n')
+    .map(line => changes[line.trim().split(':')[0] ?? ''] ?? line)
+    .join('\n')
+    .concat(more)
+}
+
+const smallest = `presskit: 1
+languages: [en]
+release:
+  date: 2026-11-22
+  headline: City library opens a repair café
+  body: The city library opens a repair café.
+contacts:
+  - name: An Peeters
+    email: press@library.example
+`
