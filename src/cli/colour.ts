@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Io, Stream } from './io.ts'
 
-export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan'
+type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan'
 
 /** Gives the text the style, or leaves it as it is where the stream shows no colours. */
 export type Paint = (style: Style, text: string) => string

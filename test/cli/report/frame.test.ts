@@ -22,7 +22,7 @@ it.each([
   ['an empty range has one caret', 'kit:', '1:5', ['1 | kit:', '  |     ^']],
   ['a range beyond the end of the line', 'kit:', '1:9-12', ['1 | kit:', '  |     ^']],
   ['an empty file', '', '1:1', ['1 |', '  | ^']],
-  ['tabs become spaces up to the next stop', '\tkit:\tx', '1:7-8', ['1 |     kit:    x', '  |             ^']],
+  ['tabs become spaces up to the next stop', '\tab:\tx', '1:6-7', ['1 |     ab: x', '  |         ^']],
   ['Han takes two cells a character', '标题: x', '1:5-6', ['1 | 标题: x', '  |       ^']],
   ['carets under Han are as wide as it', 'a: 标题', '1:4-6', ['1 | a: 标题', '  |    ^^^^']],
   ['a combining mark takes none', 'e\u0301e\u0301: x', '1:7-8', ['1 | e\u0301e\u0301: x', '  |     ^']],
