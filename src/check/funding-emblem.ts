@@ -14,7 +14,7 @@ function check({ funding, languages }: Kit): Fault[] {
 
 function faultOf(item: Funding, languages: readonly LanguageTag[]): Fault[] {
   const { id, logo } = item.funder
-  const silent = languages.filter(language => (item.statement?.[language] ?? '').trim() === '')
+  const silent = languages.filter(language => item.statement?.[language] === undefined)
   const emblem = logo === undefined ? ['its emblem'] : []
   const statement = silent.length === 0 ? [] : [`a statement in ${enumerate(silent)}`]
   if (emblem.length + statement.length === 0) return []

@@ -68,7 +68,7 @@ function check({ photos, release }: Kit): Fault[] {
 }
 
 function isEmpty(text: Text | undefined): boolean {
-  return Object.values(text ?? {}).every(isBlank)
+  return Object.keys(text ?? {}).length === 0
 }
 
 function isBlank(text: string | undefined): boolean {

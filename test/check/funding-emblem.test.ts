@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { bilingual, found } from './found.ts'
+import { fundingEmblem } from '../../src/check/funding-emblem.ts'
+import { bilingual, found, kitOf } from './found.ts'
 
 const both = '{en: Funded by the Union, ru: Финансируется Союзом}'
 
@@ -37,11 +38,12 @@ it.each([
     'statement: The funder “union” is named without a statement in ru',
   ],
   ['neither', kit('', ''), 'funder: The funder “union” is named without its emblem and a statement in en and ru'],
-  [
-    'neither, and an empty derogation',
-    kit('', ', derogation: " "'),
-    'funder: The funder “union” is named without its emblem and a statement in en and ru',
-  ],
 ])('reports funding with %s', async (_name, yaml, expected) => {
   expect(await found('funding/emblem', yaml)).toEqual([`funding.0.${expected}`])
+})
+
+it('takes a derogation of spaces for none', async () => {
+  const whole = await kitOf(kit('', ''))
+  const funding = whole.funding.map(item => ({ ...item, derogation: ' ' }))
+  expect(fundingEmblem.check({ ...whole, funding })).toHaveLength(1)
 })

@@ -60,6 +60,12 @@ it('leaves the browser out when nothing was printed', () => {
   expect(JSON.parse(textOf('manifest.json', sealKit(files, rest)))).not.toHaveProperty('browser')
 })
 
+it('separates sum and name as coreutils does', () => {
+  expect(textOf('SHA256SUMS').split('\n').at(-2)).toBe(
+    '315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027  ru/dushanbe-2016_press-release_ru.pdf',
+  )
+})
+
 it('refuses names that cannot be shipped', () => {
   expect(() => sealKit([{ path: 'Иван.jpg', bytes: Buffer.alloc(0) }], about)).toThrow('Иван.jpg')
 })

@@ -140,6 +140,14 @@ it.each<[string, Tree]>([
   expect(await harvest(out)).toEqual(there)
 })
 
+it('does not wait for the rest of an archive when aborted', async () => {
+  const reason = new Error('SIGINT')
+  const controller = new AbortController()
+  const zip = async () => new Readable({ read: () => controller.abort(reason) })
+  await expect(writeKit({ ...output(), zip }, { runner, signal: controller.signal })).rejects.toBe(reason)
+  expect(await harvest(out)).toEqual({})
+})
+
 it('writes nothing when aborted before', async () => {
   const reason = new Error('SIGINT')
   const writing = writeKit(output('new'), { runner, signal: AbortSignal.abort(reason) })
