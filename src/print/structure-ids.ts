@@ -1,4 +1,4 @@
-import type { PDFDict, PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import type { PDFContext, PDFDict, PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import { loadPdfLib, type PdfLib } from './pdf-lib.ts'
 
 /**
@@ -17,6 +17,7 @@ export function renumberStructure(document: PDFDocument): void {
     if (old !== undefined && !names.has(old)) names.set(old, `node${String(names.size + 1).padStart(8, '0')}`)
   }
   for (const { dict } of elements) rename(dict, names, pdf)
+  drop(root.get(PDFName.of('IDTree')), root.context, pdf)
   if (names.size > 0) root.set(PDFName.of('IDTree'), idTree(elements, document, pdf))
 }
 
@@ -63,6 +64,14 @@ function rename(element: PDFDict, names: ReadonlyMap<string, string>, pdf: PdfLi
       if (to) headers.set(index, PDFString.of(to))
     })
   }
+}
+
+/** Takes a name tree out of the file: what nothing names any more is written all the same. */
+function drop(tree: PDFObject | undefined, context: PDFContext, pdf: PdfLib): void {
+  const dict = tree instanceof pdf.PDFRef ? context.lookup(tree) : tree
+  const kids = dict instanceof pdf.PDFDict ? dict.lookup(pdf.PDFName.of('Kids')) : undefined
+  if (kids instanceof pdf.PDFArray) for (const kid of kids.asArray()) drop(kid, context, pdf)
+  if (tree instanceof pdf.PDFRef) context.delete(tree)
 }
 
 /** One leaf that holds all names, sorted as a name tree demands (ISO 32000-1, 7.9.6). */
