@@ -19,7 +19,7 @@ const photoPngLevel = 6
  * after `inspectDrawing`, so that nothing is fetched and no letter needs a font.
  */
 export async function drawLogo(logo: Picture): Promise<Picture> {
-  // The size that is checked is the one drawn, whatever the drawing's own units come to.
+  // Its own size, in user units, says nothing of the size that it is drawn in.
   const drawing = await open(logo.bytes, { limitInputPixels: false })
   const side = logo.height > logo.width ? { height: longestSide } : { width: longestSide }
   return pngOf(drawing.resize(side), logo)

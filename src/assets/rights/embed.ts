@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import { exifOf } from './exif.ts'
+import { dotsPerInch, exifOf } from './exif.ts'
 import type { Rights } from './rights.ts'
 import { xmpOf } from './xmp.ts'
 
@@ -34,15 +34,13 @@ function embedInJpeg(jpeg: Buffer, exif: Buffer, xmp: Buffer): Buffer {
   ])
 }
 
-/** 300 dots per inch: at 72, layout programs place a photo a metre wide. */
+/** The JFIF header tells the resolution once more: the unit (1 is the inch), across and down. */
 function atPrintDensity(header: Buffer): Buffer {
   const densityAt = startOfImage + 11
-  if (header.length <= densityAt + 5) return header
-  return Buffer.concat([header.subarray(0, densityAt), dotsPerInch, header.subarray(densityAt + 5)])
+  if (header.length < densityAt + 5) return header
+  const density = Buffer.from([1, dotsPerInch >> 8, dotsPerInch & 255, dotsPerInch >> 8, dotsPerInch & 255])
+  return Buffer.concat([header.subarray(0, densityAt), density, header.subarray(densityAt + 5)])
 }
-
-/** Unit (1 is the inch), across, down. */
-const dotsPerInch = Buffer.from([1, 300 >> 8, 300 & 255, 300 >> 8, 300 & 255])
 
 function segment(name: string, content: Buffer): Buffer {
   const head = Buffer.from([0xff, application1, 0, 0])
@@ -53,14 +51,33 @@ function segment(name: string, content: Buffer): Buffer {
 /** Signature, and the IHDR chunk that every PNG begins with. */
 const pngHeader = 8 + 25
 
-/** Before the pixels (PNG 3, 11.3.3.2 and 11.3.2.4). */
+/** Before the pixels (PNG 3, 5.6), with the one resolution that a PNG may have. */
 function embedInPng(png: Buffer, exif: Buffer, xmp: Buffer): Buffer {
   return Buffer.concat([
     png.subarray(0, pngHeader),
+    chunk('pHYs', physicalPixels()),
     chunk('eXIf', exif),
     chunk('iTXt', Buffer.concat([Buffer.from('XML:com.adobe.xmp\0\0\0\0\0', 'latin1'), xmp])),
-    png.subarray(pngHeader),
+    ...chunksAfter(png).filter(bytes => bytes.toString('latin1', 4, 8) !== 'pHYs'),
   ])
+}
+
+/** Pixels to the metre, across and down, and the unit (1 is the metre). */
+function physicalPixels(): Buffer {
+  const bytes = Buffer.alloc(9)
+  const toTheMetre = Math.round(dotsPerInch / 0.0254)
+  bytes.writeUInt32BE(toTheMetre, 0)
+  bytes.writeUInt32BE(toTheMetre, 4)
+  bytes.writeUInt8(1, 8)
+  return bytes
+}
+
+function chunksAfter(png: Buffer): readonly Buffer[] {
+  const chunks: Buffer[] = []
+  for (let at = pngHeader; at < png.length; at += chunks.at(-1)?.length ?? png.length) {
+    chunks.push(png.subarray(at, at + 12 + png.readUInt32BE(at)))
+  }
+  return chunks
 }
 
 function chunk(name: string, content: Buffer): Buffer {

@@ -110,7 +110,7 @@ function noSize({ line }: Node): Flaw {
     code: 'image/broken',
     line,
     what: 'has no size that a program can draw',
-    hint: 'Give its <svg> a viewBox, as in viewBox="0 0 300 100".',
+    hint: 'Give its <svg> a viewBox of one unit or more, as in viewBox="0 0 300 100".',
   }
 }
 

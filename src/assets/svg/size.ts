@@ -44,7 +44,7 @@ function positive(width: number, height: number): Size | undefined {
   return inReason(width) && inReason(height) ? { width, height } : undefined
 }
 
-/** Beyond these, drawing programs round a size to nothing or run over. */
+/** Beyond these, drawing programs round a size to nothing, or run over. */
 function inReason(length: number): boolean {
-  return length >= 0.01 && length <= 1_000_000
+  return length >= 1 && length <= 1_000_000
 }

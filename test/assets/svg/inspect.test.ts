@@ -150,6 +150,7 @@ describe('a hostile drawing', () => {
     ['a page', '<html xmlns="http://www.w3.org/1999/xhtml"/>', 'begins with <html>'],
     ['no namespace', '<svg viewBox="0 0 1 1"/>', 'begins with <svg>, which is not an SVG drawing'],
     ['no size', `<svg ${namespaces} width="100%"/>`, 'has no size'],
+    ['less than a unit', `<svg ${namespaces} viewBox="0 0 0.1 0.1"/>`, 'has no size'],
     ['no size that can be', `<svg ${namespaces} viewBox="0 0 0 -1"/>`, 'has no size'],
     ['another encoding', `<?xml version="1.0" encoding="windows-1251"?>${drawing('')}`, 'is written in windows-1251'],
     ['UTF-7', `<?xml version="1.0" encoding="UTF-7"?>${drawing('+ADw-script+AD4-')}`, 'is written in UTF-7'],
