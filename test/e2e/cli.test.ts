@@ -30,10 +30,14 @@ function start(args: readonly string[], { options, node = [], env = {} }: Run = 
   child.stderr?.on('data', data => {
     written.stderr += data
   })
+  const heard = (words: string) =>
+    new Promise<void>(done => {
+      child.stderr?.on('data', () => written.stderr.includes(words) && done())
+    })
   const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>(done => {
     child.on('close', code => done({ code, ...written }))
   })
-  return { child, ended, written }
+  return { child, ended, heard }
 }
 
 function run(args: readonly string[], how?: Run) {
@@ -167,9 +171,11 @@ describe('build', () => {
 
   it('leaves at once when it is stopped a second time', async () => {
     const busy = first('setInterval(() => {}, 1000)')
-    const { child, ended } = start(['build', '-q', kit, '--out', folder], { node: busy })
-    child.stderr?.on('data', () => child.kill('SIGTERM'))
-    setTimeout(() => child.kill('SIGINT'), 500)
+    const { child, ended, heard } = start(['build', kit, '--out', folder], { node: busy })
+    await heard('Building')
+    child.kill('SIGINT')
+    await heard('Stopped')
+    child.kill('SIGTERM')
     expect(await ended).toMatchObject({ code: 143, stdout: '' })
   })
 
@@ -194,10 +200,9 @@ describe('build', () => {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ] as const)('stopped by %s: one line that says where, exit %i, nothing left', async (signal, code) => {
-    const { child, ended, written } = start(['build', kit, '--out', folder])
-    child.stderr?.on('data', () => {
-      if (/Wrote the documents/.test(written.stderr)) child.kill(signal)
-    })
+    const { child, ended, heard } = start(['build', kit, '--out', folder])
+    await heard('Wrote the documents')
+    child.kill(signal)
     const result = await ended
     expect(result).toMatchObject({ code, stdout: '' })
     expect(result.stderr.match(/^Stopped.*$/gm)).toEqual([
