@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { sealKit } from '../../src/package/seal.ts'
 import { writeKit } from '../../src/package/write.ts'
 import { zipFiles } from '../../src/package/zip.ts'
-import { freshFolder } from './child.ts'
+import { compileSources, freshFolder, runChild } from './child.ts'
 import { harvest, plant, type Tree } from './tree.ts'
 import { unzip } from './unzipped.ts'
 
@@ -24,7 +24,12 @@ const before = {
   'kit.zip': 'old zip',
   'notes.md': 'mine',
 }
+let sources = { folder: '', remove: async () => {} }
 let out = ''
+beforeAll(async () => {
+  sources = await compileSources()
+})
+afterAll(() => sources.remove())
 beforeEach(async () => {
   out = await freshFolder()
 })
@@ -73,28 +78,11 @@ it('lets all read it', async () => {
   expect(modes).toEqual(['755', '755', '644', '644'])
 })
 
-it.each<[string, Tree, string]>([
-  ['a folder of somebody else', { 'kit/thesis.txt': 'all my work' }, 'kit was not made by presskit'],
-  ['an empty folder', { kit: null }, 'kit was not made by presskit'],
-  ['a web app', { 'kit/manifest.json': '{"name": "App"}' }, 'kit was not made by presskit'],
-  ['a manifest that is a folder', { 'kit/manifest.json/a.txt': 'a' }, 'kit was not made by presskit'],
-  ['a file in the folder’s place', { kit: 'mine' }, 'kit is a file, and the kit’s folder goes there'],
-  ['a link in the folder’s place', { ...before, 'real/manifest.json': '{"presskit": 1}' }, 'kit is a link'],
-  ['a folder in the archive’s place', { 'kit.zip/a.txt': 'a' }, 'kit.zip is a folder, and the archive goes there'],
-])('refuses to replace %s', async (name, there, message) => {
+it('leaves alone what it did not make', async () => {
+  const there = { 'kit/thesis.txt': 'all my work' }
   await plant(out, there)
-  if (name.startsWith('a link')) {
-    await rm(join(out, 'kit'), { recursive: true })
-    await plant(out, { kit: '-> real' })
-  }
-  const standing = await harvest(out)
-  await expect(writeKit(output(), { runner })).rejects.toMatchObject({
-    name: 'Mendable',
-    kind: 'environment',
-    message: expect.stringContaining(join(out, message)),
-    hint: 'Move it away, or choose another folder with --out.',
-  })
-  expect(await harvest(out)).toEqual(standing)
+  await expect(writeKit(output(), { runner })).rejects.toMatchObject({ name: 'Mendable', kind: 'environment' })
+  expect(await harvest(out)).toEqual(there)
 })
 
 it.each<[string, Tree, string, string]>([
@@ -195,3 +183,37 @@ it('mends what a killed build left before it writes', async () => {
   await expect(writeKit({ ...output(), zip: () => Promise.reject(new Error('no')) }, { runner })).rejects.toThrow('no')
   expect(await harvest(out)).toEqual({ 'kit.zip': zip, 'kit/manifest.json': manifest })
 })
+
+it('lets several builds to one place write one after the other', async () => {
+  const labels = ['p', 'q', 'r', 's', 't']
+  const children = labels.map(label =>
+    runChild('write-child.mjs', [sources.folder, join(out, 'kit'), label, '6', '200000']),
+  )
+  const ends = await Promise.all(children)
+  expect(ends.map(({ stderr, code }) => ({ stderr, code }))).toEqual(labels.map(() => ({ stderr: '', code: 0 })))
+  expect(labels).toContain(await writerOf())
+  expect(await readdir(out)).toEqual(['kit', 'kit.zip'])
+})
+
+it('mends with the next build whatever a killed one left', async () => {
+  const kill = (killAfter: number) =>
+    runChild('write-child.mjs', [sources.folder, join(out, 'kit'), 'k', '100000', '400000'], { killAfter })
+  for (const killAfter of [300, 340, 400, 490, 610]) {
+    expect((await kill(killAfter)).signal).toBe('SIGKILL')
+    const next = await runChild('write-child.mjs', [sources.folder, join(out, 'kit'), 'n', '1', '1000'])
+    expect(next).toMatchObject({ code: 0, stderr: '', stdout: '0 done\n' })
+    expect(await writerOf()).toBe('n')
+    expect(await readdir(out)).toEqual(['kit', 'kit.zip'])
+  }
+})
+
+/** Who wrote the kit, when folder and archive hold the same whole kit of one writer; throws otherwise. */
+async function writerOf(): Promise<string> {
+  const folder = await harvest(join(out, 'kit'))
+  const archive = await unzip(await readFile(join(out, 'kit.zip')))
+  expect(Object.fromEntries(archive.map(({ path, bytes }) => [path.slice(4), bytes.toString('latin1')]))).toEqual(
+    folder,
+  )
+  expect(Object.keys(folder)).toEqual(['SHA256SUMS', 'a.txt', 'b/c.pdf', 'b/d.txt', 'manifest.json'])
+  return String(folder['a.txt']).slice(0, 1)
+}
