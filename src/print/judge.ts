@@ -4,9 +4,10 @@ import type { KitFont } from './font-names.ts'
 import type { Refused } from './guard.ts'
 import type { Inspection } from './inspect.ts'
 import type { PrintJob, PrintProblem } from './job.ts'
+import { judgeFonts } from './judge-fonts.ts'
+import type { PdfFont } from './pdf-fonts.ts'
 import { refusals, shorten } from './refusals.ts'
 import { addressOf, pathOf } from './site.ts'
-import { standInName } from './stand-in-font.ts'
 
 /** All that is known of one printed page. */
 export interface Evidence {
@@ -14,8 +15,11 @@ export interface Evidence {
   readonly inspection: Inspection
   readonly addressAfter: string
   readonly pdf: FinishedPdf
-  /** The fonts among the kit's files. */
+  /** The fonts among the kit's files, and those in the PDF that are none of them. */
   readonly fonts: readonly KitFont[]
+  readonly foreign: readonly PdfFont[]
+  /** Text that is set in them. */
+  readonly passages: readonly string[]
 }
 
 type Found = Problem
@@ -23,7 +27,7 @@ type Question = (job: PrintJob, evidence: Evidence) => readonly Found[]
 
 const mostPages = 500
 
-const questions: readonly Question[] = [departure, pictures, lostFonts, fontsInPdf, pages, headline]
+const questions: readonly Question[] = [departure, pictures, lostFonts, judgeFonts, pages, headline]
 
 /** What is wrong with a printed page: nothing, or all of it. */
 export function judge(job: PrintJob, evidence: Evidence): readonly PrintProblem[] {
@@ -52,50 +56,6 @@ function lostFonts({ page }: PrintJob, { inspection }: Evidence): readonly Found
     message: `The font file of “${family}” cannot be loaded on the page ${page}.`,
     hint: 'Check the address in the @font-face rule of the theme’s style sheet, and that the file is a font.',
   }))
-}
-
-function fontsInPdf({ page }: PrintJob, evidence: Evidence): readonly Found[] {
-  const ours = new Set(evidence.fonts.map(({ postScriptName }) => postScriptName))
-  const foreign = evidence.pdf.fonts.filter(({ name }) => name === undefined || !ours.has(name))
-  const missing = lettersWithout(evidence)
-  return foreign.map(({ name }) => (name === undefined ? artificial(page) : foreignFont(page, name, missing)))
-}
-
-function foreignFont(page: string, name: string, missing: readonly string[]): Found {
-  const font = name === standInName ? 'no font of the kit' : `the font ${name}, which the kit does not ship`
-  if (missing.length === 0) {
-    const message = `A text on the page ${page} is set in ${font}.`
-    return {
-      code: 'print/font',
-      message,
-      hint: 'Name a family of the theme’s own fonts in its style sheet, for generated text and page margins too.',
-    }
-  }
-  const message = `On the page ${page}, letters that the theme’s fonts lack fall to ${font}: ${missing.join(' ')}`
-  return {
-    code: 'print/font',
-    message,
-    hint: 'Write these letters otherwise, or choose a theme whose fonts have them.',
-  }
-}
-
-function artificial(page: string): Found {
-  const message = `A text on the page ${page} is drawn in an artificial bold or italic, or in coloured letters: no font of the kit has it so.`
-  return {
-    code: 'print/font',
-    message,
-    hint: 'Give the theme a font file of that weight and style, or use one that it has; write no emoji.',
-  }
-}
-
-/** Letters of the page's text that no font of the kit has, as a reader can name them: `漢 (U+6F22)`. */
-function lettersWithout({ inspection, fonts }: Evidence): readonly string[] {
-  const letters = new Set(inspection.text.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]/gu, ''))
-  return [...letters]
-    .map(letter => ({ letter, code: letter.codePointAt(0) ?? 0 }))
-    .filter(({ code }) => !fonts.some(font => font.letters.has(code)))
-    .slice(0, 10)
-    .map(({ letter, code }) => `${letter} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`)
 }
 
 function pages({ page }: PrintJob, { pdf }: Evidence): readonly Found[] {

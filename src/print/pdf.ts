@@ -5,10 +5,12 @@ import type { KitFile } from '../package/kit-file.ts'
 import { type Browser, BrowserDeath } from './browser.ts'
 import { finishPdf } from './finish.ts'
 import { type KitFont, kitFonts } from './font-names.ts'
+import { foreignTexts } from './foreign-texts.ts'
 import { guardPage } from './guard.ts'
 import { inspectPage } from './inspect.ts'
 import type { PrintJob, PrintProblem } from './job.ts'
 import { judge } from './judge.ts'
+import { foreignFonts } from './judge-fonts.ts'
 import { refusals } from './refusals.ts'
 import type { PrintSession } from './session.ts'
 import { addressOf, type Site, siteOf } from './site.ts'
@@ -87,7 +89,10 @@ async function printPage(page: Page, job: PrintJob, { site, fonts, session }: Co
   try {
     const { inspection, printed } = await photograph(page, job)
     const pdf = await finishPdf(printed, { ...job, creator: session.creator })
-    const problems = judge(job, { refused, inspection, pdf, fonts: await fonts, addressAfter: page.url() })
+    const ours = await fonts
+    const foreign = foreignFonts(pdf.fonts, ours)
+    const passages = foreign.length > 0 ? await foreignTexts(page) : []
+    const problems = judge(job, { refused, inspection, pdf, fonts: ours, foreign, passages, addressAfter: page.url() })
     return { file: { path: job.pdf, bytes: pdf.bytes }, problems }
   } catch (error) {
     // A page that went elsewhere cannot be asked any more. Where it went is known.

@@ -156,7 +156,11 @@ describe('a page that is printed', () => {
 
   it.each([
     ['letters that no font has', { body: '<p>漢字</p>' }, 'lack fall to no font of the kit: 漢 (U+6F22) 字 (U+5B57)'],
-    ['a family that nothing loads', { body: '<p style="font-family:Nowhere">x</p>' }, 'is set in no font of the kit'],
+    [
+      'a family that nothing loads',
+      { body: '<p style="font-family:Nowhere">Some text</p>' },
+      '“Some text” on the page ru/a.html is set in no font of the kit',
+    ],
     ['a generic family', { body: '<p style="font-family:sans-serif">x</p>' }, 'is set in no font of the kit'],
     [
       'a family of the machine',
