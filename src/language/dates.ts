@@ -35,9 +35,9 @@ export function formatMoment(patterns: DatePatterns, moment: Moment): string {
 export function formatMoments(patterns: DatePatterns, start: Moment, end: Moment | undefined): string {
   const [startDay = '', startTime] = start.split('T')
   const [endDay = '', endTime] = (end ?? start).split('T')
-  if (startTime === undefined || endTime === undefined) return formatDays(patterns, startDay, endDay)
+  if (startTime === undefined && endTime === undefined) return formatDays(patterns, startDay, endDay)
   if (startDay !== endDay) return `${formatMoment(patterns, start)} – ${formatMoment(patterns, end ?? start)}`
-  if (startTime === endTime) return formatMoment(patterns, start)
+  if (startTime === endTime || endTime === undefined) return formatMoment(patterns, start)
   return `${formatMoment(patterns, start)}–${shortTime(endTime)}`
 }
 
