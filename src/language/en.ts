@@ -60,6 +60,8 @@ export const en: Language = {
     text: 'Text',
     web: 'Web page',
     darkGround: 'for dark ground',
+    forPrint: 'for print',
+    forWeb: 'for the web',
     pressKit: 'Press kit',
     files: 'Files in this kit',
     checksums: 'Checksums of all files are in SHA256SUMS.',

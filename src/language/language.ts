@@ -65,6 +65,8 @@ export interface Strings {
   readonly text: string
   readonly web: string
   readonly darkGround: string
+  readonly forPrint: string
+  readonly forWeb: string
   readonly pressKit: string
   readonly files: string
   readonly checksums: string

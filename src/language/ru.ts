@@ -59,6 +59,8 @@ export const ru: Language = {
     text: 'Текст',
     web: 'Веб-страница',
     darkGround: 'для тёмного фона',
+    forPrint: 'для печати',
+    forWeb: 'для сайтов',
     pressKit: 'Пресс-кит',
     files: 'Файлов в пресс-ките',
     checksums: 'Контрольные суммы всех файлов — в SHA256SUMS.',

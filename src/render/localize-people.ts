@@ -8,12 +8,18 @@ export function localizePerson(telling: Telling, person: Person): LocalPerson {
   return {
     name: name(telling, person.name),
     title: text(telling, person.title),
-    organization: person.organization && name(telling, person.organization.name),
+    organization: organizationBeside(telling, person),
     topic: undefined,
     bio: prose(telling, person.bio),
     photo: person.photo && localizePhoto(telling, person.photo),
     speaks: spoken(person.languages),
   }
+}
+
+/** The organization of a person, unless their title says it already. */
+function organizationBeside(telling: Telling, { title, organization }: Person): string | undefined {
+  const own = organization && name(telling, organization.name)
+  return own && text(telling, title)?.toLowerCase().includes(own.toLowerCase()) ? undefined : own
 }
 
 export function localizeContact(telling: Telling, contact: Contact): LocalContact {

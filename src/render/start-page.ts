@@ -1,3 +1,4 @@
+import type { PlacedPicture } from '../assets/place.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import { languageFolder } from '../package/names.ts'
 import type { Document } from './document.ts'
@@ -55,7 +56,10 @@ function startPageView(kit: LocalKit, kits: readonly LocalKit[], { files, docume
     })),
     photos: kit.photos.map(photo => ({
       ...photo,
-      files: [photo.web, photo.print].map(({ path, width, height }) => file(`${width} × ${height} px`, path)),
+      files: [
+        file(`${dimensions(photo.print)} ${view.strings.forPrint}`, photo.print.path),
+        file(`${dimensions(photo.web)} ${view.strings.forWeb}`, photo.web.path),
+      ],
     })),
     extras: [
       ...kit.attachments.map(({ title, path }) => ({ title, ...file('', path) })),
@@ -65,6 +69,10 @@ function startPageView(kit: LocalKit, kits: readonly LocalKit[], { files, docume
     kitFiles: files.length,
     kitBytes: files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
   }
+}
+
+function dimensions({ width, height }: PlacedPicture): string {
+  return `${width} × ${height}`
 }
 
 type ToFile = (label: string, path: string) => { label: string; href: string; bytes: number }
