@@ -21,7 +21,8 @@ export interface ZipOptions {
 export async function zipFiles(files: readonly KitFile[], { folder, date }: ZipOptions): Promise<Readable> {
   if (Number.isNaN(date.getTime())) throw new Error('The archive has no valid date')
   const { ZipArchive } = await import('archiver')
-  const archive = new ZipArchive({ forceLocalTime: false, zlib: { level: 9 } })
+  // Level 9 takes twice the time of 6 and makes a kit one part in a thousand smaller.
+  const archive = new ZipArchive({ forceLocalTime: false, zlib: { level: 6 } })
   for (const { path, bytes } of sortByPath(files)) {
     const entry = { name: `${folder}/${path}`, date, mode: 0o644, store: isPacked(path) }
     archive.append(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), entry)
