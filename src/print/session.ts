@@ -20,18 +20,32 @@ export interface PrintSession extends AsyncDisposable {
 
 /** Starts the browser at once and does not wait for it: the kit can be rendered meanwhile. */
 export function openPrintSession({ browser: request, creator, onNote, signal }: SessionRequest): PrintSession {
+  const browsers = inSuccession(() => openBrowser(request, onNote), signal)
+  const kill = () => void browsers.kill()
+  signal?.addEventListener('abort', kill)
+  return {
+    creator,
+    ...(signal && { signal }),
+    browser: browsers.living,
+    used: browsers.used,
+    [Symbol.asyncDispose]: async () => {
+      signal?.removeEventListener('abort', kill)
+      await browsers.close()
+    },
+  }
+}
+
+/** One browser after the other: whoever comes first after a death starts the next one, and all get the same. */
+function inSuccession(open: () => Promise<Browser>, signal: AbortSignal | undefined) {
   const launch = () => {
-    const opening = openBrowser(request, onNote)
+    const opening = open()
     // Whoever asks for the browser learns of the failure; nobody may ask, when the kit has errors.
-    opening.then(
-      browser => signal?.aborted && browser.kill(),
-      () => undefined,
-    )
+    opening.then(browser => signal?.aborted && browser.kill(), nobody)
     return opening
   }
   let current = launch()
   let closed = false
-  const browser = async () => {
+  const living = async (): Promise<Browser> => {
     signal?.throwIfAborted()
     if (closed) throw new BrowserDeath('The browser was closed.')
     const opening = current
@@ -43,24 +57,16 @@ export function openPrintSession({ browser: request, creator, onNote, signal }: 
     }
     return current
   }
-  const kill = () =>
-    void current.then(
-      opened => opened.kill(),
-      () => undefined,
-    )
-  signal?.addEventListener('abort', kill)
+  const close = async () => {
+    closed = true
+    await current.then(browser => browser[Symbol.asyncDispose](), nobody)
+  }
   return {
-    creator,
-    ...(signal && { signal }),
-    browser,
+    living,
+    close,
+    kill: () => current.then(browser => browser.kill(), nobody),
     used: async () => (await current).used,
-    [Symbol.asyncDispose]: async () => {
-      closed = true
-      signal?.removeEventListener('abort', kill)
-      await current.then(
-        opened => opened[Symbol.asyncDispose](),
-        () => undefined,
-      )
-    },
   }
 }
+
+function nobody(): void {}
