@@ -49,12 +49,15 @@ const files: Tree = {
 /** The kit that a YAML text and its files make. */
 export async function kitOf(yaml: string, own: Tree = {}): Promise<Kit> {
   const folder = await mkdtemp(join(tmpdir(), 'presskit-check-'))
-  await plant(folder, { ...files, ...own, 'presskit.yaml': yaml })
-  const source = await readSource(join(folder, 'presskit.yaml'))
-  const loaded = source.value ? await loadKit(source.value) : source
-  await rm(folder, { recursive: true })
-  if (loaded.value === undefined) throw new Error(`no kit: ${JSON.stringify(loaded.diagnostics)}`)
-  return loaded.value
+  try {
+    await plant(folder, { ...files, ...own, 'presskit.yaml': yaml })
+    const source = await readSource(join(folder, 'presskit.yaml'))
+    const loaded = source.value ? await loadKit(source.value) : source
+    if (loaded.value === undefined) throw new Error(`no kit: ${JSON.stringify(loaded.diagnostics)}`)
+    return loaded.value
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 }
 
 /** What is found in a kit under one code: `place: message`. */
