@@ -17,8 +17,6 @@ import { addressOf, type Site, siteOf } from './site.ts'
 
 /** Two cores print three pages at once 15 % faster than one after the other, and four no faster. */
 const atOnce = 2
-/** Milliseconds for one document. */
-const documentLimit = 60_000
 
 interface Context {
   readonly site: Site
@@ -65,20 +63,28 @@ async function printPatiently(job: PrintJob, context: Context): Promise<Printed>
 
 async function printOnce(job: PrintJob, context: Context): Promise<Printed> {
   const browser = await context.session.browser()
-  return withinLimit(job, browser, () => browser.withPage(page => printPage(page, job, context)))
+  const print = () => browser.withPage(page => printPage(page, job, context))
+  return withinLimit({ job, browser, limit: context.session.documentLimit }, print)
+}
+
+interface Watch {
+  readonly job: PrintJob
+  readonly browser: Browser
+  /** Milliseconds. */
+  readonly limit: number
 }
 
 /** A watchdog outside of the browser: one that spins cannot be asked to stop. */
-async function withinLimit<T>(job: PrintJob, browser: Browser, work: () => Promise<T>): Promise<T> {
+async function withinLimit<T>({ job, browser, limit }: Watch, work: () => Promise<T>): Promise<T> {
   let late = false
   const timer = setTimeout(() => {
     late = true
     browser.kill()
-  }, documentLimit)
+  }, limit)
   try {
     return await work()
   } catch (error) {
-    throw late ? tookTooLong(job) : error
+    throw late ? tookTooLong(job, limit) : error
   } finally {
     clearTimeout(timer)
   }
@@ -103,7 +109,8 @@ async function printPage(page: Page, job: PrintJob, { site, fonts, session }: Co
 }
 
 async function photograph(page: Page, { page: path }: PrintJob) {
-  const timeout = documentLimit
+  // The watchdog outside knows better when it is time.
+  const timeout = 0
   const response = await page.goto(addressOf(path), { waitUntil: 'load', timeout })
   if (!response?.ok()) throw new TypeError(`The page to print is not among the files: ${path}`)
   const inspection = await inspectPage(page)
@@ -125,10 +132,10 @@ function diedTwice({ page }: PrintJob): Mendable {
   )
 }
 
-function tookTooLong({ page }: PrintJob): Mendable {
+function tookTooLong({ page }: PrintJob, limit: number): Mendable {
   return new Mendable(
     'environment',
-    `Printing ${page} took more than ${documentLimit / 1000} seconds.`,
+    `Printing ${page} took more than ${limit / 1000} seconds.`,
     'Make its pictures and drawings smaller, or try again when the machine has less to do.',
   )
 }

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { explainDiskTrouble } from '../cache/disk-trouble.ts'
 import { privateFolder } from '../cache/private-folder.ts'
 import { standInFont } from './stand-in-font.ts'
 
@@ -14,10 +15,14 @@ const stalenessMs = 24 * 3_600_000
 
 /**
  * Makes a profile below `<cache>/profiles/`: private, and swept there when a killed process left it behind.
- * Disposing of it removes it.
+ * Disposing of it removes it. Throws `Mendable` when the disk is full.
  */
 export async function openProfile(cacheFolder: string): Promise<Profile> {
   await privateFolder(cacheFolder)
+  return makeProfile(cacheFolder).catch(explainDiskTrouble(cacheFolder, '10 MB'))
+}
+
+async function makeProfile(cacheFolder: string): Promise<Profile> {
   const parent = join(cacheFolder, 'profiles')
   await mkdir(parent, { recursive: true, mode: 0o700 })
   const folder = await mkdtemp(join(parent, 'p-'))

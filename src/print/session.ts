@@ -7,24 +7,30 @@ export interface SessionRequest {
   readonly onNote: (message: string) => void
   /** Ends the browser at once when it is aborted. */
   readonly signal?: AbortSignal
+  /** Milliseconds for one document, 60,000 unless told: then the browser is killed. */
+  readonly documentLimit?: number
 }
 
 /** One browser for all that a build prints; another one when it dies. Disposing of it ends the browser. */
 export interface PrintSession extends AsyncDisposable {
   readonly creator: string
   readonly signal?: AbortSignal
+  /** Milliseconds. */
+  readonly documentLimit: number
   /** The browser that runs now. Throws `Mendable` as `openBrowser` does. */
   readonly browser: () => Promise<Browser>
   readonly used: () => Promise<BrowserUsed>
 }
 
 /** Starts the browser at once and does not wait for it: the kit can be rendered meanwhile. */
-export function openPrintSession({ browser: request, creator, onNote, signal }: SessionRequest): PrintSession {
+export function openPrintSession(asked: SessionRequest): PrintSession {
+  const { browser: request, creator, onNote, signal, documentLimit = 60_000 } = asked
   const browsers = inSuccession(() => openBrowser(request, onNote), signal)
   const kill = () => void browsers.kill()
   signal?.addEventListener('abort', kill)
   return {
     creator,
+    documentLimit,
     ...(signal && { signal }),
     browser: browsers.living,
     used: browsers.used,

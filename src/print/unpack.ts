@@ -6,6 +6,7 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib'
+import { explainDiskTrouble } from '../cache/disk-trouble.ts'
 import { privateFolder } from '../cache/private-folder.ts'
 import { Mendable } from '../diagnostics/mendable.ts'
 
@@ -54,7 +55,7 @@ export async function unpackBrowser(request: UnpackRequest): Promise<Unpacked> {
   await privateFolder(request.cacheFolder)
   if (!(await isWhole(folder))) {
     request.onNote('Unpacking the browser, once: this takes a few seconds.')
-    await unpackInto(folder, request).catch(error => explain(error, request.cacheFolder))
+    await unpackInto(folder, request).catch(explainDiskTrouble(request.cacheFolder, '220 MB'))
   }
   return { executable: join(folder, executable), libraries: join(folder, 'lib') }
 }
@@ -146,11 +147,12 @@ async function sweep(fresh: string): Promise<void> {
 }
 
 function damaged(error: unknown, packed: Packed): never {
-  throw isCode(error, 'ERR_BUFFER_OVERFLOW', 'ERR__ERROR_FORMAT_PADDING_1') || isBrotli(error) ? damage(packed) : error
+  throw isBrotli(error) ? damage(packed) : error
 }
 
+/** Codes of zlib's binding: `ERR__ERROR_FORMAT_…` for what is no Brotli, `Z_BUF_ERROR` for a file that ends too early. */
 function isBrotli(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(ERR_?_|Z_)/.test(String(error.code))
+  return error instanceof Error && 'code' in error && /^(ERR__ERROR_|Z_)/.test(String(error.code))
 }
 
 function damage({ file }: Packed): Mendable {
@@ -158,16 +160,6 @@ function damage({ file }: Packed): Mendable {
     'environment',
     `The packed browser ${basename(file)} is damaged: ${file}`,
     'Install presskit again (in its repository: npm ci).',
-  )
-}
-
-function explain(error: unknown, cacheFolder: string): never {
-  if (!isCode(error, 'ENOSPC', 'EDQUOT', 'EROFS', 'EACCES')) throw error
-  const message = `The browser cannot be unpacked into ${cacheFolder}: ${error.message}`
-  throw new Mendable(
-    'environment',
-    message,
-    'Free 220 MB there, set XDG_CACHE_HOME to another folder, or name a browser with --browser.',
   )
 }
 

@@ -77,6 +77,16 @@ describe('a browser that dies while it prints', () => {
   })
 })
 
+it('a document that takes too long ends with the browser, and is named', async () => {
+  const browser = await ownRequest()
+  const limited = { browser, creator: 'presskit 0.0.0', onNote: () => undefined, documentLimit: 100 }
+  await using session = openPrintSession(limited)
+  await expect(printDocuments([job('a')], await long(), session)).rejects.toMatchObject({
+    kind: 'environment',
+    message: 'Printing ru/a.html took more than 0.1 seconds.',
+  })
+})
+
 describe('a build that is aborted', () => {
   it('ends the printing and the browser, with the reason of the signal', async () => {
     const abortion = new AbortController()
