@@ -47,6 +47,8 @@ export interface LocalKit {
   readonly contacts: readonly LocalContact[]
   readonly funding: readonly LocalFunding[]
   readonly logoGroups: readonly LocalLogoGroup[]
+  /** Logos that no group shows: for download alone. */
+  readonly ungroupedLogos: readonly LocalLogo[]
   readonly photos: readonly LocalPhoto[]
   readonly attachments: readonly { readonly title: string; readonly path: string }[]
   readonly links: readonly { readonly title: string; readonly url: string }[]

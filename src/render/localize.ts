@@ -87,6 +87,9 @@ function localizeSurroundings(telling: Telling) {
       label: text(telling, group.label),
       logos: group.items.flatMap(logo => localizeLogo(telling, logo) ?? []),
     })),
+    ungroupedLogos: [...kit.logos.values()]
+      .filter(logo => !kit.logoGroups.some(({ items }) => items.includes(logo)))
+      .flatMap(logo => localizeLogo(telling, logo) ?? []),
     photos: [...kit.photos.values()].flatMap(photo => localizePhoto(telling, photo) ?? []),
     attachments: kit.attachments.flatMap(({ file, title }) => {
       const path = telling.placed.attachments.get(file)

@@ -9,10 +9,17 @@ export function proseHtml(tokens: Tokens, topHeading: number): string {
 }
 
 function levelHeadings(tokens: Tokens, topHeading: number): Tokens {
-  const used = [...new Set(tokens.filter(isHeading).map(({ tag }) => tag))].sort()
-  return tokens.map(token =>
-    isHeading(token) ? changed(token, { tag: `h${Math.min(topHeading + used.indexOf(token.tag), 6)}` }) : token,
-  )
+  const outline: string[] = []
+  return tokens.map(token => {
+    if (token.type === 'heading_open') enter(outline, token.tag)
+    return isHeading(token) ? changed(token, { tag: `h${Math.min(topHeading + outline.length - 1, 6)}` }) : token
+  })
+}
+
+/** Leaves all headings that this one does not stand under. */
+function enter(outline: string[], tag: string): void {
+  while ((outline.at(-1) ?? '') >= tag) outline.pop()
+  outline.push(tag)
 }
 
 function isHeading({ type }: Token): boolean {

@@ -47,20 +47,7 @@ function startPageView(kit: LocalKit, kits: readonly LocalKit[], { files, docume
     ),
     cards,
     main: mainDownload(cards),
-    logoGroups: kit.logoGroups.map(group => ({
-      heading: group.label ?? view.strings.funding,
-      logos: group.logos.map(logo => ({
-        ...logo,
-        files: logoFiles(logo, view.strings.darkGround).map(({ label, path }) => file(label, path)),
-      })),
-    })),
-    photos: kit.photos.map(photo => ({
-      ...photo,
-      files: [
-        file(`${dimensions(photo.print)} ${view.strings.forPrint}`, photo.print.path),
-        file(`${dimensions(photo.web)} ${view.strings.forWeb}`, photo.web.path),
-      ],
-    })),
+    ...pictureDownloads(kit, file),
     extras: [
       ...kit.attachments.map(({ title, path }) => ({ title, ...file('', path) })),
       ...kit.links.map(({ title, url }) => ({ title, href: url, bytes: 0 })),
@@ -68,6 +55,27 @@ function startPageView(kit: LocalKit, kits: readonly LocalKit[], { files, docume
     extrasHeading: kit.attachments.length > 0 ? view.strings.attachments : view.strings.links,
     kitFiles: files.length,
     kitBytes: files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
+  }
+}
+
+function pictureDownloads(kit: LocalKit, file: ToFile) {
+  const { darkGround, forPrint, forWeb } = kit.language.strings
+  const ungrouped = kit.ungroupedLogos.length > 0 ? [{ label: undefined, logos: kit.ungroupedLogos }] : []
+  return {
+    logoGroups: [...kit.logoGroups, ...ungrouped].map(({ label, logos }) => ({
+      label,
+      logos: logos.map(logo => ({
+        ...logo,
+        files: logoFiles(logo, darkGround).map(form => file(form.label, form.path)),
+      })),
+    })),
+    photos: kit.photos.map(photo => ({
+      ...photo,
+      files: [
+        file(`${dimensions(photo.print)} ${forPrint}`, photo.print.path),
+        file(`${dimensions(photo.web)} ${forWeb}`, photo.web.path),
+      ],
+    })),
   }
 }
 

@@ -44,10 +44,11 @@ function opening({ issuer, label, releaseLine, date, language, draft }: LocalKit
   return [issuer?.name, draft && language.strings.draft, lines([label.toUpperCase(), `${releaseLine} · ${date.text}`])]
 }
 
-/** Dateline, lead and body: the dateline runs into the first words. */
+/** Dateline, lead and body: the dateline runs into the first words of a paragraph, and stands alone before all else. */
 function story({ dateline, lead, body }: LocalKit): Part[] {
   const text = sections([proseText(lead), proseText(body)]).trimEnd()
-  return [dateline === undefined ? text : `${dateline} — ${text}`]
+  const [first] = [...lead, ...body]
+  return dateline !== undefined && first?.type === 'paragraph_open' ? [`${dateline} — ${text}`] : [dateline, text]
 }
 
 function eventText({ event, language: { strings } }: LocalKit): Part {
