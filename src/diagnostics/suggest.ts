@@ -4,7 +4,7 @@
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase()
-  const limit = Math.max(1, Math.floor(word.length / 3))
+  const limit = Math.floor(word.length / 3)
   let best: { readonly candidate: string; readonly distance: number } | undefined
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue

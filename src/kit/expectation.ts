@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import { quoted } from './quoted.ts'
-import { type Facet, traits } from './schema/leaf.ts'
+import { type Facet, type Trait, traits } from './schema/leaf.ts'
 import { kitSchema } from './schema.ts'
 import { childSchema } from './walk.ts'
 
@@ -13,25 +13,50 @@ export interface Expectation {
   readonly expects: string
   /** A line that could stand there: `date: 2016-05-31`. */
   readonly line?: string
+  /** The kit may do without. */
+  readonly optional: boolean
 }
 
 export function expectationAt(path: Path): Expectation {
-  let schema: z.core.$ZodType = kitSchema
-  let trait = traits.get(schema)
-  for (const step of path) {
-    schema = unwrapped(childSchema(schema, step) ?? schema)
-    trait = traits.get(schema) ?? (trait && inherits(trait.facet) ? trait : undefined)
-  }
-  const example = exampleOf(schema)
-  const key = path.at(-1)
-  const line =
-    example === undefined ? undefined : typeof key === 'string' ? `${key}: ${flow(example)}` : `- ${flow(example)}`
+  const { schema, optional, trait, example } = path.reduce(below, { schema: kitSchema, optional: false })
+  const line = example === undefined ? undefined : lineOf(path, example)
   return {
     schema,
+    optional,
     expects: trait?.expects ?? shapeWords(schema),
     ...(trait ? { facet: trait.facet } : {}),
     ...(line ? { line } : {}),
   }
+}
+
+interface Place {
+  readonly schema: z.core.$ZodType
+  readonly optional: boolean
+  readonly trait?: Trait | undefined
+  readonly example?: unknown
+}
+
+function below({ schema: parent, trait, example }: Place, step: string | number): Place {
+  const child = childSchema(parent, step) ?? parent
+  const schema = unwrapped(child)
+  return {
+    schema,
+    optional: child !== schema,
+    trait: traits.get(schema) ?? (trait && inherits(trait.facet) ? trait : undefined),
+    example: exampleOf(schema) ?? passedDown(parent, example),
+  }
+}
+
+/** An example of a text serves each language; one of a list or of a map by id holds one of what stands in it. */
+function passedDown(parent: z.core.$ZodType, example: unknown): unknown {
+  if (parent instanceof z.ZodUnion && typeof example === 'string') return example
+  return parent instanceof z.ZodObject ? undefined : firstOf(example)
+}
+
+/** A line that could stand at a path: with its key, or with the hyphen of a list. */
+function lineOf(path: Path, value: unknown): string {
+  const key = path.at(-1)
+  return typeof key === 'string' ? `${key}: ${flow(value)}` : `- ${flow(value)}`
 }
 
 /** What stands below these is a part of the same text. */
@@ -65,6 +90,10 @@ function exampleOf(schema: z.core.$ZodType): unknown {
   const meta = z.globalRegistry.get(schema)
   if (meta?.examples && Array.isArray(meta.examples)) return meta.examples[0]
   return schema instanceof z.ZodEnum ? schema.options[0] : undefined
+}
+
+function firstOf(example: unknown): unknown {
+  return typeof example === 'object' && example !== null ? Object.values(example)[0] : undefined
 }
 
 function shapeWords(schema: z.core.$ZodType): string {

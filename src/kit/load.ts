@@ -1,6 +1,5 @@
 import { basename } from 'node:path'
 import { type Diagnostic, type Finding, isError, type Outcome, severityOf } from '../diagnostics/diagnostic.ts'
-import { dataAt } from './data.ts'
 import type { Kit } from './kit.ts'
 import { locateFindings, sourceText } from './locate.ts'
 import { type FileProblem, type ProseRead, readProse } from './prose.ts'
@@ -31,7 +30,7 @@ export async function loadKit(source: Source): Promise<LoadOutcome> {
   const shape = kitSchema.safeParse(source.data)
   const read = await readProse(source, leaves, languagesOf(source.data))
   const issues = shape.success ? [] : shape.error.issues
-  const rawAt = (path: Finding['at']) => sourceText(source, path) ?? String(dataAt(source.data, path))
+  const rawAt = (path: Finding['at']) => sourceText(source, path) ?? ''
   const findings = onePerPlace([
     ...needFindings(source.data),
     ...shapeFindings(issues, { data: source.data, rawAt }),
@@ -39,7 +38,7 @@ export async function loadKit(source: Source): Promise<LoadOutcome> {
   ])
   const diagnostics = inOrder([
     ...source.diagnostics,
-    ...locateFindings(source, findings),
+    ...elsewhere(locateFindings(source, findings), source.diagnostics),
     ...read.fileProblems.map(fileDiagnostic),
     ...(await proseLinkDiagnostics(source, read.prose.values())),
   ])
@@ -57,18 +56,26 @@ async function ruleFindings(source: Source, leaves: readonly Leaf[], read: Prose
     ...eventTimeFindings(data, leaves),
     ...read.findings,
     ...(await fileFindings(folder, leaves)),
-    ...languageFindings({ data, leaves, languages: languagesOf(data), prose: read.prose }),
+    ...languageFindings({ data, leaves, languages: languagesOf(data), read }),
   ]
 }
 
-/** A mistake that two checks see is told by the first. */
+/** A mistake that two checks see is told by the first; one name may stand for several files. */
 function onePerPlace(findings: readonly Finding[]): readonly Finding[] {
   const byPlace = new Map<string, Finding>()
   for (const finding of findings) {
     const place = JSON.stringify(finding.at)
     if (!byPlace.has(place)) byPlace.set(place, finding)
+    else if (finding.code.startsWith('file/')) byPlace.set(`${place} ${finding.message}`, finding)
   }
   return [...byPlace.values()]
+}
+
+/** What YAML read otherwise than it was written may also be of the wrong type: that is the same mistake. */
+function elsewhere(diagnostics: readonly Diagnostic[], told: readonly Diagnostic[]): readonly Diagnostic[] {
+  const startOf = ({ range }: Diagnostic) => `${range?.start.line}:${range?.start.column}`
+  const places = new Set(told.map(startOf))
+  return diagnostics.filter(diagnostic => !places.has(startOf(diagnostic)))
 }
 
 function fileDiagnostic({ at, ...problem }: FileProblem): Diagnostic {

@@ -5,6 +5,8 @@ export interface Mend {
   /** The line that changes, counted from 0. */
   readonly row: number
   readonly line: string
+  /** Where the mistake begins, counted from 1; the first word of the line when it is not known. */
+  readonly column?: number
   readonly message: string
   readonly hint: string
 }
@@ -18,7 +20,7 @@ export interface Breakage {
 
 /** The ways to mend a breakage, the likeliest first; whoever tries them out parses again. */
 export function mends(breakage: Breakage): readonly Mend[] {
-  const rows = [breakage.row, breakage.endRow, before(breakage), after(breakage)].filter(unique)
+  const rows = [breakage.row, breakage.endRow, before(breakage), after(breakage), ...opened(breakage)].filter(unique)
   return menders.flatMap(mender => rows.flatMap(row => mender(breakage.lines[row] ?? '', row, breakage.lines)))
 }
 
@@ -26,13 +28,14 @@ type Mender = (line: string, row: number, lines: readonly string[]) => readonly 
 
 const menders: readonly Mender[] = [
   untab,
-  closeQuote,
   quoteInBraces,
+  closeBracket,
+  closeQuote,
   quoteValue,
   spaceAfterColon,
   align,
-  closeBracket,
   addColon,
+  colonAfterWord,
 ]
 
 /** `  - key: value`, `  - value`: what stands before the value, and the value. */
@@ -41,6 +44,12 @@ const itemAndValue = /^(\s*(?:-\s+)+)(\S.*?)\s*$/
 
 function before({ lines, row }: Breakage): number {
   return lines.findLastIndex((line, index) => index < row && line.trim() !== '')
+}
+
+/** A quotation mark or bracket that is never closed breaks the file at its end, or at the next one. */
+function opened({ lines, row }: Breakage): readonly number[] {
+  const rows = lines.flatMap((line, index) => (index < row && (openQuote(line) || openBracket(line)) ? [index] : []))
+  return rows.slice(-5).reverse()
 }
 
 function after({ lines, endRow }: Breakage): number {
@@ -66,17 +75,31 @@ function untab(line: string, row: number): readonly Mend[] {
 }
 
 function closeQuote(line: string, row: number): readonly Mend[] {
-  const quote = /(?::[ \t]+|-[ \t]+)(["'])/.exec(line)?.[1]
-  if (quote === undefined || line.split(quote).length % 2 === 1) return []
-  const mended = `${line.trimEnd()}${quote}`
-  return [
-    {
-      row,
-      line: mended,
-      message: 'A text begins with a quotation mark that is never closed',
-      hint: `Close it: ${mended.trim()}`,
-    },
-  ]
+  const open = openQuote(line)
+  if (!open) return []
+  const mended = `${line.trimEnd()}${open.sign}`
+  const message = 'A text begins with a quotation mark that is never closed'
+  return [{ row, line: mended, column: open.column, message, hint: `Close it: ${mended.trim()}` }]
+}
+
+interface Opened {
+  readonly sign: string
+  readonly column: number
+}
+
+function openQuote(line: string): Opened | undefined {
+  const found = /(?::[ \t]+|-[ \t]+)(["'])/.exec(line)
+  const sign = found?.[1]
+  if (!found || sign === undefined || line.split(sign).length % 2 === 1) return undefined
+  return { sign, column: found.index + found[0].length }
+}
+
+function openBracket(line: string): Opened | undefined {
+  const found = /(?::[ \t]+|-[ \t]+)([[{])/.exec(line)
+  if (!found) return undefined
+  const sign = found[1] === '[' ? ']' : '}'
+  const closed = line.split(sign).length >= line.split(found[1] ?? '').length
+  return closed ? undefined : { sign, column: found.index + found[0].length }
 }
 
 /** `body: {file: release.{lang}.md}` */
@@ -155,11 +178,18 @@ function describe(line: string | undefined): string {
 }
 
 function closeBracket(line: string, row: number): readonly Mend[] {
-  const [open] = /[[{]/.exec(line) ?? []
-  if (open === undefined) return []
-  const close = open === '[' ? ']' : '}'
-  const mended = `${line.trimEnd()}${close}`
-  return [{ row, line: mended, message: `A bracket is opened and never closed`, hint: `Close it: ${mended.trim()}` }]
+  const open = openBracket(line)
+  if (!open) return []
+  const mended = `${line.trimEnd()}${open.sign}`
+  return [
+    {
+      row,
+      line: mended,
+      column: open.column,
+      message: 'A bracket is opened and never closed',
+      hint: `Close it: ${mended.trim()}`,
+    },
+  ]
 }
 
 function addColon(line: string, row: number): readonly Mend[] {
@@ -172,4 +202,12 @@ function addColon(line: string, row: number): readonly Mend[] {
       hint: `Write ${line.trim()}: and its value.`,
     },
   ]
+}
+
+/** `headline City library` */
+function colonAfterWord(line: string, row: number): readonly Mend[] {
+  const [, start, value] = /^(\s*(?:-\s+)*[a-z][\w-]*)\s+([^\s:].*)$/.exec(line) ?? []
+  if (start === undefined || value === undefined) return []
+  const mended = `${start}: ${value}`
+  return [{ row, line: mended, message: 'A colon is missing after the key', hint: `Write ${mended.trim()}` }]
 }

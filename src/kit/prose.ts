@@ -15,6 +15,8 @@ export interface ProseRead {
   readonly prose: ReadonlyMap<string, Prose>
   readonly findings: readonly Finding[]
   readonly fileProblems: readonly FileProblem[]
+  /** `pathKey`s of texts of which a file could not be read, which was told. */
+  readonly broken: ReadonlySet<string>
 }
 
 export function pathKey(path: Path): string {
@@ -27,7 +29,7 @@ export async function readProse(
   leaves: readonly Leaf[],
   languages: readonly LanguageTag[],
 ): Promise<ProseRead> {
-  const read = { prose: new Map<string, Prose>(), findings: [], fileProblems: [] }
+  const read = { prose: new Map<string, Prose>(), findings: [], fileProblems: [], broken: new Set<string>() }
   for (const { facet, path, value } of leaves) {
     if (facet !== 'prose') continue
     const name = fileOf(value)
@@ -63,6 +65,7 @@ interface Named {
 interface Found {
   readonly findings: Finding[]
   readonly fileProblems: FileProblem[]
+  readonly broken: Set<string>
 }
 
 async function fromFiles(source: Source, { name, path, languages }: Named, found: Found): Promise<Prose> {
@@ -73,6 +76,7 @@ async function fromFiles(source: Source, { name, path, languages }: Named, found
     const own = name.replaceAll('{lang}', language)
     if (!texts.has(own)) texts.set(own, await textOf(source, own, { at, found }))
     const markdown = texts.get(own)
+    if (markdown === undefined) found.broken.add(pathKey(path))
     if (markdown?.trim()) prose[language] = { markdown, file: userName(source, own), at }
   }
   return prose

@@ -142,17 +142,37 @@ function mapData(node: YAMLMap, reader: Reader): DataMap {
   tell(reader, valueLost(node, reader))
   const map: Record<string, Data> = Object.create(null)
   for (const pair of node.items) {
-    const key = keyOf(pair, node, reader)
+    if (node.flow && pair.value === null) continue
+    const key = keyOf(pair, reader)
     if (key === undefined) continue
     if (key === '<<') mergeInto(map, nodeData(pair.value, reader))
     else if (Object.hasOwn(map, key)) tell(reader, twice(key, pair))
-    else map[key] = nodeData(pair.value, reader)
+    else map[key] = cutByComma(pair, node, reader) ?? nodeData(pair.value, reader)
   }
   return map
 }
 
+/** `{en: Dushanbe, 31 May}`, `{en: 1,500,000}`: what follows the comma is read as keys without values. */
+function cutByComma(pair: Pair, map: YAMLMap, reader: Reader): string | undefined {
+  const index = map.items.indexOf(pair)
+  const next = map.items.findIndex((other, at) => at > index && other.value !== null)
+  const last = (next < 0 ? map.items : map.items.slice(0, next)).at(-1)
+  if (!map.flow || !last || last === pair) return undefined
+  const [from, to] = [nodeRange(pair.value).from, nodeRange(last.key).to]
+  const meant = reader.text.slice(from, to)
+  const cut = reader.text.slice(nodeRange(pair.value).to, to).replace(/^\s*,\s*/, '')
+  tell(reader, {
+    code: 'yaml/lost-text',
+    message: `The comma cuts the text: “${cut}” is read as a key without a value`,
+    hint: `Put the text in quotes: ${isScalar(pair.key) ? rawText(pair.key) : ''}: ${quoted(meant)}`,
+    from,
+    to,
+  })
+  return meant
+}
+
 /** The key's text as it is written; none for what cannot be a key, which is told. */
-function keyOf(pair: Pair, map: YAMLMap, reader: Reader): string | undefined {
+function keyOf(pair: Pair, reader: Reader): string | undefined {
   const { key } = pair
   if (!isScalar(key) || key.value === null) return refuse(reader, pair, strangeKey)
   const text = rawText(key)
@@ -163,26 +183,17 @@ function keyOf(pair: Pair, map: YAMLMap, reader: Reader): string | undefined {
       hint: 'Remove it.',
     })
   if (text === '<<') refuse(reader, pair, mergeKey)
-  if (map.flow && pair.value === null) return refuse(reader, pair, commaInBraces(text))
   return text
 }
 
 function refuse(reader: Reader, pair: Pair, problem: Problem): undefined {
-  tell(reader, { ...problem, ...keyRange(pair) })
+  tell(reader, { ...problem, ...nodeRange(pair.key) })
 }
 
 const strangeKey: Problem = {
   code: 'kit/type',
   message: 'A key must be a word',
   hint: 'Write the key, a colon and the value; put a text that begins with a bracket or brace in quotes.',
-}
-
-function commaInBraces(text: string): Problem {
-  return {
-    code: 'yaml/lost-text',
-    message: `The comma cuts the text, and “${text}” is read as a key without a value`,
-    hint: 'Inside { } put every text that holds a comma in quotes, or write each language in a line of its own.',
-  }
 }
 
 const mergeKey: Problem = {
@@ -204,12 +215,12 @@ function twice(key: string, pair: Pair): Spot {
     code: 'yaml/duplicate-key',
     message: `The key ${key} stands here a second time`,
     hint: 'Keep one of the two; a list has a hyphen before each of its items.',
-    ...keyRange(pair),
+    ...nodeRange(pair.key),
   }
 }
 
-function keyRange({ key }: Pair): { from: number; to: number } {
-  const range = isScalar(key) || isMapNode(key) || isSeq(key) || isAlias(key) ? key.range : undefined
+function nodeRange(node: unknown): { from: number; to: number } {
+  const range = isScalar(node) || isMapNode(node) || isSeq(node) || isAlias(node) ? node.range : undefined
   return { from: range?.[0] ?? 0, to: range?.[1] ?? 0 }
 }
 

@@ -42,7 +42,7 @@ function tooLarge(size: number): TextRead {
   return {
     problem: {
       code: 'yaml/limit',
-      message: `The file has ${(size / textLimit).toFixed(1)} MiB, and presskit reads texts of at most 1 MiB`,
+      message: `The file has ${Math.ceil((size / textLimit) * 10) / 10} MiB, and presskit reads texts of at most 1 MiB`,
       hint: 'Long texts can go into files of their own: body: {file: "release.{lang}.md"}. Pictures are named, not pasted in.',
     },
   }

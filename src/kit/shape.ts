@@ -1,11 +1,11 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import type { Finding, Path } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { type Data, dataAt, isList, isMap, pathText } from './data.ts'
 import { type Expectation, expectationAt } from './expectation.ts'
 import { quoted } from './quoted.ts'
 import { unknownKey } from './unknown-key.ts'
-import { phoneExample } from './values/contact.ts'
+import { phoneExample, phoneProblem } from './values/contact.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -56,29 +56,29 @@ function valueFinding(path: Path, written: Written): Finding {
 
 type Told = Omit<Finding, 'at'>
 
-function missing(path: Path, { line, expects }: Expectation, value: null | undefined): Told {
+function missing(path: Path, { line, expects, optional }: Expectation, value: null | undefined): Told {
   const remedy = line ? `Write ${line}` : `It should be ${expects}.`
   return value === undefined
     ? { code: 'kit/missing', message: `${pathText(path)} is missing`, hint: remedy }
     : {
         code: 'kit/missing',
         message: `${pathText(path)} has no value`,
-        hint: `${remedy.replace(/\.$/, '')}, or remove the line.`,
+        hint: optional ? `${remedy.replace(/\.$/, '')}, or remove the line` : remedy,
       }
 }
 
 /** A number or a yes-no word where a text is needed: YAML drops a plus, zeros and more on the way. */
-function converted(path: Path, { facet, expects, line }: Expectation, raw: string): Told {
+function converted(path: Path, { facet, expects, line, schema }: Expectation, raw: string): Told {
   const key = path.at(-1)
   const mended = typeof key === 'string' ? `${key}: ${quoted(raw)}` : `- ${quoted(raw)}`
   if (facet === 'phone') {
     return {
       code: 'contact/phone',
       message: `${raw} without quotes is read as a number and loses its plus and zeros`,
-      hint: `Put the number in quotes, in international form: phone: ${phoneExample}`,
+      hint: `Put the number in quotes, in international form: phone: ${phoneProblem(raw) ? phoneExample : quoted(raw)}`,
     }
   }
-  if (facet && texts.includes(facet)) {
+  if (facet ? texts.includes(facet) : schema instanceof z.ZodString) {
     const what = /^(true|false)$/i.test(raw) ? 'a yes or no' : 'a number'
     return {
       code: 'yaml/lost-text',
@@ -109,7 +109,8 @@ const texts: readonly string[] = [
 
 /** `[Draft] report` is what people write into a headline. */
 function bracketed(path: Path, { facet }: Expectation, raw: string): Told | undefined {
-  if (facet === undefined || !texts.includes(facet) || !/^[[{]/.test(raw)) return undefined
+  if (facet === undefined || facet === 'dateline' || facet === 'places' || !texts.includes(facet) || !/^[[{]/.test(raw))
+    return undefined
   const key = path.at(-1)
   const what = raw.startsWith('[') ? 'a list' : 'keys and values'
   const mended = typeof key === 'string' ? `${key}: ${quoted(raw)}` : `- ${quoted(raw)}`

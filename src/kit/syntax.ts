@@ -58,9 +58,9 @@ function startOf(error: YAMLParseError, parsed: ParsedYaml): LinePos {
   return parsed.lines.linePos(error.pos[0])
 }
 
-function fromMend({ row, message, hint }: Mend, lines: readonly string[], at: LinePos): PlacedProblem {
+function fromMend({ row, column: known, message, hint }: Mend, lines: readonly string[], at: LinePos): PlacedProblem {
   const line = lines[row] ?? ''
-  const column = at.line === row + 1 ? at.col : line.length - line.trimStart().length + 1
+  const column = known ?? (at.line === row + 1 ? at.col : line.length - line.trimStart().length + 1)
   return { code: 'yaml/syntax', message, hint, range: toLineEnd(row + 1, column, line) }
 }
 

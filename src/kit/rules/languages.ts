@@ -1,8 +1,9 @@
 import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import { type Data, dataAt, isList, isMap, pathText } from '../data.ts'
-import type { LanguageTag, Prose } from '../kit.ts'
-import { fileOf, pathKey } from '../prose.ts'
+import { expectationAt } from '../expectation.ts'
+import type { LanguageTag } from '../kit.ts'
+import { fileOf, type ProseRead, pathKey } from '../prose.ts'
 import { languageName } from '../values/tag.ts'
 import type { Leaf } from '../walk.ts'
 
@@ -11,7 +12,7 @@ export interface Spoken {
   readonly data: Data
   readonly leaves: readonly Leaf[]
   readonly languages: readonly LanguageTag[]
-  readonly prose: ReadonlyMap<string, Prose>
+  readonly read: Pick<ProseRead, 'prose' | 'broken'>
 }
 
 /** The kit's languages as far as they are there, also in a kit that is not right yet. */
@@ -74,10 +75,18 @@ function stranger(at: Path, languages: readonly LanguageTag[], facet: string): F
   return {
     code: 'kit/unknown-key',
     message: `${key} is no language of the kit (${languages.join(', ')})`,
-    hint: near ? `Did you mean ${near}?` : `Write one of ${languages.join(', ')}, or add ${key} to languages.`,
+    hint:
+      key === 'file'
+        ? onlyProse
+        : near
+          ? `Did you mean ${near}?`
+          : `Write one of ${languages.join(', ')}, or add ${key} to languages.`,
     at,
   }
 }
+
+const onlyProse =
+  'Write the text itself; only Markdown texts (lead, body, notes, bio, boilerplate, answer) can stand in a file.'
 
 function isTranslated({ facet }: Leaf): boolean {
   return facet === 'text' || facet === 'prose'
@@ -86,17 +95,22 @@ function isTranslated({ facet }: Leaf): boolean {
 /** A text that no language has is as good as missing. */
 function emptyTexts(spoken: Spoken): readonly Finding[] {
   return spoken.leaves
-    .filter(leaf => isTranslated(leaf) && hasRightShape(leaf) && fileOf(leaf.value) === undefined)
+    .filter(leaf => isTranslated(leaf) && hasRightShape(leaf))
     .filter(leaf => spoken.languages.every(language => !speaks(leaf, language, spoken)) && !hasStranger(leaf, spoken))
     .map(
       ({ path }) =>
         ({
           code: 'kit/missing',
           message: `${pathText(path)} has no text`,
-          hint: 'Write the text, or remove the line.',
+          hint: emptyHint(path),
           at: path,
         }) as const,
     )
+}
+
+function emptyHint(path: Path): string {
+  const { line, optional } = expectationAt(path)
+  return `Write ${line ?? 'the text'}${optional && !needed.includes(pathText(path)) ? ', or remove the line' : ''}`
 }
 
 /** Another type was told already. */
@@ -105,13 +119,15 @@ function hasRightShape({ value }: Leaf): boolean {
 }
 
 function hasStranger({ value }: Leaf, { languages }: Spoken): boolean {
-  return isMap(value) && Object.keys(value).some(key => !languages.includes(key))
+  return isMap(value) && fileOf(value) === undefined && Object.keys(value).some(key => !languages.includes(key))
 }
 
 /** One text that stands for every language counts in each. */
-function speaks({ path, value, facet }: Leaf, language: LanguageTag, { prose }: Spoken): boolean {
-  if (facet === 'prose' && hasRightShape({ path, value, facet }))
-    return prose.get(pathKey(path))?.[language] !== undefined
+function speaks({ path, value, facet }: Leaf, language: LanguageTag, { read }: Spoken): boolean {
+  const key = pathKey(path)
+  if (facet === 'prose' && hasRightShape({ path, value, facet })) {
+    return read.broken.has(key) || read.prose.get(key)?.[language] !== undefined
+  }
   if (!isMap(value)) return typeof value !== 'string' || value.trim() !== ''
   const own = Object.hasOwn(value, language) ? value[language] : undefined
   return own !== null && own !== undefined && String(own).trim() !== ''

@@ -1,5 +1,6 @@
 import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
 import { type Data, isList, isMap } from '../data.ts'
+import { quoted } from '../quoted.ts'
 import { judges, textProblem } from '../values/judge.ts'
 import type { Leaf } from '../walk.ts'
 
@@ -7,10 +8,26 @@ import type { Leaf } from '../walk.ts'
 export function valueFindings(leaves: readonly Leaf[]): readonly Finding[] {
   return leaves.flatMap(leaf => {
     const judge = judges[leaf.facet]
-    if (!judge) return texts.has(leaf.facet) ? textFindings(leaf.value, leaf.path) : []
+    if (!judge) return texts.has(leaf.facet) ? [...fileNameFinding(leaf), ...textFindings(leaf.value, leaf.path)] : []
     const problem = typeof leaf.value === 'string' ? judge(leaf.value) : undefined
     return problem ? [{ ...problem, at: leaf.path }] : []
   })
+}
+
+/** What people write who mean the file's text. */
+function fileNameFinding({ facet, value, path }: Leaf): readonly Finding[] {
+  if (facet !== 'prose' || typeof value !== 'string' || !/^\S+\.(md|markdown|txt|docx?|rtf|odt)$/i.test(value.trim()))
+    return []
+  const name = value.trim()
+  const message = `${name} stands here as the text itself, and looks like the name of a file`
+  return [
+    {
+      code: 'kit/type',
+      message,
+      hint: `Write ${path.at(-1)}: { file: ${quoted(name)} }, with a Markdown file`,
+      at: path,
+    },
+  ]
 }
 
 const texts: ReadonlySet<string> = new Set(['text', 'prose', 'places'])

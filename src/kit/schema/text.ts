@@ -7,6 +7,11 @@ const languageKeys = { propertyNames: { pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' 
 /** A key whose value is still empty is a text that waits for its translator. */
 const byLanguage = z.record(z.string(), z.string().nullable()).meta(languageKeys)
 
+/** A key of the other form decides that the other form was meant, whatever else is wrong in it. */
+function without(...reserved: readonly string[]) {
+  return byLanguage.refine(map => !reserved.some(key => Object.hasOwn(map, key)), { abort: true })
+}
+
 export const text = z
   .union([z.string(), byLanguage])
   .register(traits, { facet: 'text', expects: 'a text, or one text a language' })
@@ -21,7 +26,7 @@ export const prose = z
         examples: ['release.{lang}.md'],
       }),
     }),
-    byLanguage,
+    without('file'),
   ])
   .register(traits, { facet: 'prose', expects: 'a text, one text a language, or a file' })
   .meta({ id: 'prose', description: 'Markdown: one for every language, one a language, or in a file of its own.' })
@@ -36,17 +41,19 @@ const places = z
 export const dateline = z
   .union([
     z.string(),
-    z.strictObject({
-      places: places.optional(),
-      text: text
-        .meta({
-          title: 'Verbatim',
-          description: 'Places and date as they shall stand, instead of what would be composed.',
-          examples: ['Odesa and Gdańsk, 1 March 2027'],
-        })
-        .optional(),
-    }),
-    byLanguage,
+    z
+      .strictObject({
+        places: places.optional(),
+        text: text
+          .meta({
+            title: 'Verbatim',
+            description: 'Places and date as they shall stand, instead of what would be composed.',
+            examples: ['Odesa and Gdańsk, 1 March 2027'],
+          })
+          .optional(),
+      })
+      .refine(form => form.places !== undefined || form.text !== undefined, { abort: true }),
+    without('places', 'text'),
   ])
   .register(traits, { facet: 'dateline', expects: 'a place, or places and text' })
   .meta({ id: 'dateline', description: 'A place, for every language or by language; or places and a verbatim text.' })

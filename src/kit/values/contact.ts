@@ -54,6 +54,7 @@ const emailHints: readonly (readonly [RegExp, string])[] = [
   [/^mailto:/i, 'Leave out mailto:, it is added where it is needed: press@harbour.example'],
   [/[<>]/, 'Write the address alone, without name and angle brackets: press@harbour.example'],
   [/@.*@|[,;]/, 'Write one address; a second one goes into another contact: press@harbour.example'],
+  [/[^\p{ASCII}].*@/u, 'Before the @ stand Latin letters, digits and signs: press@harbour.example'],
   [/\s/, 'Write the address without spaces: press@harbour.example'],
 ]
 

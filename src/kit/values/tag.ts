@@ -47,7 +47,7 @@ export function languageName(tag: string): string {
 
 /** A name of the IANA time zone database; abbreviations such as CET do not say when summer time holds. */
 export function zoneProblem(name: string): Problem | undefined {
-  const zones = Intl.supportedValuesOf('timeZone')
+  const zones = [...renamedZones, ...Intl.supportedValuesOf('timeZone')]
   const sameLetters = zones.find(zone => zone.toLowerCase() === name.toLowerCase())
   if (name === 'UTC' || sameLetters === name) return undefined
   if (!sameLetters && name.includes('/') && isZone(name)) return undefined
@@ -60,6 +60,16 @@ export function zoneProblem(name: string): Problem | undefined {
       : 'Write its name in the IANA database, continent and city: Europe/Kyiv, Asia/Dushanbe, or UTC',
   }
 }
+
+/** Names of today that the tables of Node know, and list under their old ones. */
+const renamedZones = [
+  'Europe/Kyiv',
+  'Asia/Kolkata',
+  'Asia/Kathmandu',
+  'Asia/Yangon',
+  'Asia/Ho_Chi_Minh',
+  'Atlantic/Faroe',
+]
 
 function isZone(timeZone: string): boolean {
   try {

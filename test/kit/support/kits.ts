@@ -58,3 +58,17 @@ contacts:
   - name: An Peeters
     email: press@library.example
 `
+
+/** The smallest kit with another headline, as it stands after the key. */
+export function headline(value: string): string {
+  return kitWith({ headline: `  headline: ${value}` })
+}
+
+/** `line:column code` of the only problem, and a part of its hint; more problems are all shown. */
+export async function onlyProblem(yaml: string | Uint8Array, hint: string, files: KitFiles = {}): Promise<string> {
+  const all = await problems(yaml, files)
+  const [only, ...others] = all
+  if (only === undefined || others.length > 0) return all.join('\n')
+  const place = /^\S+ \S+/.exec(only)?.[0] ?? ''
+  return only.slice(only.indexOf(' > ')).includes(hint) ? place : only
+}

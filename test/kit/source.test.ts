@@ -1,0 +1,271 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { Mendable } from '../../src/diagnostics/mendable.ts'
+import { readSource } from '../../src/kit/source.ts'
+import { headline, kitWith, onlyProblem, problems, withKit } from './support/kits.ts'
+
+const instead = (line: string) => kitWith({ headline: line })
+
+describe('a text that YAML reads otherwise is told once, with what to write', () => {
+  it.each([
+    ['a colon inside', headline('A: b'), '5:13 yaml/syntax', 'headline: "A: b"'],
+    ['a colon at the end', headline('A:'), '5:13 yaml/syntax', 'headline: "A:"'],
+    ['quotes and more', headline('"No more", says X'), '5:22 yaml/syntax', `headline: '"No more", says X'`],
+    ['an at sign', headline('@ministry opens'), '5:13 yaml/syntax', 'headline: "@ministry opens"'],
+    ['a bracket and more', headline('[Draft] report'), '5:21 yaml/syntax', 'headline: "[Draft] report"'],
+    ['a bracket', headline('[Draft]'), '5:13 kit/type', 'headline: "[Draft]"'],
+    ['a brace', headline('{Draft}'), '5:13 yaml/lost-text', '"{Draft}"'],
+    ['a brace and more', headline('{Draft} report'), '5:21 yaml/syntax', 'headline: "{Draft} report"'],
+    ['asterisks', headline('*bold*'), '5:13 yaml/alias', '"*bold*"'],
+    ['asterisks and more', headline('*bold* news'), '5:20 yaml/syntax', 'headline: "*bold* news"'],
+    ['a hash and a letter', headline('Join us #Now'), '5:21 yaml/lost-text', '"Join us #Now"'],
+    ['a hash at the start', headline('#Now or never'), '5:13 yaml/lost-text', '"#Now or never"'],
+    ['an exclamation mark', headline('!important news'), '5:13 yaml/lost-text', '"!important news"'],
+    ['two exclamation marks', headline('!!binary aGk='), '5:13 yaml/lost-text', '"!!binary aGk="'],
+    ['an ampersand', headline('&more news'), '5:13 yaml/lost-text', '"&more news"'],
+    ['a per cent sign', headline('%50 off'), '5:13 yaml/syntax', 'headline: "%50 off"'],
+    ['a hyphen', headline('- no'), '5:13 yaml/syntax', 'headline: "- no"'],
+    ['a greater-than sign', headline('> 50 people'), '5:15 yaml/syntax', 'headline: "> 50 people"'],
+    ['a bar', headline('| what'), '5:15 yaml/syntax', 'headline: "| what"'],
+    ['a backtick', headline('`code`'), '5:13 yaml/syntax', 'headline: "`code`"'],
+    ['a question mark', headline('? what'), '5:13 yaml/syntax', 'headline: "? what"'],
+    ['an apostrophe', headline("'it's late'"), '5:17 yaml/syntax', 'headline: "it\'s late"'],
+    ['a backslash', headline('"C:\\photos"'), '5:16 yaml/syntax', "headline: 'C:\\photos'"],
+    ['a quote that stays open', headline('"Open'), '5:13 yaml/syntax', 'headline: "Open"'],
+    ['a number', headline('60'), '5:13 yaml/lost-text', 'headline: "60"'],
+    ['a decimal number', headline('1.10'), '5:13 yaml/lost-text', 'headline: "1.10"'],
+    ['a leading zero', headline('0123'), '5:13 yaml/lost-text', 'headline: "0123"'],
+    ['an exponent', headline('1e3'), '5:13 yaml/lost-text', 'headline: "1e3"'],
+    ['a hexadecimal number', headline('0x1F'), '5:13 yaml/lost-text', 'headline: "0x1F"'],
+    ['a large number', headline('12345678901234567890'), '5:13 yaml/lost-text', 'headline: "12345678901234567890"'],
+    ['not a number', headline('.nan'), '5:13 yaml/lost-text', 'headline: ".nan"'],
+    ['true', headline('True'), '5:13 yaml/lost-text', 'headline: "True"'],
+    [
+      'a comma in braces',
+      instead('  headline: {en: Dushanbe, 31 May}'),
+      '5:18 yaml/lost-text',
+      'en: "Dushanbe, 31 May"',
+    ],
+    ['thousands in braces', instead('  headline: {en: 1,500,000}'), '5:18 yaml/lost-text', 'en: "1,500,000"'],
+    [
+      'braces in braces',
+      kitWith({ body: '  body: {file: release.{lang}.md}' }),
+      '6:24 yaml/syntax',
+      '{file: "release.{lang}.md"}',
+    ],
+    ['a colour', kitWith({}, 'theme:\n  options:\n    accent: #0b3d91\n'), '12:13 yaml/lost-text', '"#0b3d91"'],
+  ])('%s', async (_name, yaml, expected, hint) => {
+    const files = { 'release.en.md': 'Text.' }
+    expect(await onlyProblem(yaml, hint, files)).toBe(expected)
+  })
+})
+
+describe('texts that look dangerous and are not keep their letters', () => {
+  it.each([
+    'no',
+    'yes',
+    'on',
+    '12:30',
+    '2016-05-31',
+    '1,500,000',
+    '1_000',
+    'C#',
+    'a #',
+    'x: "y"'.replace(': ', ':'),
+    '+48 22',
+    'Null Island',
+    'ok # a comment',
+  ])('%s', async text => expect(await problems(headline(text))).toEqual([]))
+})
+
+describe('YAML that cannot be read is one problem a mistake', () => {
+  it.each([
+    ['a tab', instead('\theadline: x'), '5:1 yaml/syntax', 'two spaces'],
+    ['a tab further down', instead('  headline:\n\t  en: x'), '6:1 yaml/syntax', 'two spaces'],
+    ['no space after the colon', instead('  headline:Foo'), '5:3 yaml/syntax', 'headline: Foo'],
+    ['no colon', instead('  headline Foo'), '5:3 yaml/syntax', 'headline: Foo'],
+    ['no colon and no value', instead('  headline'), '5:3 yaml/syntax', 'headline:'],
+    ['one space more', instead('   headline: Foo'), '5:4 yaml/syntax', 'Indent it by 2 spaces'],
+    ['one space less', instead(' headline: Foo'), '5:1 yaml/syntax', 'Indent it by 2 spaces'],
+    ['an open list', kitWith({ languages: 'languages: [en' }), '2:12 yaml/syntax', 'languages: [en]'],
+    ['an open map', instead('  headline: {en: Foo'), '5:13 yaml/syntax', 'headline: {en: Foo}'],
+    ['two documents', `${kitWith({})}---\na: 1\n`, '10:1 yaml/syntax', 'Remove the line ---'],
+    ['an old version of YAML', `%YAML 1.1\n---\n${kitWith({})}`, '1:1 yaml/syntax', 'Remove this line'],
+    ['nothing', '', '1:1 kit/missing', 'presskit: 1'],
+    ['comments alone', '# later\n', '1:1 kit/missing', 'presskit: 1'],
+    ['a list', '- a\n- b\n', '1:1 kit/type', 'presskit: 1'],
+    ['a word', 'hello\n', '1:1 kit/type', 'presskit: 1'],
+    ['a key twice', instead('  headline: a\n  headline: b'), '6:3 yaml/duplicate-key', 'Keep one'],
+    ['too deep', kitWith({}, `x: ${'['.repeat(5000)}`), '10:105 yaml/limit', 'brackets'],
+    ['a map as a key', kitWith({}, '{{x}}: y\n'), '10:1 kit/type', 'in quotes'],
+    ['no key', kitWith({}, ': y\n'), '10:1 kit/type', 'Write the key'],
+    ['a prototype', kitWith({}, '__proto__: {a: b}\n'), '10:1 kit/unknown-key', 'Remove it'],
+    [
+      'a merge key',
+      kitWith({}, 'people:\n  a: &a\n    name: X\n  b:\n    <<: *a\n'),
+      '14:5 kit/unknown-key',
+      'Write the keys out',
+    ],
+    [
+      'an unknown alias',
+      kitWith({}, 'people:\n  a: *nobody\n').replace('name: An', 'name: A'),
+      '11:6 yaml/alias',
+      '"*nobody"',
+    ],
+  ])('%s', async (_name, yaml, expected, hint) => {
+    expect(await onlyProblem(yaml, hint)).toBe(expected)
+  })
+
+  it('tells two mistakes in one run', async () => {
+    const yaml = kitWith({ date: '  date: a: b', headline: '  headline: @x', email: '    email: "open' })
+    expect((await problems(yaml)).map(line => line.split(' ', 2).join(' '))).toEqual([
+      '4:9 yaml/syntax',
+      '5:13 yaml/syntax',
+      '9:12 yaml/syntax',
+    ])
+  })
+})
+
+describe('aliases', () => {
+  it('are followed', async () => {
+    const yaml = kitWith({}, 'people:\n  a: &a\n    name: X\n  b: *a\n')
+    expect(await problems(yaml)).toEqual([])
+  })
+
+  it.each([
+    ['that contain themselves', kitWith({}, 'facts: &f\n  - *f\n'), '11:5 yaml/alias'],
+    ['that multiply', kitWith({}, bomb()), 'yaml/alias'],
+    [
+      'over a hundred',
+      kitWith({}, `facts:\n  - &f\n    label: L\n    value: V\n${'  - *f\n'.repeat(101)}`),
+      'yaml/alias',
+    ],
+  ])('%s are refused once', async (_name, yaml, expected) => {
+    expect((await problems(yaml)).filter(line => line.includes('yaml/alias')).join()).toContain(expected)
+  })
+
+  function bomb(): string {
+    const names = [...'abcdefghij']
+    const rows = names.map(
+      (name, index) =>
+        `${name}: &${name} [${Array(9)
+          .fill(index ? `*${names[index - 1]}` : 'x')
+          .join(', ')}]`,
+    )
+    return `strings:\n${rows.map(row => `  ${row}\n`).join('')}`
+  }
+})
+
+describe('bytes', () => {
+  it.each([
+    ['a byte order mark', Buffer.from(`\ufeff${kitWith({})}`), ''],
+    ['Windows line ends', Buffer.from(kitWith({}).replaceAll('\n', '\r\n')), ''],
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${kitWith({})}`, 'utf16le'), '1:1 file/unreadable', 'UTF-16'],
+    ['UTF-16 without', Buffer.from(kitWith({}), 'utf16le'), '1:1 file/unreadable', 'UTF-16'],
+    [
+      'Windows-1251',
+      Buffer.from([...Buffer.from('presskit: 1\nh: '), 0xcf, 0xf0, 0xe5, 0xf1]),
+      '2:1 file/unreadable',
+      'Windows-1251',
+    ],
+    ['Windows-1252', Buffer.from(headline('Caf\xe9 opens'), 'latin1'), '5:1 file/unreadable', 'Windows-1252'],
+    ['a NUL', headline('a\0b'), '5:14 file/unreadable', 'U+0000'],
+    ['a vertical tab', headline('a\x0bb'), '5:14 file/unreadable', 'U+000B'],
+    ['old line ends', kitWith({}).replaceAll('\n', '\r'), '1:12 file/unreadable', 'carriage return'],
+    ['more than 1 MiB', kitWith({}, `# ${'x'.repeat(1_100_000)}`), '- yaml/limit', '1.1 MiB'],
+  ])('%s', async (_name, bytes, expected, word = '') => {
+    const [first = '', ...others] = await problems(bytes)
+    expect(first).toContain(expected)
+    expect(first).toContain(word)
+    expect(others).toEqual([])
+  })
+})
+
+describe('what is not a file', () => {
+  it('a pipe, a device and a folder in its place are refused without waiting', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'presskit-test-'))
+    try {
+      execFileSync('mkfifo', [join(folder, 'pipe.yaml')])
+      await symlink('/dev/zero', join(folder, 'zero.yaml'))
+      for (const name of ['pipe.yaml', 'zero.yaml']) {
+        expect((await readSource(join(folder, name))).diagnostics[0]?.code).toBe('file/unreadable')
+      }
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  })
+
+  it.each(['', 'presskit.yaml', 'nothing-here'])('a kit that is not there: %s', async name => {
+    await withKit({}, async folder => {
+      await expect(readSource(join(folder, name))).rejects.toThrow(Mendable)
+    })
+  })
+
+  it('a folder stands for the file in it', async () => {
+    await withKit({ 'presskit.yaml': kitWith({}) }, async folder => {
+      expect((await readSource(folder)).value?.file).toBe(join(folder, 'presskit.yaml'))
+    })
+  })
+})
+
+describe('YAML that nobody would write never breaks the reader', () => {
+  it.each([
+    '--- |\n  text\n',
+    '--- >\n',
+    '---\n...\n',
+    '!!set {a, b}\n',
+    '? a\n? b\n',
+    '? - a\n: - b\n',
+    '"a": "\\u263A"\n',
+    '- - - a\n',
+    '{a: [b, {c: d}]}\n',
+    '&a a: &b b\n*b : *a\n',
+    'a: !!int "3"\n',
+    '%TAG ! tag:x.example,2000:\n---\na: !x b\n',
+    '# only\n---\n',
+    "'': x\n",
+    '[]: x\n',
+    '- !!null\n',
+    'a: |2\n   x\n',
+    'a: >-\n\n\n',
+    '\ufeff# x\n',
+    'a: "\n\n  b"\n',
+    '!<tag:x> a\n',
+    '--- a\n--- b\n',
+    '%FOO bar\n---\na: 1\n',
+    'a:\n- b\n-\n',
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    "'",
+    '|',
+    '>',
+    '*',
+    '&',
+    '!',
+    '%',
+    '@',
+    '`',
+    '?',
+    '-',
+    ':',
+    ',',
+    '\t',
+    '---',
+    '...',
+    'a: *',
+    'a: &',
+    '? ',
+    '- ?',
+    '{a: b',
+    '[a, ]',
+    '<<: *x\n',
+  ])('%j', async yaml => {
+    for (const line of await problems(yaml)) expect(line).toMatch(/^(\d+:\d+|-) [a-z]+\/[a-z-]+ /)
+  })
+})

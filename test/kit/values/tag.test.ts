@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { countryProblem, languageName, languageProblem, zoneProblem } from '../../../src/kit/values/tag.ts'
+
+it.each([
+  'en',
+  'ru',
+  'uk',
+  'tg',
+  'pt-BR',
+  'zh-Hans',
+  'zh-Hans-CN',
+  'es-419',
+  'sr-Latn',
+  'ckb',
+  'de-CH-1996',
+  'en-x-plain',
+])('%s is a language tag', tag => expect(languageProblem(tag)).toBeUndefined())
+
+it.each([
+  ['EN', 'Write en'],
+  ['zh-hans', 'Write zh-Hans'],
+  ['pt-br', 'Write pt-BR'],
+  ['english', 'Write its code'],
+  ['en_US', 'Write its code'],
+  ['e', 'Write its code'],
+  ['', 'Write its code'],
+  ['en-', 'Write its code'],
+  ['x-private', 'Write its code'],
+  ['русский', 'Write its code'],
+])('%j is none', (tag, hint) => expect(languageProblem(tag)?.hint).toContain(hint))
+
+it('names languages for messages', () =>
+  expect([languageName('uk'), languageName('??')]).toEqual(['Ukrainian (uk)', '??']))
+
+it.each(['Europe/Kyiv', 'Europe/Kiev', 'Asia/Dushanbe', 'UTC', 'America/Argentina/Buenos_Aires', 'Asia/Kolkata'])(
+  '%s is a time zone',
+  name => expect(zoneProblem(name)).toBeUndefined(),
+)
+
+it.each([
+  ['europe/kyiv', 'Europe/Kyiv'],
+  ['Europe/Brussel', 'Europe/Brussels'],
+  ['CET', 'continent and city'],
+  ['+02:00', 'continent and city'],
+  ['Mars/Olympus', 'continent and city'],
+])('%s is none', (name, hint) => expect(zoneProblem(name)?.hint).toContain(hint))
+
+it.each(['UA', 'TJ', 'GB', 'BE'])('%s is a country', code => expect(countryProblem(code)).toBeUndefined())
+
+it.each([
+  ['ua', 'Write UA'],
+  ['UK', 'Write GB'],
+  ['Ukraine', 'ISO 3166-1'],
+  ['QQ', 'ISO 3166-1'],
+  ['ZZ', 'ISO 3166-1'],
+])('%s is none', (code, hint) => expect(countryProblem(code)?.hint).toContain(hint))
