@@ -3,7 +3,7 @@ import { isError } from '../diagnostics/diagnostic.ts'
 import type { Kit } from '../kit/kit.ts'
 import type { Asset, Assets, LogoAsset, PhotoAsset } from './assets.ts'
 
-/** A decoded photo of 50 megapixels takes 150 MB, a drawn logo 10 MB. */
+/** A photo that has to be turned is in memory whole, 150 MB at 50 megapixels; a drawn logo takes 10 MB. */
 const photosAtOnce = 2
 const logosAtOnce = 4
 const attachmentsAtOnce = 4

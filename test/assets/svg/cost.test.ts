@@ -39,6 +39,12 @@ describe('what a drawing draws', () => {
     ['masks', tenfold('mask', id => `<rect style="mask:url('#${id}')"/>`), 'billions of'],
     ['markers', tenfold('marker', id => `<path d="M0 0h1" marker-mid="url(#${id})"/>`), 'billions of'],
     ['a style sheet', drawing(`<style>${sheet()}</style>${masks()}`), 'billions of'],
+    ['a style sheet for everything', drawing(`<style>*{mask:url(#a)}</style><rect/><mask id="a"/>`), 'draws itself'],
+    [
+      'a style sheet by attribute',
+      drawing(`<style>[x]{mask:url(#a)}</style><mask id="a">${'<g/>'.repeat(200)}</mask>${'<g x=""/>'.repeat(200)}`),
+      'draws itself',
+    ],
     ['filters', drawing(`<filter id="f">${'<feTurbulence/>'.repeat(12)}</filter>`), '24002 elements'],
     [
       'a marker at every corner',
