@@ -82,10 +82,11 @@ export async function openBrowser(request: BrowserRequest, onNote: (message: str
 
 function wrap(browser: PuppeteerBrowser, used: BrowserUsed, profile: Profile): Browser {
   const kill = () => void browser.process()?.kill('SIGKILL')
+  const nextPage = openPages(browser)
   return {
     used,
     alive: () => browser.connected,
-    withPage: use => withPage(browser, use),
+    withPage: use => withPage(browser, nextPage(), use),
     kill,
     [Symbol.asyncDispose]: async () => {
       await browser.close().catch(kill)
@@ -94,15 +95,31 @@ function wrap(browser: PuppeteerBrowser, used: BrowserUsed, profile: Profile): B
   }
 }
 
-async function withPage<T>(browser: PuppeteerBrowser, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } }).catch(asDeath(browser))
+/** A page of its own context, with nothing of other pages in it. */
+type OwnPage = Promise<Page>
+
+/** Opened before they are asked for, while the kit is still being rendered: a page takes 50 ms. */
+const pagesInReserve = 2
+
+function openPages(browser: PuppeteerBrowser): () => OwnPage {
+  const open = async () => (await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } })).newPage()
+  const reserve = Array.from({ length: pagesInReserve }, open)
+  // Whoever takes a page learns that it could not be opened.
+  for (const page of reserve) page.catch(() => undefined)
+  return () => reserve.shift() ?? open()
+}
+
+async function withPage<T>(browser: PuppeteerBrowser, opening: OwnPage, use: (page: Page) => Promise<T>): Promise<T> {
+  const page = await opening.catch(asDeath(browser))
   try {
-    const page = await context.newPage()
     return await Promise.race([deathOf(browser, page), use(page)])
   } catch (error) {
     return asDeath(browser)(error)
   } finally {
-    await context.close().catch(() => undefined)
+    await page
+      .browserContext()
+      .close()
+      .catch(() => undefined)
   }
 }
 
