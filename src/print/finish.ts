@@ -1,3 +1,6 @@
+import type { PDFDocument } from '@cantoo/pdf-lib'
+import { describeLinks, type LinkFacts } from './conform/links.ts'
+import { mapRoles } from './conform/role-map.ts'
 import { type DocumentMetadata, savePdf, writeMetadata } from './metadata.ts'
 import { type PdfFont, pdfFonts } from './pdf-fonts.ts'
 import { loadPdfLib } from './pdf-lib.ts'
@@ -10,11 +13,18 @@ export interface FinishedPdf {
   readonly fonts: readonly PdfFont[]
 }
 
-/** The one pass over a PDF after printing: each step is a file, changes the document, and knows of no other step. */
-export async function finishPdf(printed: Uint8Array, metadata: DocumentMetadata): Promise<FinishedPdf> {
+/** What the pass has to know of the page besides its PDF. */
+export type PageFacts = DocumentMetadata & LinkFacts
+
+type Step = (document: PDFDocument, facts: PageFacts) => void
+
+/** Each step is a file, changes the document, and knows of no other step. */
+const steps: readonly Step[] = [renumberStructure, mapRoles, describeLinks, writeMetadata]
+
+/** The one pass over a PDF after printing. */
+export async function finishPdf(printed: Uint8Array, facts: PageFacts): Promise<FinishedPdf> {
   const { PDFDocument } = loadPdfLib()
   const document = await PDFDocument.load(printed, { updateMetadata: false })
-  const steps = [renumberStructure, (pdf: typeof document) => writeMetadata(pdf, metadata)] as const
-  for (const step of steps) step(document)
+  for (const step of steps) step(document, facts)
   return { bytes: await savePdf(document), pages: document.getPageCount(), fonts: pdfFonts(document) }
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import type { PageLink } from './conform/links.ts'
 
 /** What a loaded page says of itself. */
 export interface Inspection {
@@ -10,6 +11,7 @@ export interface Inspection {
   /** Other places that the page would connect to ahead of time: nothing reports those. */
   readonly hints: readonly string[]
   readonly text: string
+  readonly links: readonly PageLink[]
 }
 
 /** Waits until pictures and fonts are there, and looks at them. Works with the page's JavaScript switched off. */
@@ -39,6 +41,10 @@ export async function inspectPage(page: Page): Promise<Inspection> {
       .map(link => link.href)
       .filter(address => new URL(address).origin !== location.origin)
     const text = document.body.textContent ?? ''
-    return { address: location.href, broken, lostFonts: [...new Set(lost)], hints: ahead, text }
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(link => {
+      const words = link.ariaLabel ?? (link.innerText || link.querySelector('img')?.alt)
+      return { address: link.href, text: (words ?? '').replace(/\s+/g, ' ').trim() }
+    })
+    return { address: location.href, broken, lostFonts: [...new Set(lost)], hints: ahead, text, links }
   })
 }

@@ -1,0 +1,62 @@
+import { posix } from 'node:path'
+import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
+import { loadPdfLib, type PdfLib } from '../pdf-lib.ts'
+import { pathOf } from '../site.ts'
+
+/** A link of the printed page. */
+export interface PageLink {
+  /** Absolute; those into the kit begin with our own origin. */
+  readonly address: string
+  /** As a reader sees or hears it. */
+  readonly text: string
+}
+
+export interface LinkFacts {
+  readonly links: readonly PageLink[]
+  /** The PDF's path in the kit: links to other files of the kit start from there. */
+  readonly path: string
+}
+
+const allowed = /^(https?|mailto|tel):/i
+
+/**
+ * Gives every link its words (ISO 14289-1, 7.18.5: `Contents`), leads those into the kit from file to file instead of
+ * to the origin that the page was printed at, and cuts what is neither web, mail nor telephone.
+ */
+export function describeLinks(document: PDFDocument, facts: LinkFacts): void {
+  const pdf = loadPdfLib()
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    const isLink = object instanceof pdf.PDFDict && object.get(pdf.PDFName.of('Subtype')) === pdf.PDFName.of('Link')
+    if (isLink) describe(object, facts, pdf)
+  }
+}
+
+function describe(
+  annotation: PDFDict,
+  { links, path }: LinkFacts,
+  { PDFDict, PDFHexString, PDFName, PDFString }: PdfLib,
+): void {
+  const wordsOf = (isIt: (address: string) => boolean) =>
+    links.find(link => isIt(link.address) && link.text !== '')?.text
+  const say = (words: string) => annotation.set(PDFName.of('Contents'), PDFHexString.fromText(words))
+  const place = annotation.lookup(PDFName.of('Dest'))
+  if (place instanceof PDFName) {
+    const hash = `#${encodeURI(place.decodeText())}`
+    say(wordsOf(address => address.endsWith(hash)) ?? hash)
+  }
+  const action = annotation.lookup(PDFName.of('A'))
+  const uri = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined
+  if (!(action instanceof PDFDict && uri instanceof PDFString)) return
+  const address = uri.decodeText()
+  const isOurs = pathOf(address) !== undefined
+  if (isOurs) action.set(PDFName.of('URI'), PDFString.of(fromFile(path, address)))
+  else if (!allowed.test(address)) annotation.delete(PDFName.of('A'))
+  say(wordsOf(other => other === address) ?? (isOurs ? fromFile(path, address) : address))
+}
+
+/** A relative reference (RFC 3986, 4.2) from the PDF to another file of the kit, without what a PDF string would escape. */
+function fromFile(path: string, address: string): string {
+  const { pathname, hash } = new URL(address)
+  const relative = posix.relative(posix.dirname(`/${path}`), pathname) + hash
+  return relative.replaceAll('(', '%28').replaceAll(')', '%29')
+}
