@@ -6,7 +6,7 @@ import { helpers } from './helpers.ts'
 /** Renders the template of that file name with a view. */
 export type Render = (template: string, view: object) => string
 
-/** A template that cannot be rendered: the message names the template, the view or helper, and the place. */
+/** A template that cannot be rendered: the message names the template or partial, the view or helper, and the place. */
 export class TemplateError extends Error {
   readonly problem: Problem
 
@@ -30,7 +30,7 @@ export function compileTheme(theme: Theme): Render {
     knownHelpers: knownHelpers(),
     preventIndent: true,
   }
-  for (const [name, { text }] of theme.partials) handlebars.registerPartial(name, handlebars.compile(text, options))
+  for (const [name, partial] of theme.partials) handlebars.registerPartial(name, renderer(handlebars, partial, options))
   const compiled = new Map(
     [...theme.templates].map(([name, template]) => [name, renderer(handlebars, template, options)] as const),
   )
@@ -41,13 +41,18 @@ export function compileTheme(theme: Theme): Render {
   }
 }
 
-function renderer(handlebars: typeof Handlebars, { file, text }: Template, options: CompileOptions) {
+/** A fault is told of the innermost file: the partial rather than the template that calls it. */
+function renderer(
+  handlebars: typeof Handlebars,
+  { file, text }: Template,
+  options: CompileOptions,
+): HandlebarsTemplateDelegate {
   const template = handlebars.compile(text, options)
-  return (view: object): string => {
+  return (view, runtime) => {
     try {
-      return template(view)
+      return template(view, runtime)
     } catch (cause) {
-      throw new TemplateError(file, cause)
+      throw cause instanceof TemplateError ? cause : new TemplateError(file, cause)
     }
   }
 }

@@ -1,11 +1,17 @@
+import { isTokenString, tokenize } from '@csstools/css-tokenizer'
+
 /**
- * All letters that a page can show: those of its text and of the strings in its styles, in both cases
- * (`text-transform`), with the figures and marks that page numbers are made of.
+ * All letters that a page can show: those of its text and of the strings in its styles (generated content, marks of
+ * lists), in both cases (`text-transform`), with the figures and marks that numbers of pages and lists are made of.
  */
 export function lettersOf(html: Iterable<string>, css: Iterable<string>): ReadonlySet<string> {
-  const letters = new Set<string>('0123456789 /-‐')
-  for (const page of html) addAll(letters, decode(page.replaceAll(/<[^>]*>/g, ' ')) + attributeTexts(page))
-  for (const sheet of css) for (const [, text] of sheet.matchAll(/content:\s*"([^"]*)"/g)) addAll(letters, text ?? '')
+  const letters = new Set<string>('0123456789 ./-‐')
+  for (const page of html) {
+    const shown = page.replaceAll(/<style>[\s\S]*?<\/style>/g, '')
+    addAll(letters, decode(shown.replaceAll(/<[^>]*>/g, ' ')) + attributeTexts(shown))
+    for (const [, style] of page.matchAll(/<style>([\s\S]*?)<\/style>/g)) addAll(letters, stringsOf(style ?? ''))
+  }
+  for (const sheet of css) addAll(letters, stringsOf(sheet))
   return letters
 }
 
@@ -13,10 +19,16 @@ function addAll(letters: Set<string>, text: string): void {
   for (const letter of text + text.toUpperCase() + text.toLowerCase()) letters.add(letter)
 }
 
-/** Alternative texts show where a picture does not; styles carry the running title. */
+/** Alternative texts show where a picture does not. */
 function attributeTexts(page: string): string {
-  const texts = page.matchAll(/\s(?:alt|title)="([^"]*)"|<style>([\s\S]*?)<\/style>/g)
-  return [...texts].map(([, attribute, style]) => decode(attribute ?? style ?? '')).join('')
+  return [...page.matchAll(/\s(?:alt|title)="([^"]*)"/g)].map(([, text]) => decode(text ?? '')).join('')
+}
+
+function stringsOf(css: string): string {
+  return tokenize({ css })
+    .filter(isTokenString)
+    .map(([, , , , { value }]) => value)
+    .join('')
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -12,6 +12,7 @@ function section(kit: LocalKit, files: readonly KitFile[]): string {
   const { strings } = kit.language
   const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0)
   return [
+    kit.draft ? strings.draft : undefined,
     `${kit.label.toUpperCase()} · ${kit.releaseLine} · ${kit.date.text}`,
     kit.titleHidden ? undefined : kit.headline,
     `${strings.pressKit}: ${startPagePath(kit)}`,

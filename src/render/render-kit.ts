@@ -46,7 +46,11 @@ export async function renderKit({ kit, assets, theme }: Ingredients): Promise<Re
   const documents = kits.flatMap(local => renderDocuments(local, kits, render))
   const forms = documents.flatMap(document => document.forms)
   const cover = (files: readonly KitFile[]) => coverFiles(kits, render, { files, documents })
-  const fonts = await cutFonts(theme, lettersOf(htmlOf([...forms, ...cover(placed.files)]), theme.styles.values()))
+  const draft = cover([...placed.files, ...documents.flatMap(plannedFiles)])
+  const fonts = await cutFonts(
+    theme,
+    lettersOf([...htmlOf([...forms, ...draft]), sizeLetters(kits)], theme.styles.values()),
+  )
   const common = [
     ...placed.files,
     ...fonts.files,
@@ -78,6 +82,16 @@ function localizeAll(kit: Kit, placed: PlacedAssets): readonly LocalKit[] {
 function coverFiles(kits: readonly LocalKit[], render: Render, inventory: Inventory): readonly TextFile[] {
   const pages = kits.map(kit => ({ path: startPagePath(kit), text: renderStartPage(kit, kits, render, inventory) }))
   return [...pages, { path: 'README.txt', text: readmeText(kits, inventory.files) }]
+}
+
+/** The files of a document by name alone, for start pages whose letters count before there are sizes. */
+function plannedFiles({ forms, pdf }: Document): readonly KitFile[] {
+  const shipped = forms.filter(form => form.shipped).map(({ path }) => path)
+  return [...shipped, ...(pdf === undefined ? [] : [pdf])].map(path => ({ path, bytes: new Uint8Array() }))
+}
+
+function sizeLetters(kits: readonly LocalKit[]): string {
+  return kits.flatMap(({ language: { numbers } }) => [numbers.decimal, ...numbers.bytes]).join('')
 }
 
 function htmlOf(files: readonly TextFile[]): readonly string[] {

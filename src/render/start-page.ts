@@ -36,6 +36,7 @@ function startPageView(kit: LocalKit, kits: readonly LocalKit[], { files, docume
   const cards = documents
     .filter(({ language }) => language === kit.language.tag)
     .map(document => documentCard(kit, document, path => sizes.has(path), file))
+    .filter(({ files: made }) => made.length > 0)
   return {
     ...view,
     root,

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { compileTheme, TemplateError } from '../../src/render/handlebars.ts'
+import type { Theme } from '../../src/theme/theme.ts'
+
+type Files = Readonly<Record<string, string>>
+
+function themeOf(templates: Files, partials: Files = {}): Theme {
+  const read = (files: Files, nameOf: (name: string) => string) =>
+    new Map(Object.entries(files).map(([name, text]) => [nameOf(name), { file: name, text }]))
+  return {
+    name: 'made',
+    templates: read(templates, name => name),
+    partials: read(partials, name => name.replace('.hbs', '')),
+    styles: new Map(),
+    faces: [],
+    licences: new Map(),
+    datelineDash: ' — ',
+    accent: '#000',
+  }
+}
+
+function rendered(template: string, view: object = {}, partials: Files = {}): string {
+  return compileTheme(themeOf({ 'a.hbs': template }, partials))('a.hbs', view)
+}
+
+function problem(template: string, view: object = {}, partials: Files = {}): string {
+  try {
+    rendered(template, view, partials)
+  } catch (error) {
+    if (error instanceof TemplateError) return `${error.problem.code} ${error.problem.message}`
+    throw error
+  }
+  return 'none'
+}
+
+describe('a fault names its file and place', () => {
+  it.each([
+    ['a misspelt field', '<p>\n{{headlin}}', {}, /^theme\/template a\.hbs: "headlin" not defined.* 2:2/],
+    ['a misspelt helper', '{{sise 1}}', {}, /^theme\/template a\.hbs: .*sise/],
+    ['a block that is not closed', '<p>\n{{#if a}}', {}, /^theme\/template a\.hbs: Parse error on line 2/],
+    ['a partial that is not there', '{{> foot}}', {}, /^theme\/template a\.hbs: .*foot/],
+    [
+      'a misspelt field in a partial',
+      '{{> foot}}',
+      { 'foot.hbs': '\n{{headlin}}' },
+      /^theme\/template foot\.hbs: .* 2:2/,
+    ],
+    [
+      'a block in a partial',
+      '{{> foot}}',
+      { 'foot.hbs': '\n{{#if a}}' },
+      /^theme\/template foot\.hbs: Parse error on line 2/,
+    ],
+    [
+      'a partial of a partial',
+      '{{> foot}}',
+      { 'foot.hbs': '{{> toe}}', 'toe.hbs': '{{headlin}}' },
+      /^theme\/template toe\.hbs: "headlin"/,
+    ],
+  ])('%s', (_name, template, partials, expected) => {
+    expect(problem(template, {}, partials)).toMatch(expected)
+  })
+
+  it('a template that is not there', () => {
+    expect(() => compileTheme(themeOf({}))('a.hbs', {})).toThrow(TemplateError)
+  })
+})
+
+it.each([
+  ['text as text', '{{a}}', { a: '<b title="x">\'&`=' }, '&lt;b title&#x3D;&quot;x&quot;&gt;&#x27;&amp;&#x60;&#x3D;'],
+  ['the dash of the theme', '{{datelineDash}}', {}, ' — '],
+  ['a partial with the view', '{{#with a}}{{> foot}}{{/with}}', { a: { b: 1 } }, '1'],
+  ['a partial with the root', '{{#each a}}{{> foot}}{{/each}}', { a: [{ b: 1 }, { b: 2 }] }, '12'],
+])('renders %s', (_name, template, view, expected) => {
+  expect(rendered(template, view, { 'foot.hbs': '{{b}}' })).toBe(expected)
+})
+
+it.each(['constructor', '__proto__', 'a.constructor', 'a.__proto__'])('gives nothing of prototypes: %s', name => {
+  expect(rendered(`{{${name}}}`, { a: {} })).toBe('')
+})
+
+it('keeps its helpers to itself', () => {
+  const theme = themeOf({ 'a.hbs': '{{> foot}}' }, { 'foot.hbs': 'one' })
+  const one = compileTheme(theme)
+  const other = compileTheme(themeOf({ 'a.hbs': '{{> foot}}' }, { 'foot.hbs': 'other' }))
+  expect([one('a.hbs', {}), other('a.hbs', {})]).toEqual(['one', 'other'])
+})

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { kitCss } from '../../src/render/kit-css.ts'
+import { loadTheme } from '../../src/theme/load.ts'
+
+const { value: theme } = await loadTheme('classic')
+
+it.each([
+  ['the theme’s accent', { paper: 'A4' }, ':root{--accent:#0b3d91}', '@page{size:A4}'],
+  ['its own accent', { accent: '#abc', paper: 'Letter' }, ':root{--accent:#abc}', '@page{size:Letter}'],
+] as const)('a kit with %s', (_name, options, accent, page) => {
+  if (!theme) throw new Error('no theme')
+  const css = kitCss(theme, { name: 'classic', options }, '@font-face{}')
+  expect(css.split('\n').filter(line => !line.startsWith('/*'))).toEqual(['@font-face{}', accent, page, ''])
+})

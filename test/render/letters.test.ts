@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { lettersOf } from '../../src/render/letters.ts'
+
+function letters(html: string, css = ''): string {
+  const always = lettersOf([], [])
+  return [...lettersOf([html], [css])]
+    .filter(letter => !always.has(letter))
+    .sort()
+    .join('')
+}
+
+it('are figures and marks of page numbers, whatever the page', () => {
+  expect([...lettersOf([], [])].sort().join('')).toBe(' -./0123456789‐')
+})
+
+describe('of a page', () => {
+  it.each([
+    ['both cases', '<p>aЖ</p>', 'AaЖж'],
+    ['a letter whose capital is two', '<p>ß</p>', 'Sß'],
+    ['letters beyond 16 bits', '<p>🙂𐐨</p>', '𐐀𐐨🙂'],
+    ['entities of the templates', '<p>&amp;&lt;&gt;&quot;&#x27;&#x60;&#x3D;</p>', '"&\'<=>`'],
+    ['none of tags and attributes', '<q class="ы" href="ы">Я</q>', 'Яя'],
+    ['alternative texts', '<img alt="Ы &amp; &gt;" src="q">', '&>Ыы'],
+    ['titles', '<a title="Ы"></a>', 'Ыы'],
+    ['strings of its style', '<style>p { --a: "Ы"; }</style>', 'Ыы'],
+    ['strings that CSS escapes', '<style>p { --a: "\\26  \\22 Ж\\3c "; }</style>', '"&<Жж'],
+  ])('%s', (_name, html, expected) => {
+    expect(letters(html)).toBe(expected)
+  })
+})
+
+it.each([
+  ['a string', 'p::before { content: "Ж" }', 'Жж'],
+  ['two strings', 'p::before { content: "Ж" counter(page) "Щ" }', 'ЖЩжщ'],
+  ['single quotation marks', "p::before { content: 'Ж' }", 'Жж'],
+  ['an escape', 'p::before { content: "\\2014\\20 \\0416" }', 'Жж—'],
+  ['an escaped quotation mark', 'p::before { content: "\\"Ж" }', '"Жж'],
+  ['the marks of lists', 'li { list-style-type: "– " }', '–'],
+  ['quotation marks', 'q { quotes: "«" "»" }', '«»'],
+  ['none of a comment', '/* "Ж" */', ''],
+])('of a style sheet: %s', (_name, css, expected) => {
+  expect(letters('', css)).toBe(expected)
+})
