@@ -42,7 +42,7 @@ async function resolveDrawing(source: string, bytes: Buffer, make: PixelMaker): 
   if (seen === undefined) return { diagnostics }
   const picture = drawingPicture(source, bytes, seen)
   return whileDecoding(source, async () => {
-    const pixels = seen.hasText ? [] : await make(picture)
+    const pixels = seen.drawnAlike ? await make(picture) : []
     return { value: { picture, pixels }, diagnostics }
   })
 }

@@ -33,6 +33,7 @@ export const codes = {
   'language/incomplete': warning('A text that a language lacks'),
   'svg/active': error('A drawing that could do more than be looked at'),
   'svg/text': warning('A drawing whose letters depend on the fonts of the machine'),
+  'svg/effect': warning('A drawing with effects that each program draws in its own way'),
   'image/broken': error('A picture that cannot be decoded'),
   'image/bomb': error('A picture that is too large to open safely'),
   'image/moving': error('A picture that moves'),

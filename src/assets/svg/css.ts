@@ -6,6 +6,8 @@ export interface CssReading {
   readonly faults: readonly string[]
   /** Parts of the drawing that are used again, with the selector that asks for them (empty in an attribute). */
   readonly references: readonly Reference[]
+  /** Blur, shadow and other filter effects. */
+  readonly effects: boolean
 }
 
 export interface Reference {
@@ -25,15 +27,17 @@ const atRules = new Set(['media', 'supports', 'charset', 'namespace'])
 const moving = /^(-\w+-)?(animation|transition)(-|$)/
 const binding = /^(behavior|-moz-binding)$/
 
+const effectProperty = /^(backdrop-)?filter$/i
+
 /** Spares the tokenizer for the thousands of attributes that hold a colour or a number. A backslash may hide a word. */
-const suspicious = /\\|@|url|image|src|element|paint|expression|animation|transition|behavior|binding/i
+const suspicious = /\\|@|url|image|src|element|paint|expression|animation|transition|behavior|binding|filter/i
 
 /**
  * Reads CSS by the tokens of CSS Syntax Level 3, so that escapes (`\75rl`) and comments hide nothing.
  * `css` is a style sheet, a list of declarations, or the value of a presentation attribute.
  */
 export function readCss(css: string): CssReading {
-  return suspicious.test(css) ? readTokens(css) : { faults: [], references: [] }
+  return suspicious.test(css) ? readTokens(css) : { faults: [], references: [], effects: false }
 }
 
 interface State {
@@ -47,19 +51,37 @@ interface State {
   /** Inside of `url("…")`. */
   inUrl: boolean
   hasVariable: boolean
+  effects: boolean
 }
 
 function nothingRead(): State {
-  return { faults: [], references: [], blocks: [], names: [], wide: false, inUrl: false, hasVariable: false }
+  return {
+    faults: [],
+    references: [],
+    blocks: [],
+    names: [],
+    wide: false,
+    inUrl: false,
+    hasVariable: false,
+    effects: false,
+  }
 }
 
 type Token = ReturnType<typeof tokenize>[number]
 
 function readTokens(css: string): CssReading {
   const state = nothingRead()
-  for (const token of tokenize({ css })) visitors[token[0]]?.(token, state)
+  for (const token of tokenize({ css })) {
+    state.effects ||= isEffect(token, state)
+    visitors[token[0]]?.(token, state)
+  }
   if (state.references.length > 0 && state.hasVariable) state.faults.push('hides a reference in a variable')
   return state
+}
+
+/** A value of the property `filter`, whose name is the last that was read. */
+function isEffect([kind, text]: Token, { names }: State): boolean {
+  return effectProperty.test(names.at(-1) ?? '') && /^(url|function|ident)-token$/.test(kind) && text !== 'none'
 }
 
 const visitors: Readonly<Record<string, (token: Token, state: State) => void>> = {

@@ -2,14 +2,14 @@ import type { Outcome, Problem } from '../../diagnostics/diagnostic.ts'
 import { isError } from '../../diagnostics/diagnostic.ts'
 import { costFlaws } from './cost.ts'
 import type { Flaw } from './flaw.ts'
-import { carriedPictures, flawsOf } from './rules.ts'
+import { carriedPictures, flawsOf, hasEffect } from './rules.ts'
 import { type Size, sizeOf } from './size.ts'
 import { type Node, readTree, svgNamespace } from './tree.ts'
 
 /** A drawing that may ship. */
 export interface Drawing extends Size {
-  /** Its letters are text: each machine draws them in its own font. */
-  readonly hasText: boolean
+  /** Every program draws it the same, and soon: it has neither letters as text nor filter effects. */
+  readonly drawnAlike: boolean
 }
 
 /** More of them help nobody. */
@@ -18,7 +18,7 @@ const mostProblems = 8
 /**
  * Looks through an SVG file without drawing it. Reports, each with its line in the SVG: `svg/active` (programs, events,
  * references to anything outside, movement, entities), `image/bomb` (too much to draw), `image/broken` (not UTF-8, XML or
- * SVG, or without a size), and as a warning `svg/text`.
+ * SVG, or without a size), and as warnings `svg/text` and `svg/effect`.
  */
 export async function inspectDrawing(bytes: Uint8Array, source: string): Promise<Outcome<Drawing, Problem>> {
   const text = decode(bytes)
@@ -31,18 +31,21 @@ async function inspectTree(root: Node, frame: readonly Flaw[], source: string): 
   if (root.namespace !== svgNamespace || root.local !== 'svg') return refuse([notSvg(root)], source)
   const nodes = everyNode(root)
   const size = sizeOf(root)
-  const letters = nodes.find(hasLetters)
+  const doubts = [
+    ...nodes.filter(hasLetters).slice(0, 1).map(asText),
+    ...nodes.filter(hasEffect).slice(0, 1).map(asEffect),
+  ]
   const flaws = [
     ...frame,
     ...nodes.flatMap(flawsOf),
     ...(await pictureFlaws(nodes)),
     ...costFlaws(root),
     ...(size === undefined ? [noSize(root)] : []),
-    ...(letters === undefined ? [] : [asText(letters)]),
+    ...doubts,
   ]
   const diagnostics = toProblems(flaws, source)
   if (size === undefined || diagnostics.some(isError)) return { diagnostics }
-  return { value: { ...size, hasText: letters !== undefined }, diagnostics }
+  return { value: { ...size, drawnAlike: doubts.length === 0 }, diagnostics }
 }
 
 async function pictureFlaws(nodes: readonly Node[]): Promise<readonly Flaw[]> {
@@ -118,7 +121,16 @@ function asText({ line }: Node): Flaw {
   return {
     code: 'svg/text',
     line,
-    what: 'has letters as text, which look different on every machine',
+    what: 'has letters as text, which look different on every machine; it ships without PNG',
     hint: 'Convert the letters to paths in the drawing program, and export again.',
+  }
+}
+
+function asEffect({ line }: Node): Flaw {
+  return {
+    code: 'svg/effect',
+    line,
+    what: 'has a filter effect (blur, shadow, glow), which each program draws in its own way; it ships without PNG',
+    hint: 'Take the effect out of the logo, or list a PNG of it as a logo of its own.',
   }
 }

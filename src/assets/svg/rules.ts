@@ -1,6 +1,6 @@
 import { readCss, shorten } from './css.ts'
 import type { Flaw } from './flaw.ts'
-import { type Attribute, type Node, svgNamespace } from './tree.ts'
+import { type Attribute, attributeOf, type Node, svgNamespace } from './tree.ts'
 
 /** Everything that a still drawing is made of (SVG 2 and SVG 1.1); whatever else stands in the SVG namespace is refused. */
 const stillElements = new Set(
@@ -68,6 +68,14 @@ function referenceFlaws(node: Node, { value, written, line }: Attribute): readon
     ? 'Embed the picture in the drawing, or trace it.'
     : `Only parts of the same drawing may be used: ${written}="#…". Delete the link.`
   return [{ ...active(line, `points to ${shorten(target)} by ${written}`), hint }]
+}
+
+/** Whether an element asks for a filter effect: by attribute, in its style, or as a style sheet. */
+export function hasEffect(node: Node): boolean {
+  if (node.namespace !== svgNamespace) return false
+  if (node.local === 'style' && readCss(node.text).effects) return true
+  const filter = attributeOf(node, 'filter') ?? 'none'
+  return filter.trim() !== 'none' || readCss(attributeOf(node, 'style') ?? '').effects
 }
 
 const picturesIn = new Set(['image', 'feImage'])

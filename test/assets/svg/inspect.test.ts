@@ -199,7 +199,22 @@ describe('a drawing that may ship', () => {
     ['the view box beside one of them', 'width="60" viewBox="0,0,30,10"', 30, 10],
   ])('has its size by %s', async (_name, attributes, width, height) => {
     const { value } = await inspectDrawing(Buffer.from(`<svg ${namespaces} ${attributes}/>`), 'logo.svg')
-    expect(value).toEqual({ width, height, hasText: false })
+    expect(value).toEqual({ width, height, drawnAlike: true })
+  })
+
+  it.each([
+    ['by attribute', '<g filter="url(#f)"/>', false],
+    ['as a function', '<g filter="blur(2px)"/>', false],
+    ['by style', '<g style="fill:red;filter:url(#f)"/>', false],
+    ['by a quoted address', `<g style="filter:url('#f')"/>`, false],
+    ['by an escape', '<g style="f\\69lter:blur(2px)"/>', false],
+    ['by a style sheet', '<style>.a{filter:drop-shadow(1px 1px 1px red)}</style>', false],
+    ['by its absence', '<g filter="none" style="filter:none;fill:url(#f)"/>', true],
+    ['by a part that nothing uses', '<filter id="f"><feGaussianBlur/></filter>', true],
+  ])('warns of an effect %s', async (_name, content, drawnAlike) => {
+    const { value, diagnostics } = await inspectDrawing(Buffer.from(drawing(content)), 'a.svg')
+    expect(value?.drawnAlike).toBe(drawnAlike)
+    expect(diagnostics.map(({ code }) => code)).toEqual(drawnAlike ? [] : ['svg/effect'])
   })
 
   it('warns of letters as text', async () => {
@@ -207,9 +222,9 @@ describe('a drawing that may ship', () => {
       Buffer.from(drawing('<g>\n<text><tspan>A</tspan></text></g>')),
       'a.svg',
     )
-    expect(value?.hasText).toBe(true)
+    expect(value?.drawnAlike).toBe(false)
     expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'svg/text a.svg:3 has letters as text, which look different on every machine',
+      'svg/text a.svg:3 has letters as text, which look different on every machine; it ships without PNG',
     ])
   })
 })
