@@ -12,9 +12,9 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
 }
 
 // Loaded after the check: an older Node could not even parse it.
-const { main, tellFailure } = await import('../dist/cli/main.js')
-const { Interruption } = await import('../dist/cli/interruption.js')
-const { signalCodes } = await import('../dist/cli/exit-codes.js')
+const { main, tellFailure } = await import('../dist/main.js')
+const { Interruption } = await import('../dist/interruption.js')
+const { signalCodes } = await import('../dist/exit-codes.js')
 
 const controller = new AbortController()
 const io = {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { applyIgnore } from './check/ignore.ts'
 import { checkShip } from './check/ship.ts'
 import { type Diagnostic, isError } from './diagnostics/diagnostic.ts'
 import type { Format, Kit } from './kit/kit.ts'
@@ -7,8 +8,9 @@ import type { Runner } from './package/lock.ts'
 import { sealKit } from './package/seal.ts'
 import { writeKit } from './package/write.ts'
 import { zipFiles } from './package/zip.ts'
-import { type Prepared, prepare } from './prepare.ts'
+import { type Prepared, prepare, readKit } from './prepare.ts'
 import type { BrowserRequest, BrowserUsed } from './print/browser.ts'
+import type { PrintSession } from './print/session.ts'
 import { type PrintedKit, printKit } from './print-kit.ts'
 import { skippedParts } from './skipped.ts'
 import { startClock } from './stage-clock.ts'
@@ -77,26 +79,45 @@ export interface BuildOutcome {
  */
 export async function build(request: BuildRequest): Promise<BuildOutcome> {
   const clock = startClock(request.onProgress)
-  const prepared = await prepare(request.file, wishesOf(request), clock.enter)
+  clock.enter('read')
+  const read = await readKit(request.file)
+  if (!read.value) return refusal(read.diagnostics)
+  const kit = withFormats(read.value.kit, request)
+  const settle = (...found: readonly (readonly Diagnostic[])[]) => applyIgnore(kit, found.flat()).kept
+  // It starts while pictures are read and pages are rendered.
+  await using session = await openSession(kit, request)
+  const prepared = await prepare({ ...read.value, kit }, wishesOf(request), clock.enter)
   request.signal?.throwIfAborted()
-  if (!prepared.value || stops(prepared.diagnostics, request)) return refusal(prepared.diagnostics)
-  const ready = { ...prepared.value, kit: withFormats(prepared.value.kit, request) }
-  const date = dateOf(ready.kit, request)
+  const before = settle(read.diagnostics, prepared.diagnostics)
+  if (!prepared.value || stops(before, request)) return refusal(before)
+  const ready = prepared.value
+  const date = dateOf(kit, request)
   clock.enter('render')
-  const printed = await printKit(ready, { request, date, enterPrint: () => clock.enter('print') })
+  const printed = await printKit(ready, { session, date, enterPrint: () => clock.enter('print') })
   request.signal?.throwIfAborted()
-  const diagnostics = [...prepared.diagnostics, ...printed.diagnostics]
+  const diagnostics = settle(before, printed.diagnostics)
   if (!printed.value || stops(diagnostics, request)) return refusal(diagnostics)
   clock.enter('package')
   const files = seal(ready, printed.value)
   clock.enter('write')
-  const place = await write(files, { id: ready.kit.id, date }, request)
+  const place = await write(files, { id: kit.id, date }, request)
   clock.leave()
-  return { result: resultOf(ready.kit, files, place, printed.value), diagnostics, texts: await readTexts(diagnostics) }
+  return { result: resultOf(kit, files, place, printed.value), diagnostics, texts: await readTexts(diagnostics) }
 }
 
 function wishesOf({ theme, release, publicAt }: BuildRequest) {
   return { theme, check: (kit: Kit) => checkShip(kit, { release, ...(publicAt ? { publicAt } : {}) }) }
+}
+
+async function openSession(kit: Kit, request: BuildRequest): Promise<PrintSession | undefined> {
+  if (!kit.formats.includes('pdf')) return undefined
+  const { openPrintSession } = await import('./print/session.ts')
+  return openPrintSession({
+    browser: request.browser,
+    creator: `presskit ${tool.version}`,
+    onNote: message => request.onProgress({ type: 'note', message }),
+    ...(request.signal ? { signal: request.signal } : {}),
+  })
 }
 
 function stops(diagnostics: readonly Diagnostic[], { strict }: BuildRequest): boolean {

@@ -1,5 +1,6 @@
+import { applyIgnore } from './check/ignore.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
-import { prepare } from './prepare.ts'
+import { prepare, readKit } from './prepare.ts'
 import { readTexts } from './texts.ts'
 
 export interface CheckOutcome {
@@ -10,6 +11,9 @@ export interface CheckOutcome {
 
 /** Finds what is wrong with a kit: makes nothing, starts no browser. Throws `Mendable` when there is no such kit. */
 export async function check(file: string): Promise<CheckOutcome> {
-  const { diagnostics } = await prepare(file, { check: () => [] }, () => undefined)
+  const read = await readKit(file)
+  const prepared = read.value && (await prepare(read.value, { check: () => [] }, () => undefined))
+  const all = [...read.diagnostics, ...(prepared?.diagnostics ?? [])]
+  const diagnostics = read.value ? applyIgnore(read.value.kit, all).kept : all
   return { diagnostics, texts: await readTexts(diagnostics) }
 }

@@ -1,8 +1,7 @@
 import type { Assets } from './assets/assets.ts'
 import { resolveAssets } from './assets/resolve.ts'
 import { checkKit } from './check/check.ts'
-import { applyIgnore } from './check/ignore.ts'
-import { type Diagnostic, type Finding, isError, type Outcome } from './diagnostics/diagnostic.ts'
+import { type Finding, isError, type Outcome } from './diagnostics/diagnostic.ts'
 import type { Kit } from './kit/kit.ts'
 import { loadKit } from './kit/load.ts'
 import { locateFindings } from './kit/locate.ts'
@@ -10,16 +9,20 @@ import { readSource, type Source } from './kit/source.ts'
 import { loadTheme } from './theme/load.ts'
 import type { Theme } from './theme/theme.ts'
 
-/** A kit that was read, with its pictures and its theme: fit to be built. */
-export interface Prepared {
+/** A kit that was read and is valid. */
+export interface ReadKit {
   readonly source: Source
   readonly kit: Kit
+}
+
+/** A kit with its pictures and its theme: fit to be built. */
+export interface Prepared extends ReadKit {
   readonly assets: Assets
   readonly theme: Theme
 }
 
 /** Announces each stage as it begins. */
-export type Announce = (stage: 'read' | 'assets' | 'check') => void
+export type Announce = (stage: 'assets' | 'check') => void
 
 /** The theme to use instead of the kit's own; findings that only this build makes, such as an embargo that holds. */
 export interface Wishes {
@@ -27,15 +30,20 @@ export interface Wishes {
   readonly check: (kit: Kit) => readonly Finding[]
 }
 
-/** Reads, validates and checks a kit, all that needs no browser. Tells everything that is wrong, in one run. */
-export async function prepare(file: string, wishes: Wishes, announce: Announce): Promise<Outcome<Prepared>> {
-  announce('read')
-  const read = await readSource(file)
-  if (!read.value) return read
-  const source = read.value
+/** Reads a kit's file and its texts, and validates them. Throws `Mendable` when there is no such kit. */
+export async function readKit(file: string): Promise<Outcome<ReadKit>> {
+  const { value: source, diagnostics } = await readSource(file)
+  if (!source) return { diagnostics }
   const loaded = await loadKit(source)
-  if (!loaded.value) return { diagnostics: loaded.diagnostics }
-  const kit = loaded.value
+  return loaded.value ? { value: { source, kit: loaded.value }, diagnostics: loaded.diagnostics } : loaded
+}
+
+/** Reads the pictures and the theme of a kit, and checks all of it: what needs no browser. */
+export async function prepare(
+  { source, kit }: ReadKit,
+  wishes: Wishes,
+  announce: Announce,
+): Promise<Outcome<Prepared>> {
   announce('assets')
   const [assets, theme] = await Promise.all([
     resolveAssets(kit, source.folder),
@@ -43,11 +51,7 @@ export async function prepare(file: string, wishes: Wishes, announce: Announce):
   ])
   announce('check')
   const findings = [...assets.diagnostics, ...theme.diagnostics, ...checkKit(kit), ...wishes.check(kit)]
-  const diagnostics = settle(kit, [...loaded.diagnostics, ...locateFindings(source, findings)])
+  const diagnostics = locateFindings(source, findings)
   if (!assets.value || !theme.value || diagnostics.some(isError)) return { diagnostics }
   return { value: { source, kit, assets: assets.value, theme: theme.value }, diagnostics }
-}
-
-function settle(kit: Kit, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return applyIgnore(kit, diagnostics).kept
 }

@@ -1,4 +1,3 @@
-import type { BuildRequest } from './build.ts'
 import { type Diagnostic, isError, type Outcome, type Problem, severityOf } from './diagnostics/diagnostic.ts'
 import { locateFindings } from './kit/locate.ts'
 import { missingLetterDiagnostics } from './missing-letters.ts'
@@ -11,7 +10,6 @@ import type { Document } from './render/document.ts'
 import { TemplateError } from './render/handlebars.ts'
 import { type RenderedKit, renderKit } from './render/render-kit.ts'
 import { kitTexts } from './texts.ts'
-import { tool } from './version.ts'
 
 /** A kit with all its documents, PDFs too, but without its start pages and lists. */
 export interface PrintedKit {
@@ -22,18 +20,16 @@ export interface PrintedKit {
 }
 
 interface Printing {
-  readonly request: BuildRequest
+  /** None when no PDF is asked for. */
+  readonly session: PrintSession | undefined
   /** Midnight of the release's day in UTC, or `SOURCE_DATE_EPOCH`. */
   readonly date: Date
   readonly enterPrint: () => void
 }
 
-/**
- * Renders a kit and prints it in one browser, which starts while the pages are rendered.
- * Throws `Mendable` when there is no browser.
- */
+/** Renders a kit and prints it in one browser. Throws `Mendable` when there is none. */
 export async function printKit(prepared: Prepared, printing: Printing): Promise<Outcome<PrintedKit>> {
-  await using session = await openSession(prepared, printing.request)
+  const { session } = printing
   const rendered = await render(prepared)
   if (!rendered.value) return rendered
   const { files, pages, documents } = rendered.value
@@ -46,17 +42,6 @@ export async function printKit(prepared: Prepared, printing: Printing): Promise<
   if (!printed.value) return { diagnostics }
   const browser = await session.used()
   return { value: { rendered: rendered.value, files: [...files, ...printed.value], browser }, diagnostics }
-}
-
-async function openSession({ kit }: Prepared, request: BuildRequest): Promise<PrintSession | undefined> {
-  if (!kit.formats.includes('pdf')) return undefined
-  const { openPrintSession } = await import('./print/session.ts')
-  return openPrintSession({
-    browser: request.browser,
-    creator: `presskit ${tool.version}`,
-    onNote: message => request.onProgress({ type: 'note', message }),
-    ...(request.signal ? { signal: request.signal } : {}),
-  })
 }
 
 async function render(prepared: Prepared): Promise<Outcome<RenderedKit>> {

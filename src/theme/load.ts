@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
+import { packageRoot } from '../package-root.ts'
 import type { Template, Theme } from './theme.ts'
 
-const themesFolder = fileURLToPath(new URL('../../templates/', import.meta.url))
+const themesFolder = fileURLToPath(new URL('templates/', packageRoot))
 const resolvePackageFile = createRequire(import.meta.url).resolve
 
 const themeFile = z.strictObject({

@@ -1,0 +1,2 @@
+/** The folder of this package: its sources, and what is bundled of them, lie one folder below. */
+export const packageRoot = new URL('..', import.meta.url)
