@@ -102,7 +102,7 @@ async function spellingProblem(folder: string, parts: readonly string[]): Promis
   for (const part of parts) {
     const names: readonly string[] = await readdir(join(folder, ...real)).catch(() => [])
     const found = names.includes(part) ? part : names.find(other => folded(other) === folded(part))
-    if (found === undefined) return missing(name, nearest(real, part, names))
+    if (found === undefined) return missing(name, nearest(real, parts.slice(real.length), names))
     real.push(found)
   }
   const onDisk = real.join('/')
@@ -121,10 +121,14 @@ function folded(name: string): string {
   return name.normalize('NFC').toLowerCase()
 }
 
-function nearest(folders: readonly string[], part: string, names: readonly string[]): string {
+function nearest(
+  folders: readonly string[],
+  [part = '', ...rest]: readonly string[],
+  names: readonly string[],
+): string {
   const visible = names.filter(name => !name.startsWith('.'))
   const near = suggest(part, visible)
-  if (near !== undefined) return `Did you mean ${[...folders, near].join('/')}?`
+  if (near !== undefined) return `Did you mean ${[...folders, near, ...rest].join('/')}?`
   const where = folders.length > 0 ? `The folder ${folders.join('/')}` : 'The kit’s folder'
   if (visible.length === 0) return `${where} is empty or not there; put the file into it.`
   const more = visible.length > 5 ? ` and ${visible.length - 5} more` : ''

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { type Diagnostic, type Finding, isError, type Outcome, severityOf } from '../diagnostics/diagnostic.ts'
 import type { Kit } from './kit.ts'
 import { locateFindings, sourceText } from './locate.ts'
-import { type FileProblem, type ProseRead, readProse } from './prose.ts'
+import { type FileProblem, type ProseRead, pathKey, readProse } from './prose.ts'
 import { proseLinkDiagnostics } from './prose-links.ts'
 import { resolveKit } from './resolve.ts'
 import { eventTimeFindings } from './rules/event-times.ts'
@@ -15,6 +15,7 @@ import { valueFindings } from './rules/values.ts'
 import { kitSchema } from './schema.ts'
 import { shapeFindings } from './shape.ts'
 import type { Source } from './source.ts'
+import { meantKey } from './unknown-key.ts'
 import { type Leaf, leavesOf } from './walk.ts'
 
 /** What loading gives beside the kit: the text of every file that a diagnostic may point into, by its name. */
@@ -31,11 +32,13 @@ export async function loadKit(source: Source): Promise<LoadOutcome> {
   const read = await readProse(source, leaves, languagesOf(source.data))
   const issues = shape.success ? [] : shape.error.issues
   const rawAt = (path: Finding['at']) => sourceText(source, path) ?? ''
-  const findings = onePerPlace([
-    ...needFindings(source.data),
-    ...shapeFindings(issues, { data: source.data, rawAt }),
-    ...(await ruleFindings(source, leaves, read)),
-  ])
+  const shapes = shapeFindings(issues, { data: source.data, rawAt })
+  const misspelt = misspeltKeys(shapes)
+  const rules = await ruleFindings(source, leaves, { ...read, misspelt })
+  const findings = onePerPlace([...needFindings(source.data), ...shapes, ...rules]).filter(
+    ({ code, at }) =>
+      code === 'kit/unknown-key' || ![at, [...at, 'phone'], [...at, 'email']].some(path => misspelt.has(pathKey(path))),
+  )
   const diagnostics = inOrder([
     ...source.diagnostics,
     ...elsewhere(locateFindings(source, findings), source.diagnostics),
@@ -47,12 +50,32 @@ export async function loadKit(source: Source): Promise<LoadOutcome> {
   return { value: resolveKit(shape.data, shape.data.id ?? basename(source.folder), read.prose), diagnostics, texts }
 }
 
-async function ruleFindings(source: Source, leaves: readonly Leaf[], read: ProseRead): Promise<readonly Finding[]> {
+interface Misspelt {
+  readonly misspelt: ReadonlySet<string>
+}
+
+/** What misspelt keys were meant to be is there, and not missing. */
+function misspeltKeys(findings: readonly Finding[]): ReadonlySet<string> {
+  const unknown = findings.filter(({ code }) => code === 'kit/unknown-key')
+  return new Set(
+    unknown.flatMap(({ at }) => {
+      const parent = at.slice(0, -1)
+      const meant = meantKey(parent, String(at.at(-1)))
+      return meant === undefined ? [] : [pathKey([...parent, meant])]
+    }),
+  )
+}
+
+async function ruleFindings(
+  source: Source,
+  leaves: readonly Leaf[],
+  read: ProseRead & Misspelt,
+): Promise<readonly Finding[]> {
   const { data, folder } = source
   return [
     ...kitIdFindings(source),
     ...valueFindings(leaves),
-    ...referenceFindings(data, leaves),
+    ...referenceFindings(data, leaves, read.misspelt),
     ...eventTimeFindings(data, leaves),
     ...read.findings,
     ...(await fileFindings(folder, leaves)),

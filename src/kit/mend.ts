@@ -1,42 +1,19 @@
+import type { Breakage, Mend } from './breakage.ts'
+import { align, moveIn, unique } from './mend-indent.ts'
 import { quoted } from './quoted.ts'
-
-/** One way to make a broken file readable: a line changed, and the words that tell a person to change it. */
-export interface Mend {
-  /** The line that changes, counted from 0. */
-  readonly row: number
-  readonly line: string
-  /** Where the mistake begins, counted from 1; the first word of the line when it is not known. */
-  readonly column?: number
-  readonly message: string
-  readonly hint: string
-}
-
-/** Where YAML stopped: lines counted from 0. */
-export interface Breakage {
-  readonly lines: readonly string[]
-  readonly row: number
-  readonly endRow: number
-}
 
 /** The ways to mend a breakage, the likeliest first; whoever tries them out parses again. */
 export function mends(breakage: Breakage): readonly Mend[] {
   const rows = [breakage.row, breakage.endRow, before(breakage), after(breakage), ...opened(breakage)].filter(unique)
-  return menders.flatMap(mender => rows.flatMap(row => mender(breakage.lines[row] ?? '', row, breakage.lines)))
+  const tried = (menders: readonly Mender[]) =>
+    menders.flatMap(mender => rows.flatMap(row => mender(breakage.lines[row] ?? '', row, breakage.lines)))
+  return [...tried(wordings), ...moveIn(breakage), ...tried(layouts)]
 }
 
-type Mender = (line: string, row: number, lines: readonly string[]) => readonly Mend[]
+export type Mender = (line: string, row: number, lines: readonly string[]) => readonly Mend[]
 
-const menders: readonly Mender[] = [
-  untab,
-  quoteInBraces,
-  closeBracket,
-  closeQuote,
-  quoteValue,
-  spaceAfterColon,
-  align,
-  addColon,
-  colonAfterWord,
-]
+const wordings: readonly Mender[] = [untab, quoteInBraces, closeBracket, closeQuote, quoteValue, spaceAfterColon]
+const layouts: readonly Mender[] = [align, addColon, colonAfterWord]
 
 /** `  - key: value`, `  - value`: what stands before the value, and the value. */
 const keyAndValue = /^(\s*(?:-\s+)*(?:[^\s"'#\-[{][^:#]*?|"[^"]*"|'[^']*')\s*:)[ \t]+(\S.*?)\s*$/
@@ -54,10 +31,6 @@ function opened({ lines, row }: Breakage): readonly number[] {
 
 function after({ lines, endRow }: Breakage): number {
   return lines.findIndex((line, index) => index > endRow && line.trim() !== '')
-}
-
-function unique<T>(value: T, index: number, all: readonly T[]): boolean {
-  return all.indexOf(value) === index
 }
 
 function untab(line: string, row: number): readonly Mend[] {
@@ -150,31 +123,6 @@ function spaceAfterColon(line: string, row: number): readonly Mend[] {
   if (start === undefined || value === undefined) return []
   const mended = `${start} ${value}`
   return [{ row, line: mended, message: 'A space is missing after the colon', hint: `Write ${mended.trim()}` }]
-}
-
-function align(line: string, row: number, lines: readonly string[]): readonly Mend[] {
-  if (line.trim() === '') return []
-  const above = lines
-    .slice(Math.max(0, row - 20), row)
-    .filter(other => other.trim() !== '' && !other.trim().startsWith('#'))
-  const columns = above.map(indentOf).reverse().filter(unique)
-  return columns
-    .filter(column => column !== indentOf(line))
-    .map(column => ({
-      row,
-      line: ' '.repeat(column) + line.trimStart(),
-      message: 'This line does not line up with the lines around it',
-      hint: `Indent it by ${column === 1 ? '1 space' : `${column} spaces`}, as ${describe(above.findLast(other => indentOf(other) === column))}.`,
-    }))
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length
-}
-
-function describe(line: string | undefined): string {
-  const text = line?.trim() ?? ''
-  return `the line “${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
 }
 
 function closeBracket(line: string, row: number): readonly Mend[] {

@@ -12,14 +12,21 @@ import {
 } from 'yaml'
 import type { Problem } from '../diagnostics/diagnostic.ts'
 import { type Data, type DataMap, isList, isMap } from './data.ts'
+import {
+  aliasesAtMost,
+  aliasNodesAtMost,
+  cyclicAlias,
+  explosion,
+  mergeKey,
+  strangeKey,
+  twice,
+  unknownAlias,
+} from './data-problems.ts'
 import { quoted } from './quoted.ts'
 import { type Lost, lostText, rawText, valueLost } from './traps.ts'
 
 /** A problem between two offsets of the text. */
 export type Spot = Problem & { readonly from: number; readonly to: number }
-
-const aliasesAtMost = 100
-const aliasNodesAtMost = 10_000
 
 export interface DataRead {
   readonly data: Data
@@ -107,26 +114,6 @@ function aliasData(node: Alias, reader: Reader): Data {
   return null
 }
 
-const cyclicAlias: Problem = {
-  code: 'yaml/alias',
-  message: 'This alias stands for the very thing that it is a part of',
-  hint: 'Write out what is meant instead of the alias.',
-}
-
-const explosion: Problem = {
-  code: 'yaml/alias',
-  message: `The file uses more than ${aliasesAtMost} aliases, or aliases that repeat far too much`,
-  hint: 'Write things once, under people, organizations, logos and photos, and name them by their ids.',
-}
-
-function unknownAlias(written: string): Problem {
-  return {
-    code: 'yaml/alias',
-    message: `${written} is read as a reference to something else in the file, and nothing there has that name`,
-    hint: `If it is text, put it in quotes: ${quoted(written)}`,
-  }
-}
-
 /** `{Draft}`: braces round a text, and no colon in them. */
 function bracedText(node: YAMLMap, reader: Reader): string | undefined {
   const [pair, ...others] = node.items
@@ -146,7 +133,7 @@ function mapData(node: YAMLMap, reader: Reader): DataMap {
     const key = keyOf(pair, reader)
     if (key === undefined) continue
     if (key === '<<') mergeInto(map, nodeData(pair.value, reader))
-    else if (Object.hasOwn(map, key)) tell(reader, twice(key, pair))
+    else if (Object.hasOwn(map, key)) tell(reader, { ...twice(key), ...nodeRange(pair.key) })
     else map[key] = cutByComma(pair, node, reader) ?? nodeData(pair.value, reader)
   }
   return map
@@ -190,32 +177,11 @@ function refuse(reader: Reader, pair: Pair, problem: Problem): undefined {
   tell(reader, { ...problem, ...nodeRange(pair.key) })
 }
 
-const strangeKey: Problem = {
-  code: 'kit/type',
-  message: 'A key must be a word',
-  hint: 'Write the key, a colon and the value; put a text that begins with a bracket or brace in quotes.',
-}
-
-const mergeKey: Problem = {
-  code: 'kit/unknown-key',
-  message: '<< is no key of the format: presskit does not merge maps',
-  hint: 'Write the keys out, or name the thing by its id.',
-}
-
 /** As it was meant, though refused: else everything that came from there would be told as missing. */
 function mergeInto(map: Record<string, Data>, merged: Data): void {
   for (const source of isList(merged) ? merged : [merged]) {
     if (!isMap(source)) continue
     for (const [key, value] of Object.entries(source)) if (!Object.hasOwn(map, key)) map[key] = value
-  }
-}
-
-function twice(key: string, pair: Pair): Spot {
-  return {
-    code: 'yaml/duplicate-key',
-    message: `The key ${key} stands here a second time`,
-    hint: 'Keep one of the two; a list has a hyphen before each of its items.',
-    ...nodeRange(pair.key),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { LineCounter, YAMLParseError } from 'yaml'
 import type { Problem, Range } from '../diagnostics/diagnostic.ts'
-import { type Mend, mends } from './mend.ts'
+import type { Mend } from './breakage.ts'
+import { mends } from './mend.ts'
+import { indentOf } from './mend-indent.ts'
 import { type ParsedYaml, parseYaml } from './yaml.ts'
 
 type LinePos = ReturnType<LineCounter['linePos']>
@@ -9,6 +11,7 @@ export type PlacedProblem = Problem & { readonly range: Range }
 /** Parsing again takes as long as the file is large. */
 const mistakesAtMost = 10
 const mendingLimit = 100_000
+const triesAtMost = 40
 
 /**
  * One problem a mistake. A parser that recovers reports what follows from a mistake as further ones; so the first
@@ -23,7 +26,7 @@ export function syntaxProblems(text: string, parsed: ParsedYaml): readonly Place
     if (!error) break
     const mended = text.length > mendingLimit ? undefined : mendOf(error, lines, current)
     problems.push(mended ? fromMend(mended.mend, lines, startOf(error, current)) : fromError(error, lines, current))
-    if (!mended) break
+    if (!mended || mended.mend.moves) break
     lines = mended.lines
     current = mended.parsed
   }
@@ -36,17 +39,26 @@ interface Mended {
   readonly parsed: ParsedYaml
 }
 
+/** What leaves nothing wrong is surely right; else what brings the parser well beyond the mistake. */
 function mendOf(error: YAMLParseError, lines: readonly string[], parsed: ParsedYaml): Mended | undefined {
   const row = startOf(error, parsed).line - 1
   const sameStart = parsed.errors.filter(other => other.pos[0] === error.pos[0])
   const endRow = Math.max(...sameStart.map(other => parsed.lines.linePos(other.pos[1]).line - 1))
-  const tried = mends({ lines, row, endRow }).map(mend => {
+  const beyond = Math.max(endRow, following(lines, row))
+  let likely: Mended | undefined
+  for (const mend of mends({ lines, row, endRow }).slice(0, triesAtMost)) {
     const changed = lines.with(mend.row, mend.line)
-    return { mend, lines: changed, parsed: parseYaml(changed.join('\n')) }
-  })
-  return (
-    tried.find(({ parsed: again }) => !again.errors[0]) ?? tried.find(({ parsed: again }) => firstRow(again) > endRow)
-  )
+    const mended = { mend, lines: changed, parsed: parseYaml(changed.join('\n')) }
+    if (!mended.parsed.errors[0]) return mended
+    if (!likely && firstRow(mended.parsed) > beyond) likely = mended
+  }
+  return likely
+}
+
+/** The next line that says something, where it stands below the mended one: an error in it may come from there. */
+function following(lines: readonly string[], row: number): number {
+  const next = lines.findIndex((line, index) => index > row && line.trim() !== '')
+  return next >= 0 && indentOf(lines[next]) > indentOf(lines[row]) ? next : row
 }
 
 function firstRow(parsed: ParsedYaml): number {

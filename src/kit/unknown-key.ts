@@ -51,8 +51,17 @@ export function unknownKey(path: Path, key: string): Finding {
   }
 }
 
+/** The key that was most likely meant where an unknown one stands. */
+export function meantKey(path: Path, key: string): string | undefined {
+  return nearest(key, keysOf(expectationAt(path).schema))
+}
+
+function nearest(key: string, known: readonly string[]): string | undefined {
+  return suggest(key, known) ?? (otherNames[key.toLowerCase()] ?? []).find(name => known.includes(name))
+}
+
 function hint(key: string, known: readonly string[]): string {
-  const near = suggest(key, known) ?? (otherNames[key.toLowerCase()] ?? []).find(name => known.includes(name))
+  const near = nearest(key, known)
   if (near !== undefined) return `Did you mean ${near}?`
   const places = placesOfKey(key)
   if (places.length > 0 && places.length <= 3)

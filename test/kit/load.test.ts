@@ -111,7 +111,7 @@ describe('naughty strings stay the same text', () => {
     '--help',
     '<script>alert(1)</script>',
     '{{title}}',
-    '${x}',
+    '$x',
     '%s%d',
     "' OR 1=1 --",
     '../../etc/passwd',
@@ -176,6 +176,22 @@ describe('keys that the format does not have', () => {
       'Did you mean places?',
     ],
     ['in place of a file', kitWith({ body: '  body:\n    flie: a.md' }), '7:5 kit/unknown-key', 'Did you mean file?'],
+  ])('%s', async (_name, yaml, expected, hint) => expect(await onlyProblem(yaml, hint)).toBe(expected))
+})
+
+describe('a misspelt key is one mistake, whatever needs it', () => {
+  it.each([
+    ['the headline', kitWith({ headline: '  headlin: x' }), '5:3 kit/unknown-key', 'Did you mean headline?'],
+    ['the body', kitWith({ body: '  boddy: x' }), '6:3 kit/unknown-key', 'Did you mean body?'],
+    ['the contacts', kitWith({ contacts: 'contcats:' }), '7:1 kit/unknown-key', 'Did you mean contacts?'],
+    ['the languages', kitWith({ languages: 'langauges: [en]' }), '2:1 kit/unknown-key', 'Did you mean languages?'],
+    [
+      'a registry',
+      kitWith({}, 'peple:\n  a:\n    name: A\nspeakers:\n  - person: a\n'),
+      '10:1 kit/unknown-key',
+      'Did you mean people?',
+    ],
+    ['a contact’s way', kitWith({ email: '    emial: a@b.example' }), '9:5 kit/unknown-key', 'Did you mean email?'],
   ])('%s', async (_name, yaml, expected, hint) => expect(await onlyProblem(yaml, hint)).toBe(expected))
 })
 

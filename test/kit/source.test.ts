@@ -119,7 +119,12 @@ describe('YAML that cannot be read is one problem a mistake', () => {
     expect(await onlyProblem(yaml, hint)).toBe(expected)
   })
 
-  it('tells two mistakes in one run', async () => {
+  it('a key that went too far out is told at itself', async () => {
+    const yaml = kitWith({ headline: 'headline:\n    en: Foo' })
+    expect(await onlyProblem(yaml, 'Indent it by 2 spaces')).toBe('5:1 yaml/syntax')
+  })
+
+  it('tells several mistakes in one run', async () => {
     const yaml = kitWith({ date: '  date: a: b', headline: '  headline: @x', email: '    email: "open' })
     expect((await problems(yaml)).map(line => line.split(' ', 2).join(' '))).toEqual([
       '4:9 yaml/syntax',

@@ -58,12 +58,16 @@ function strangers({ data, leaves, languages }: Spoken): readonly Finding[] {
   const strings = dataAt(data, ['strings'])
   const all = strings === undefined ? maps : [...maps, { path: ['strings'], value: strings, facet: 'strings' }]
   return all.flatMap(({ path, value, facet }) =>
-    isMap(value) && fileOf(value) === undefined
+    isMap(value) && !isFile(facet, value)
       ? Object.keys(value)
           .filter(key => !languages.includes(key))
           .map(key => stranger([...path, key], languages, facet))
       : [],
   )
+}
+
+function isFile(facet: string, value: Data): boolean {
+  return facet === 'prose' && fileOf(value) !== undefined
 }
 
 function stranger(at: Path, languages: readonly LanguageTag[], facet: string): Finding {
@@ -118,8 +122,8 @@ function hasRightShape({ value }: Leaf): boolean {
   return typeof value === 'string' || isMap(value)
 }
 
-function hasStranger({ value }: Leaf, { languages }: Spoken): boolean {
-  return isMap(value) && fileOf(value) === undefined && Object.keys(value).some(key => !languages.includes(key))
+function hasStranger({ facet, value }: Leaf, { languages }: Spoken): boolean {
+  return isMap(value) && !isFile(facet, value) && Object.keys(value).some(key => !languages.includes(key))
 }
 
 /** One text that stands for every language counts in each. */

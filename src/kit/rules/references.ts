@@ -1,6 +1,7 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import { type Data, dataAt, isList, isMap } from '../data.ts'
+import { pathKey } from '../prose.ts'
 import type { Facet, Reference } from '../schema/leaf.ts'
 import { idFrom, idProblem } from '../values/judge.ts'
 import type { Leaf } from '../walk.ts'
@@ -12,9 +13,17 @@ const registries: Readonly<Record<Reference, readonly string[]>> = {
   photo: ['photos'],
 }
 
-/** Ids that stand for nothing, ids that are none, and groups that share one. */
-export function referenceFindings(data: Data, leaves: readonly Leaf[]): readonly Finding[] {
-  return [...dangling(data, leaves), ...badIds(data), ...repeatedGroups(data)]
+/**
+ * Ids that stand for nothing, ids that are none, and groups that share one. Where a registry’s own key is misspelt
+ * (`pathKey`s of what was meant), its ids are not looked for.
+ */
+export function referenceFindings(
+  data: Data,
+  leaves: readonly Leaf[],
+  misspelt: ReadonlySet<string>,
+): readonly Finding[] {
+  const sound = leaves.filter(({ facet }) => !isReference(facet) || !misspelt.has(pathKey(registries[facet])))
+  return [...dangling(data, sound), ...badIds(data), ...repeatedGroups(data)]
 }
 
 function isReference(facet: Facet): facet is Reference {

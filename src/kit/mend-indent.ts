@@ -1,0 +1,55 @@
+import type { Breakage, Mend } from './breakage.ts'
+
+/** A line that went too far out takes those below it along: it is moved in to the line that no longer fits. */
+export function moveIn(breakage: Breakage): readonly Mend[] {
+  const broken = breakage.lines[breakage.row] ?? ''
+  return outer(breakage).map(row => moved(breakage.lines[row] ?? '', row, broken))
+}
+
+function moved(line: string, row: number, beside: string): Mend {
+  const column = indentOf(beside)
+  return {
+    row,
+    line: ' '.repeat(column) + line.trimStart(),
+    moves: true,
+    message: 'This line does not line up with the lines around it',
+    hint: `Indent it by ${column === 1 ? '1 space' : `${column} spaces`}, as ${describe(beside)}.`,
+  }
+}
+
+function outer({ lines, row }: Breakage): readonly number[] {
+  const rows: number[] = []
+  let indent = indentOf(lines[row] ?? '')
+  for (let above = row - 1; above >= 0 && rows.length < 2; above -= 1) {
+    const line = lines[above] ?? ''
+    if (line.trim() === '' || indentOf(line) >= indent) continue
+    indent = indentOf(line)
+    rows.push(above)
+  }
+  return rows
+}
+
+/** The line at the columns of those above it, the nearest first. */
+export function align(line: string, row: number, lines: readonly string[]): readonly Mend[] {
+  if (line.trim() === '') return []
+  const above = lines
+    .slice(Math.max(0, row - 20), row)
+    .filter(other => other.trim() !== '' && !other.trim().startsWith('#'))
+  const columns = above.map(indentOf).reverse().filter(unique)
+  return columns
+    .filter(column => column !== indentOf(line))
+    .map(column => moved(line, row, above.findLast(other => indentOf(other) === column) ?? ''))
+}
+
+export function indentOf(line = ''): number {
+  return line.length - line.trimStart().length
+}
+
+function describe(line: string | undefined): string {
+  const text = line?.trim() ?? ''
+  return `the line “${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
+}
+
+export function unique<T>(value: T, index: number, all: readonly T[]): boolean {
+  return all.indexOf(value) === index
+}
