@@ -106,7 +106,11 @@ export async function build(request: BuildRequest): Promise<BuildOutcome> {
 }
 
 function wishesOf({ theme, release, publicAt }: BuildRequest) {
-  return { theme, check: (kit: Kit) => checkShip(kit, { release, ...(publicAt ? { publicAt } : {}) }) }
+  return {
+    purpose: 'ship' as const,
+    theme,
+    check: (kit: Kit) => checkShip(kit, { release, ...(publicAt ? { publicAt } : {}) }),
+  }
 }
 
 async function openSession(kit: Kit, request: BuildRequest): Promise<PrintSession | undefined> {

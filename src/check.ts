@@ -12,7 +12,7 @@ export interface CheckOutcome {
 /** Finds what is wrong with a kit: makes nothing, starts no browser. Throws `Mendable` when there is no such kit. */
 export async function check(file: string): Promise<CheckOutcome> {
   const read = await readKit(file)
-  const prepared = read.value && (await prepare(read.value, { check: () => [] }, () => undefined))
+  const prepared = read.value && (await prepare(read.value, { purpose: 'check', check: () => [] }, () => undefined))
   const all = [...read.diagnostics, ...(prepared?.diagnostics ?? [])]
   const diagnostics = read.value ? applyIgnore(read.value.kit, all).kept : all
   return { diagnostics, texts: await readTexts(diagnostics) }

@@ -1,4 +1,4 @@
-import type { Assets } from './assets/assets.ts'
+import type { Assets, Purpose } from './assets/assets.ts'
 import { resolveAssets } from './assets/resolve.ts'
 import { checkKit } from './check/check.ts'
 import { type Finding, isError, type Outcome } from './diagnostics/diagnostic.ts'
@@ -26,6 +26,7 @@ export type Announce = (stage: 'assets' | 'check') => void
 
 /** The theme to use instead of the kit's own; findings that only this build makes, such as an embargo that holds. */
 export interface Wishes {
+  readonly purpose: Purpose
   readonly theme?: string | undefined
   readonly check: (kit: Kit) => readonly Finding[]
 }
@@ -46,7 +47,7 @@ export async function prepare(
 ): Promise<Outcome<Prepared>> {
   announce('assets')
   const [assets, theme] = await Promise.all([
-    resolveAssets(kit, source.folder),
+    resolveAssets(kit, source.folder, wishes.purpose),
     loadTheme(wishes.theme ?? kit.theme.name),
   ])
   announce('check')

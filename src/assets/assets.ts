@@ -1,3 +1,6 @@
+/** What files are read for: to ship them, or only to find what is wrong with them, when nothing new is made. */
+export type Purpose = 'ship' | 'check'
+
 /** A file of the kit, read once. */
 export interface Asset {
   /** Below the kit’s folder, with `/`. */

@@ -1,6 +1,6 @@
 import type { Finding, Outcome, Problem } from '../diagnostics/diagnostic.ts'
 import type { Logo } from '../kit/kit.ts'
-import type { LogoAsset, Picture } from './assets.ts'
+import type { LogoAsset, Picture, Purpose } from './assets.ts'
 import { drawing, drawingPicture, moves, readPicture, whileDecoding } from './picture.ts'
 import { cleanLogo, convertLogo, decodeAll, drawLogo, readMetadata } from './renditions.ts'
 import { inspectDrawing } from './svg/inspect.ts'
@@ -14,9 +14,9 @@ interface Side {
 type PixelMaker = (picture: Picture) => Promise<readonly Picture[]>
 
 /** Reads a logo and its variant for dark ground, and makes pixels of the light one. Reports at `file` and at `dark`. */
-export async function resolveLogo(logo: Logo, folder: string): Promise<Outcome<LogoAsset, Finding>> {
+export async function resolveLogo(logo: Logo, folder: string, purpose: Purpose): Promise<Outcome<LogoAsset, Finding>> {
   const [light, dark] = await Promise.all([
-    resolveSide(folder, logo.file, makePixels),
+    resolveSide(folder, logo.file, purpose === 'ship' ? makePixels : noPixels),
     logo.dark === undefined ? absent : resolveSide(folder, logo.dark, noPixels),
   ])
   const diagnostics = [...at(logo, 'file', light.diagnostics), ...at(logo, 'dark', dark.diagnostics)]

@@ -1,8 +1,8 @@
 import type { Finding, Outcome, Problem } from '../diagnostics/diagnostic.ts'
 import type { Kit, Photo } from '../kit/kit.ts'
-import type { PhotoAsset, Picture } from './assets.ts'
+import type { PhotoAsset, Picture, Purpose } from './assets.ts'
 import { moves, readPicture, whileDecoding } from './picture.ts'
-import { type Developed, developPhoto, type Metadata, readMetadata } from './renditions.ts'
+import { type Developed, decodeAll, developPhoto, type Metadata, readMetadata } from './renditions.ts'
 import { embedRights } from './rights/embed.ts'
 import { hasPosition } from './rights/position.ts'
 import { type Rights, rightsOf } from './rights/rights.ts'
@@ -12,31 +12,46 @@ export interface PhotoJob {
   readonly photo: Photo
   readonly kit: Kit
   readonly folder: string
+  readonly purpose: Purpose
 }
 
 /**
  * Makes the two sizes of a photo that ship, with nothing of the camera's own notes and with the kit's rights written in.
  * Reports at `file`; `photo/gps` is a warning, the position being left out in any case.
  */
-export async function resolvePhoto({ photo, kit, folder }: PhotoJob): Promise<Outcome<PhotoAsset, Finding>> {
-  const { value, diagnostics } = await readPhoto(folder, photo.file, rightsOf(photo, kit))
+export async function resolvePhoto({ photo, kit, folder, purpose }: PhotoJob): Promise<Outcome<PhotoAsset, Finding>> {
+  const make = purpose === 'ship' ? develop(rightsOf(photo, kit)) : decode
+  const { value, diagnostics } = await readPhoto(folder, photo.file, make)
   const findings = diagnostics.map(problem => ({ ...problem, at: [...photo.at, 'file'] }))
   return value === undefined ? { diagnostics: findings } : { value, diagnostics: findings }
 }
 
-async function readPhoto(folder: string, source: string, rights: Rights): Promise<Outcome<PhotoAsset, Problem>> {
+async function readPhoto(folder: string, source: string, make: Maker): Promise<Outcome<PhotoAsset, Problem>> {
   const { value: read, diagnostics } = await readPicture(folder, source)
   if (read === undefined) return { diagnostics }
   if (read.kind === 'drawing') return { diagnostics: [drawn(source)] }
-  return whileDecoding(source, () => developWithRights(read.picture, rights))
+  return whileDecoding(source, () => makePhoto(read.picture, make))
 }
 
-async function developWithRights(picture: Picture, rights: Rights): Promise<Outcome<PhotoAsset, Problem>> {
+async function makePhoto(picture: Picture, make: Maker): Promise<Outcome<PhotoAsset, Problem>> {
   const metadata = await readMetadata(picture.bytes)
   if (metadata.frames > 1) return { diagnostics: [moves(picture.source)] }
-  const { print, web } = await developPhoto(picture, metadata.hasAlpha)
-  const value = { print: withRights(print, rights), web: withRights(web, rights) }
-  return { value, diagnostics: positionProblems(picture.source, metadata) }
+  return { value: await make(picture, metadata), diagnostics: positionProblems(picture.source, metadata) }
+}
+
+type Maker = (picture: Picture, metadata: Metadata) => Promise<PhotoAsset>
+
+function develop(rights: Rights): Maker {
+  return async (picture, { hasAlpha }) => {
+    const { print, web } = await developPhoto(picture, hasAlpha)
+    return { print: withRights(print, rights), web: withRights(web, rights) }
+  }
+}
+
+/** Every pixel, to know that the photo is whole; the photo itself stands for what would be made. */
+async function decode(picture: Picture): Promise<PhotoAsset> {
+  await decodeAll(picture.bytes)
+  return { print: picture, web: picture }
 }
 
 function withRights(picture: Developed['print'], rights: Rights): Picture {

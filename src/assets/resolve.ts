@@ -1,7 +1,7 @@
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/diagnostic.ts'
 import type { Kit } from '../kit/kit.ts'
-import type { Asset, Assets, LogoAsset, PhotoAsset } from './assets.ts'
+import type { Asset, Assets, LogoAsset, PhotoAsset, Purpose } from './assets.ts'
 
 /** A photo that has to be turned is in memory whole, 150 MB at 50 megapixels; a drawn logo takes 10 MB. */
 const photosAtOnce = 2
@@ -15,10 +15,10 @@ const attachmentsAtOnce = 4
  * Each finding points to the `file` or `dark` of its logo, photo or attachment; a fault inside an SVG names its line in
  * the message. The image library is loaded only for a kit with pictures. The same input gives the same bytes.
  */
-export async function resolveAssets(kit: Kit, folder: string): Promise<Outcome<Assets, Finding>> {
+export async function resolveAssets(kit: Kit, folder: string, purpose: Purpose): Promise<Outcome<Assets, Finding>> {
   const [logos, photos, attachments] = await Promise.all([
-    resolveLogos(kit, folder),
-    resolvePhotos(kit, folder),
+    resolveLogos(kit, folder, purpose),
+    resolvePhotos(kit, folder, purpose),
     resolveAttachments(kit, folder),
   ])
   const diagnostics = [...logos.diagnostics, ...photos.diagnostics, ...attachments.diagnostics]
@@ -26,16 +26,16 @@ export async function resolveAssets(kit: Kit, folder: string): Promise<Outcome<A
   return { value: { logos: logos.found, photos: photos.found, attachments: attachments.found }, diagnostics }
 }
 
-async function resolveLogos(kit: Kit, folder: string): Promise<Collected<LogoAsset>> {
+async function resolveLogos(kit: Kit, folder: string, purpose: Purpose): Promise<Collected<LogoAsset>> {
   if (kit.logos.size === 0) return nothing
   const { resolveLogo } = await import('./logo.ts')
-  return collect([...kit.logos], logosAtOnce, logo => resolveLogo(logo, folder))
+  return collect([...kit.logos], logosAtOnce, logo => resolveLogo(logo, folder, purpose))
 }
 
-async function resolvePhotos(kit: Kit, folder: string): Promise<Collected<PhotoAsset>> {
+async function resolvePhotos(kit: Kit, folder: string, purpose: Purpose): Promise<Collected<PhotoAsset>> {
   if (kit.photos.size === 0) return nothing
   const { resolvePhoto } = await import('./photo.ts')
-  return collect([...kit.photos], photosAtOnce, photo => resolvePhoto({ photo, kit, folder }))
+  return collect([...kit.photos], photosAtOnce, photo => resolvePhoto({ photo, kit, folder, purpose }))
 }
 
 async function resolveAttachments(kit: Kit, folder: string): Promise<Collected<Asset>> {

@@ -10,13 +10,13 @@ const hash = ({ bytes }: Picture) => createHash('sha256').update(bytes).digest('
 
 async function logo(file: string, bytes: string | Uint8Array) {
   await using folder = await folderOf({ [file]: bytes })
-  const { value, diagnostics } = await resolveAssets(madeKit({ logos: [{ file }] }), folder.path)
+  const { value, diagnostics } = await resolveAssets(madeKit({ logos: [{ file }] }), folder.path, 'ship')
   return { logo: value?.logos.get('0'), codes: diagnostics.map(({ code }) => code) }
 }
 
 async function photo(file: string, bytes: string | Uint8Array) {
   await using folder = await folderOf({ [file]: bytes })
-  const { value, diagnostics } = await resolveAssets(madeKit({ photos: [{ file }] }), folder.path)
+  const { value, diagnostics } = await resolveAssets(madeKit({ photos: [{ file }] }), folder.path, 'ship')
   return { photo: value?.photos.get('0'), diagnostics, codes: diagnostics.map(({ code }) => code) }
 }
 
@@ -31,7 +31,7 @@ async function pixel({ bytes }: Picture, left: number, top: number) {
 
 describe('the assets of a kit', () => {
   it('are none without pictures', async () => {
-    expect(await resolveAssets(madeKit({}), '/nowhere')).toEqual({
+    expect(await resolveAssets(madeKit({}), '/nowhere', 'ship')).toEqual({
       value: { logos: new Map(), photos: new Map(), attachments: new Map() },
       diagnostics: [],
     })
@@ -49,7 +49,7 @@ describe('the assets of a kit', () => {
       photos: [{ file: 'p/b.jpg' }],
       attachments: ['c.pdf', 'd'],
     })
-    const { value } = await resolveAssets(kit, folder.path)
+    const { value } = await resolveAssets(kit, folder.path, 'ship')
     expect([...(value?.logos.keys() ?? [])]).toEqual(['0', '1'])
     expect(value?.photos.get('0')?.web.source).toBe('p/b.jpg')
     expect([...(value?.attachments.values() ?? [])].map(({ source, mediaType }) => `${source} ${mediaType}`)).toEqual([
@@ -68,7 +68,7 @@ describe('the assets of a kit', () => {
       photos: [{ file: 'd.jpg' }, { file: 'b.svg' }],
       attachments: ['gone.pdf'],
     })
-    const { value, diagnostics } = await resolveAssets(kit, folder.path)
+    const { value, diagnostics } = await resolveAssets(kit, folder.path, 'ship')
     expect(value).toBeUndefined()
     expect(diagnostics.map(({ code, at }) => `${at.join('.')} ${code}`)).toEqual([
       'logos.items.0.file image/broken',
@@ -88,7 +88,7 @@ describe('the assets of a kit', () => {
     })
     const kit = madeKit({ logos: [{ file: 'a.svg' }], photos: [{ file: 'b.jpg', creator: 'Іван' }, { file: 'c.png' }] })
     const hashes = async () => {
-      const { value } = await resolveAssets(kit, folder.path)
+      const { value } = await resolveAssets(kit, folder.path, 'ship')
       const made = [...(value?.logos.values() ?? [])].flatMap(({ pixels }) => pixels)
       return [...made, ...[...(value?.photos.values() ?? [])].flatMap(({ print, web }) => [print, web])].map(hash)
     }
@@ -211,5 +211,37 @@ describe('a photo', () => {
     for (const picture of made ? [made.print, made.web] : []) {
       expect(Buffer.from(picture.bytes).toString('latin1')).not.toMatch(/SN-4711|Owner|Lantern|GPS/)
     }
+  })
+})
+
+describe('the assets of a kit that is only checked', () => {
+  it.each([
+    [
+      'a drawing that runs a script',
+      'a.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script/></svg>',
+      'svg/active',
+    ],
+    ['a drawing that cannot be read', 'a.svg', '<svg', 'image/broken'],
+    ['a raster that is cut off', 'a.png', 'PNG', 'image/broken'],
+  ])('are refused as when they ship: %s', async (_name, file, bytes, code) => {
+    await using folder = await folderOf({ [file]: bytes })
+    const { diagnostics } = await resolveAssets(madeKit({ logos: [{ file }] }), folder.path, 'check')
+    expect(diagnostics.map(problem => problem.code)).toEqual([code])
+  })
+
+  it('have nothing made of them', async () => {
+    await using folder = await folderOf({ 'a.svg': square, 'b.jpg': await noise().jpeg().toBuffer() })
+    const kit = madeKit({ logos: [{ file: 'a.svg' }], photos: [{ file: 'b.jpg' }] })
+    const { value } = await resolveAssets(kit, folder.path, 'check')
+    expect(value?.logos.get('0')?.pixels).toEqual([])
+    expect(value?.photos.get('0')?.print).toBe(value?.photos.get('0')?.web)
+  })
+
+  it('are decoded all the same: a photo that is cut off is told', async () => {
+    const whole = await noise().jpeg().toBuffer()
+    await using folder = await folderOf({ 'b.jpg': whole.subarray(0, whole.length / 2) })
+    const { diagnostics } = await resolveAssets(madeKit({ photos: [{ file: 'b.jpg' }] }), folder.path, 'check')
+    expect(diagnostics.map(problem => problem.code)).toEqual(['image/broken'])
   })
 })
