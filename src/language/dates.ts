@@ -28,7 +28,7 @@ export function formatMoment(patterns: DatePatterns, moment: Moment): string {
   const [day = '', time] = moment.split('T')
   return time === undefined
     ? formatDay(patterns, day)
-    : formatDay(patterns, day) + patterns.dayAndTime + shortTime(time)
+    : formatDay(patterns, day) + patterns.dayAndTime + clock(patterns, time) + afterTime(patterns)
 }
 
 /** From start to end: days as a range, times of one day as `18:00–23:00`. */
@@ -38,7 +38,8 @@ export function formatMoments(patterns: DatePatterns, start: Moment, end: Moment
   if (startTime === undefined && endTime === undefined) return formatDays(patterns, startDay, endDay)
   if (startDay !== endDay) return `${formatMoment(patterns, start)} – ${formatMoment(patterns, end ?? start)}`
   if (startTime === endTime || endTime === undefined) return formatMoment(patterns, start)
-  return `${formatMoment(patterns, start)}–${shortTime(endTime)}`
+  const times = `${clock(patterns, startTime ?? '')}–${clock(patterns, endTime)}${afterTime(patterns)}`
+  return formatDay(patterns, startDay) + patterns.dayAndTime + times
 }
 
 function rangePattern(patterns: DatePatterns, start: DayParts, end: DayParts): string {
@@ -50,14 +51,19 @@ function fill(patterns: DatePatterns, pattern: string, start: Day, end: Day): st
   const from = parts(start)
   const to = parts(end)
   const values: Readonly<Record<string, string>> = {
-    d: String(Number(from.day)),
+    d: dayNumber(patterns, from),
     m: patterns.months[Number(from.month) - 1] ?? from.month,
     y: from.year,
-    D: String(Number(to.day)),
+    D: dayNumber(patterns, to),
     M: patterns.months[Number(to.month) - 1] ?? to.month,
     Y: to.year,
   }
   return pattern.replaceAll(/'([^']*)'|[dmyDMY]/g, (letter, literal) => literal ?? values[letter])
+}
+
+function dayNumber({ firstDay }: DatePatterns, { day }: DayParts): string {
+  const number = String(Number(day))
+  return number === '1' ? (firstDay ?? number) : number
 }
 
 function parts(day: Day): DayParts {
@@ -65,7 +71,13 @@ function parts(day: Day): DayParts {
   return { year, month, day: dayOfMonth }
 }
 
-/** Seconds say nothing in a press kit. */
-function shortTime(time: string): string {
-  return time.slice(0, 5)
+/** `09:05`, `9 h 05`: between words an hour stands without a zero. Seconds say nothing in a press kit. */
+function clock({ time: form }: DatePatterns, time: string): string {
+  const [hours = '', minutes = ''] = time.split(':')
+  const colon = form?.colon ?? ':'
+  return (colon === ':' ? hours : String(Number(hours))) + colon + minutes
+}
+
+function afterTime({ time }: DatePatterns): string {
+  return time?.after ?? ''
 }

@@ -2,9 +2,12 @@ import type { Language } from './language.ts'
 
 export const en: Language = {
   tag: 'en',
+  script: 'Latn',
   name: 'English',
   direction: 'ltr',
   quotes: ['“', '”', '‘', '’'],
+  comma: ', ',
+  colon: ': ',
   endMark: '###',
   dates: {
     months: [

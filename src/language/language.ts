@@ -2,11 +2,16 @@
 export interface Language {
   /** BCP 47. */
   readonly tag: string
+  /** ISO 15924: what its words and its months here are written in. */
+  readonly script: string
   /** The language's own name for itself. */
   readonly name: string
   readonly direction: 'ltr' | 'rtl'
   /** Quotation marks: outer pair, then the pair inside of them. */
   readonly quotes: readonly [string, string, string, string]
+  /** Between items of a row, and between a label and what it names; each with its space, where the script has one. */
+  readonly comma: string
+  readonly colon: string
   /** What closes a release, where the language's newsrooms use one. */
   readonly endMark?: string
   readonly dates: DatePatterns
@@ -21,6 +26,8 @@ export interface Language {
 export interface DatePatterns {
   /** Month names in the form that stands beside a day. */
   readonly months: readonly string[]
+  /** The first day of a month, where it has a form of its own: `1er`. */
+  readonly firstDay?: string
   readonly day: string
   /** As in a dateline, where some languages drop a word. */
   readonly dateline: string
@@ -30,6 +37,8 @@ export interface DatePatterns {
   readonly rangeOverYears: string
   /** Between day and time: `12 March 2027, 18:00`. */
   readonly dayAndTime: string
+  /** Between hours and minutes, and after them: `18:00 Uhr`; `18:00` where nothing is said. */
+  readonly time?: { readonly colon: string; readonly after: string }
 }
 
 /** The words that documents are made of. A language that lacks one does not compile. */

@@ -2,9 +2,12 @@ import type { Language } from './language.ts'
 
 export const ru: Language = {
   tag: 'ru',
+  script: 'Cyrl',
   name: 'Русский',
   direction: 'ltr',
   quotes: ['«', '»', '„', '“'],
+  comma: ', ',
+  colon: ': ',
   dates: {
     months: [
       'января',

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
+import { de } from '../../src/language/de.ts'
 import { en } from '../../src/language/en.ts'
+import { fr } from '../../src/language/fr.ts'
+import { he } from '../../src/language/he.ts'
+import { pl } from '../../src/language/pl.ts'
 import { quote } from '../../src/language/quotes.ts'
 import { ru } from '../../src/language/ru.ts'
 
@@ -10,6 +14,16 @@ it.each([
   ['plain words', ru, 'Мы встретимся', '«Мы встретимся»'],
   ['a name inside', ru, 'Фонд «Открытое общество» с нами', '«Фонд „Открытое общество“ с нами»'],
   ['two inside', ru, '«А» и «Б»', '«„А“ и „Б“»'],
+  ['plain words', fr, 'Nous y serons', '«\u202fNous y serons\u202f»'],
+  [
+    'marks with spaces of any width inside',
+    fr,
+    'Il dit « non », «oui» et «\u00a0bon\u00a0»',
+    '«\u202fIl dit “non”, “oui” et “bon”\u202f»',
+  ],
+  ['one mark for both ends', he, 'הוא אמר ”לא” פעמיים', '”הוא אמר ’לא’ פעמיים”'],
+  ['marks that open below', de, 'Er sagte „nein“ dazu', '„Er sagte ‚nein‘ dazu“'],
+  ['a shared mark', pl, 'Powiedział „nie” i tyle', '„Powiedział «nie» i tyle”'],
 ])('%s', (_name, language, text, expected) => {
   expect(quote(language, text)).toBe(expected)
 })
