@@ -39,7 +39,6 @@ describe('the smallest kit', () => {
       },
       contacts: [{ person: { name: { en: 'An Peeters' } }, email: 'press@library.example', languages: [] }],
       speakers: [],
-      formats: ['html', 'pdf', 'docx', 'txt', 'eml', 'ics', 'vcf', 'jsonld', 'ninjs'],
     })
   })
 })

@@ -46,6 +46,7 @@ it.each([
   'https://',
   'https:\\\\x.example',
   'https://x.example\\@y.example',
+  'https://x.example\\y',
   'https://user@x.example',
   'https://user:word@x.example',
   'https://x.example@y.example',
