@@ -12,6 +12,7 @@ import { type Prepared, prepare, readKit } from './prepare.ts'
 import type { BrowserRequest, BrowserUsed } from './print/browser.ts'
 import type { PrintSession } from './print/session.ts'
 import { type PrintedKit, printKit } from './print-kit.ts'
+import { formsOf } from './render/forms.ts'
 import { skippedParts } from './skipped.ts'
 import { startClock } from './stage-clock.ts'
 import { readTexts } from './texts.ts'
@@ -114,7 +115,7 @@ function wishesOf({ theme, release, publicAt }: BuildRequest) {
 }
 
 async function openSession(kit: Kit, request: BuildRequest): Promise<PrintSession | undefined> {
-  if (!kit.formats.includes('pdf')) return undefined
+  if (!formsOf(kit).some(({ format }) => format === 'pdf')) return undefined
   const { openPrintSession } = await import('./print/session.ts')
   return openPrintSession({
     browser: request.browser,

@@ -6,7 +6,7 @@ import type { Prepared } from './prepare.ts'
 import type { BrowserUsed } from './print/browser.ts'
 import type { PrintJob } from './print/job.ts'
 import type { PrintSession } from './print/session.ts'
-import type { Document } from './render/document.ts'
+import { type Document, pathOfForm } from './render/document.ts'
 import { TemplateError } from './render/handlebars.ts'
 import { type RenderedKit, renderKit } from './render/render-kit.ts'
 import { kitTexts } from './texts.ts'
@@ -56,9 +56,10 @@ async function render(prepared: Prepared): Promise<Outcome<RenderedKit>> {
 }
 
 function jobsOf(documents: readonly Document[], date: Date): readonly PrintJob[] {
-  return documents.flatMap(({ pdf, forms, language, title, author, heading }) => {
-    const page = forms.find(({ path }) => path.endsWith('.html'))
-    return pdf && page ? [{ page: page.path, pdf, language, title, author, headline: heading, date }] : []
+  return documents.flatMap(document => {
+    const { page, language, title, author, heading } = document
+    const pdf = pathOfForm(document, 'pdf')
+    return pdf ? [{ page: page.path, pdf, language, title, author, headline: heading, date }] : []
   })
 }
 

@@ -50,7 +50,8 @@ export interface Kit {
   readonly attachments: readonly Attachment[]
   readonly links: readonly Link[]
   readonly mail: { readonly subject?: Text; readonly maxMb?: number }
-  readonly formats: readonly Format[]
+  /** None asks for every form that the kit can have. */
+  readonly formats?: readonly Format[]
   readonly strings: Readonly<Record<LanguageTag, Readonly<Record<string, string>>>>
   readonly ignore: readonly { readonly code: string; readonly reason: string }[]
 }

@@ -1,4 +1,4 @@
-import { type Contact, formats, type Kit, type LanguageTag, type Prose, type ThemeChoice } from './kit.ts'
+import type { Contact, Kit, LanguageTag, Prose, ThemeChoice } from './kit.ts'
 import { present } from './present.ts'
 import { type Context, lookUpOptional, proseAt, textOf } from './resolve-context.ts'
 import { contactsOf, resolvePeople, speakersOf } from './resolve-people.ts'
@@ -58,7 +58,7 @@ function extrasOf(raw: RawKit, context: Context) {
     })),
     links: (raw.links ?? []).map(({ title, url }) => ({ title: textOf(title, context), url })),
     mail: present({ subject: textOf(raw.mail?.subject, context), maxMb: raw.mail?.maxMb }),
-    formats: raw.output?.formats ?? formats,
+    formats: raw.output?.formats,
     strings: raw.strings ?? {},
     ignore: raw.check?.ignore ?? [],
   }

@@ -1,4 +1,6 @@
-import type { LanguageTag } from '../kit/kit.ts'
+import type { Format, LanguageTag } from '../kit/kit.ts'
+import type { KitFile } from '../package/kit-file.ts'
+import type { LocalKit } from './local-kit.ts'
 
 /** One document of a kit in one language, in all forms that need no browser. */
 export interface Document {
@@ -12,14 +14,21 @@ export interface Document {
   readonly author: string
   /** The words that its first heading holds. */
   readonly heading: string
-  readonly forms: readonly Form[]
-  /** Where its PDF goes; none when no PDF is asked for. */
-  readonly pdf: string | undefined
+  /** Its page, which may serve only to be printed: it ships when `html` is among the forms. */
+  readonly page: { readonly path: string; readonly text: string }
+  /** Every form that ships, the PDF too, in the order in which they are offered. */
+  readonly forms: readonly { readonly format: Format; readonly path: string }[]
+  /** Those that neither template nor browser makes. */
+  readonly files: readonly KitFile[]
 }
 
-/** A finished file of a document. A page that only serves to be printed is not shipped. */
-export interface Form {
-  readonly path: string
+/** What a form of a document is made of. */
+export interface DocumentContent {
+  readonly kit: LocalKit
   readonly text: string
-  readonly shipped: boolean
+}
+
+/** The path of a document's form, if it takes that form. */
+export function pathOfForm({ forms }: Pick<Document, 'forms'>, format: Format): string | undefined {
+  return forms.find(form => form.format === format)?.path
 }

@@ -1,6 +1,6 @@
-import type { Format } from '../kit/kit.ts'
 import { documentName } from '../package/names.ts'
-import type { Document, Form } from './document.ts'
+import { type Document, type DocumentContent, pathOfForm } from './document.ts'
+import type { DocumentForm, Form } from './form.ts'
 import type { Render } from './handlebars.ts'
 import type { LocalKit } from './local-kit.ts'
 import { pageView } from './page-view.ts'
@@ -38,40 +38,56 @@ const kinds: readonly DocumentKind[] = [
   },
 ]
 
-/** The forms of a document that this version makes, in the order in which they are offered. */
-export const documentFormats = ['html', 'pdf', 'txt'] as const satisfies readonly Format[]
-type DocumentFormat = (typeof documentFormats)[number]
+/** What all documents of a kit share. `kits` are all languages. */
+export interface DocumentMaking {
+  readonly kits: readonly LocalKit[]
+  readonly forms: readonly Form[]
+  readonly render: Render
+}
 
-/** Renders every document that the kit has, in the kit's language, without a browser. `kits` are all languages. */
-export function renderDocuments(kit: LocalKit, kits: readonly LocalKit[], render: Render): readonly Document[] {
-  return kinds.filter(({ applies }) => applies(kit)).map(kind => renderDocument(kind, kit, { kits, render }))
+/** Renders every document that the kit has, in the kit's language, without a browser. */
+export function renderDocuments(kit: LocalKit, making: DocumentMaking): Promise<readonly Document[]> {
+  return Promise.all(kinds.filter(({ applies }) => applies(kit)).map(kind => renderDocument(kind, kit, making)))
 }
 
 /** The path of one form of a document. */
-function pathOf(kind: DocumentKind, kit: LocalKit, format: DocumentFormat): string {
+function pathOf(kind: DocumentKind, kit: LocalKit, extension: string): string {
   const marks = [kit.embargoed ? 'embargo' : undefined, kit.draft ? 'draft' : undefined]
   const id = [...marks, kind.id(kit)].filter(mark => mark !== undefined).join('_')
-  return documentName(kit.id, id, kit.language.tag, format)
+  return documentName(kit.id, id, kit.language.tag, extension)
 }
 
-function renderDocument(
-  kind: DocumentKind,
-  kit: LocalKit,
-  { kits, render }: { readonly kits: readonly LocalKit[]; readonly render: Render },
-): Document {
-  const wanted = (format: DocumentFormat): boolean => kit.formats.includes(format)
-  const name = kind.name(kit)
+async function renderDocument(kind: DocumentKind, kit: LocalKit, making: DocumentMaking): Promise<Document> {
   const title = kind.title(kit)
+  const own = making.forms.filter(form => form.of === 'document')
+  const forms = own.map(form => ({ format: form.format, form, path: pathOf(kind, kit, form.extension) }))
   const view = pageView(kit, {
     title,
-    alternates: kits.filter(kind.applies).map(other => ({ kit: other, path: pathOf(kind, other, 'html') })),
-    forms: documentFormats.filter(wanted).map(format => ({ format, path: pathOf(kind, kit, format) })),
+    alternates: making.kits.filter(kind.applies).map(other => ({ kit: other, path: pathOf(kind, other, 'html') })),
+    forms,
   })
-  const forms: readonly Form[] = [
-    { path: pathOf(kind, kit, 'html'), text: render(kind.template, view), shipped: wanted('html') },
-    ...(wanted('txt') ? [{ path: pathOf(kind, kit, 'txt'), text: kind.text(kit), shipped: true }] : []),
-  ]
-  const author = kit.issuer?.name ?? kit.contacts[0]?.person.organization ?? ''
-  const pdf = wanted('pdf') ? pathOf(kind, kit, 'pdf') : undefined
-  return { id: kind.id(kit), language: kit.language.tag, name, title, author, heading: kind.heading(kit), forms, pdf }
+  const facts = {
+    id: kind.id(kit),
+    language: kit.language.tag,
+    name: kind.name(kit),
+    title,
+    author: kit.issuer?.name ?? kit.contacts[0]?.person.organization ?? '',
+    heading: kind.heading(kit),
+  }
+  return {
+    ...facts,
+    page: { path: pathOf(kind, kit, 'html'), text: making.render(kind.template, view) },
+    forms: forms.map(({ format, path }) => ({ format, path })),
+    files: await makeFiles(own, { forms }, { kit, text: kind.text(kit) }),
+  }
+}
+
+async function makeFiles(forms: readonly DocumentForm[], paths: Pick<Document, 'forms'>, content: DocumentContent) {
+  const made = forms.map(async ({ format, maker }) => {
+    const path = pathOfForm(paths, format)
+    if (typeof maker === 'string' || path === undefined) return []
+    const make = await maker()
+    return [{ path, bytes: await make(content) }]
+  })
+  return (await Promise.all(made)).flat()
 }

@@ -1,5 +1,5 @@
 import type { PlacedPicture } from '../assets/place.ts'
-import type { Day, Format, ReleaseKind } from '../kit/kit.ts'
+import type { Day, ReleaseKind } from '../kit/kit.ts'
 import type { Tokens } from '../kit/markdown.ts'
 import type { Language } from '../language/language.ts'
 
@@ -15,7 +15,6 @@ export interface LocalKit {
   readonly language: Language
   /** All languages of the kit, the primary one first. */
   readonly languages: readonly Language[]
-  readonly formats: readonly Format[]
   readonly date: { readonly iso: Day; readonly text: string }
   /** “Press release” or the kit's own word. */
   readonly label: string

@@ -23,7 +23,6 @@ export function localize(telling: Telling, languages: readonly Language[]): Loca
     kind: kit.release.kind,
     language,
     languages,
-    formats: kit.formats,
     date: { iso: kit.release.date, text: formatDay(language.dates, kit.release.date) },
     ...localizeRelease(telling),
     ...localizeSurroundings(telling),

@@ -1,17 +1,12 @@
+import type { Form } from './form.ts'
 import type { LocalContact, LocalFunding, LocalKit, LocalLogo, LocalOrganization, LocalPerson } from './local-kit.ts'
 
 /** What differs from page to page. Paths are below the finished kit. */
 export interface PageFacts {
   readonly title: string
-  readonly forms: readonly { readonly format: string; readonly path: string }[]
+  readonly forms: readonly { readonly form: Form; readonly path: string }[]
   /** The same page in every language that has it. */
   readonly alternates: readonly { readonly kit: LocalKit; readonly path: string }[]
-}
-
-/** The words for a form: formats are names of their own in every language, but for text and web pages. */
-export function formName(kit: LocalKit, format: string): string {
-  const { text, web } = kit.language.strings
-  return { txt: text, html: web }[format] ?? format.toUpperCase()
 }
 
 /** What the templates of documents see: the kit in its language, with what only a page needs. */
@@ -23,8 +18,8 @@ export function pageView(kit: LocalKit, { title, forms, alternates }: PageFacts)
     documentTitle: kit.issuer ? `${title} · ${kit.issuer.name}` : title,
     start: kit.language === kit.languages[0] ? `${root}index.html` : 'index.html',
     forms: forms
-      .filter(({ format }) => format !== 'html')
-      .map(({ format, path }) => ({ label: formName(kit, format), href: root + path })),
+      .filter(({ form }) => form.format !== 'html')
+      .map(({ form, path }) => ({ label: form.name(kit.language.strings), href: root + path })),
     alternates: alternateViews(kit, alternates, root),
   }
 }

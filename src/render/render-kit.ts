@@ -6,10 +6,12 @@ import { withStrings } from '../language/override.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import { cutFonts } from '../theme/fonts.ts'
 import type { Theme } from '../theme/theme.ts'
-import type { Document } from './document.ts'
+import { type Document, pathOfForm } from './document.ts'
 import { renderDocuments } from './documents.ts'
+import { formsOf } from './forms.ts'
 import { compileTheme, type Render } from './handlebars.ts'
 import { kitCss } from './kit-css.ts'
+import { makeKitForms } from './kit-forms.ts'
 import { lettersOf } from './letters.ts'
 import type { LocalKit } from './local-kit.ts'
 import { localize } from './localize.ts'
@@ -43,13 +45,16 @@ export async function renderKit({ kit, assets, theme }: Ingredients): Promise<Re
   const placed = placeAssets(kit, assets)
   const kits = localizeAll(kit, placed)
   const render = compileTheme(theme)
-  const documents = kits.flatMap(local => renderDocuments(local, kits, render))
-  const forms = documents.flatMap(document => document.forms)
-  const cover = (files: readonly KitFile[]) => coverFiles(kits, render, { files, documents })
+  const forms = formsOf(kit)
+  const rendered = await Promise.all(kits.map(local => renderDocuments(local, { kits, forms, render })))
+  const documents = rendered.flat()
+  const made = await makeKitForms(forms, { kit, kits, documents })
+  const cover = (files: readonly KitFile[]) => coverFiles(kits, render, { files, documents, made })
   const draft = cover([...placed.files, ...documents.flatMap(plannedFiles)])
+  const pages = documents.map(({ page }) => page)
   const fonts = await cutFonts(
     theme,
-    lettersOf([...htmlOf([...forms, ...draft]), sizeLetters(kits)], theme.styles.values()),
+    lettersOf([...htmlOf([...pages, ...draft]), sizeLetters(kits)], theme.styles.values()),
   )
   const common = [
     ...placed.files,
@@ -59,8 +64,8 @@ export async function renderKit({ kit, assets, theme }: Ingredients): Promise<Re
   ]
   return {
     documents,
-    files: [...common, ...forms.filter(({ shipped }) => shipped).map(({ path, text }) => textFile(path, text))],
-    pages: [...common, ...forms.map(({ path, text }) => textFile(path, text))],
+    files: [...common, ...documents.flatMap(shippedFiles), ...made.flatMap(({ files }) => files)],
+    pages: [...common, ...pages.map(({ path, text }) => textFile(path, text))],
     missingLetters: fonts.missing,
     cover: files => cover(files).map(({ path, text }) => textFile(path, text)),
   }
@@ -85,9 +90,13 @@ function coverFiles(kits: readonly LocalKit[], render: Render, inventory: Invent
 }
 
 /** The files of a document by name alone, for start pages whose letters count before there are sizes. */
-function plannedFiles({ forms, pdf }: Document): readonly KitFile[] {
-  const shipped = forms.filter(form => form.shipped).map(({ path }) => path)
-  return [...shipped, ...(pdf === undefined ? [] : [pdf])].map(path => ({ path, bytes: new Uint8Array() }))
+function plannedFiles({ forms }: Document): readonly KitFile[] {
+  return forms.map(({ path }) => ({ path, bytes: new Uint8Array() }))
+}
+
+function shippedFiles(document: Document): readonly KitFile[] {
+  const { page, files } = document
+  return pathOfForm(document, 'html') === undefined ? files : [textFile(page.path, page.text), ...files]
 }
 
 function sizeLetters(kits: readonly LocalKit[]): string {

@@ -2,14 +2,18 @@ import type { PlacedPicture } from '../assets/place.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import { languageFolder } from '../package/names.ts'
 import type { Document } from './document.ts'
+import { findForm } from './forms.ts'
 import type { Render } from './handlebars.ts'
+import type { MadeForm } from './kit-forms.ts'
 import type { LocalKit } from './local-kit.ts'
-import { alternateViews, formName, kitView, logoFiles } from './page-view.ts'
+import { alternateViews, kitView, logoFiles } from './page-view.ts'
 
 /** What a start page lists: all finished files but the start pages and lists themselves, and the documents. */
 export interface Inventory {
   readonly files: readonly KitFile[]
   readonly documents: readonly Document[]
+  /** Of the languages and of the kit. */
+  readonly made: readonly MadeForm[]
 }
 
 /** `index.html` for the primary language, `en/index.html` for each other one. */
@@ -28,7 +32,7 @@ export function renderStartPage(
   return render('index.hbs', startPageView(kit, kits, inventory))
 }
 
-function startPageView(kit: LocalKit, kits: readonly LocalKit[], { files, documents }: Inventory) {
+function startPageView(kit: LocalKit, kits: readonly LocalKit[], { files, documents, made }: Inventory) {
   const root = startPagePath(kit).includes('/') ? '../' : ''
   const sizes = new Map(files.map(({ path, bytes }) => [path, bytes.byteLength]))
   const file = (label: string, path: string) => ({ label, href: root + path, bytes: sizes.get(path) ?? 0 })
@@ -36,7 +40,7 @@ function startPageView(kit: LocalKit, kits: readonly LocalKit[], { files, docume
   const cards = documents
     .filter(({ language }) => language === kit.language.tag)
     .map(document => documentCard(kit, document, path => sizes.has(path), file))
-    .filter(({ files: made }) => made.length > 0)
+    .filter(card => card.files.length > 0)
   return {
     ...view,
     root,
@@ -46,7 +50,7 @@ function startPageView(kit: LocalKit, kits: readonly LocalKit[], { files, docume
       kits.map(other => ({ kit: other, path: startPagePath(other) })),
       root,
     ),
-    cards,
+    cards: [...cards, ...formCards(kit, made, file)],
     main: mainDownload(cards),
     ...pictureDownloads(kit, file),
     extras: [
@@ -87,10 +91,25 @@ function dimensions({ width, height }: PlacedPicture): string {
 type ToFile = (label: string, path: string) => { label: string; href: string; bytes: number }
 
 function documentCard(kit: LocalKit, document: Document, made: (path: string) => boolean, file: ToFile) {
-  const paths = [...(document.pdf === undefined ? [] : [document.pdf]), ...document.forms.map(({ path }) => path)]
-  const files = paths.filter(made).map(path => file(formName(kit, path.slice(path.lastIndexOf('.') + 1)), path))
+  const files = document.forms
+    .filter(({ path }) => made(path))
+    .map(({ format, path }) => file(findForm(format)?.name(kit.language.strings) ?? format, path))
   const page = files.find(({ href }) => href.endsWith('.html')) ?? files[0]
   return { title: document.name, href: page?.href ?? '', files }
+}
+
+/** A card for each heading, with the files of this language and of the whole kit. */
+function formCards({ language }: LocalKit, made: readonly MadeForm[], file: ToFile) {
+  const own = made.filter(one => one.language === undefined || one.language === language.tag)
+  const titles = new Set(own.map(({ form }) => form.card(language.strings)))
+  return [...titles].map(title => {
+    const files = own
+      .filter(({ form }) => form.card(language.strings) === title)
+      .flatMap(({ form, files: all }) =>
+        all.map(({ label, path }) => file(label?.[language.tag] ?? form.name(language.strings), path)),
+      )
+    return { title, href: files[0]?.href ?? '', files }
+  })
 }
 
 /** The release as a PDF, the one file that most come for. */

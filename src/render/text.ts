@@ -1,7 +1,13 @@
+import type { DocumentContent } from './document.ts'
 import type { LocalContact, LocalKit, LocalPerson } from './local-kit.ts'
 import { proseText } from './prose-text.ts'
 
 type Part = string | undefined | false
+
+/** A document as a file of plain text, UTF-8. */
+export function documentText({ text }: DocumentContent): Uint8Array {
+  return new TextEncoder().encode(text)
+}
 
 /** The release as plain text, in the order of every form (see the kit format). Ends with a line feed. */
 export function releaseText(kit: LocalKit): string {

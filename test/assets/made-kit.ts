@@ -34,7 +34,6 @@ export function madeKit({ logos = [], photos = [], attachments = [] }: Pictures)
     attachments: attachments.map((file, index): Attachment => ({ file, title: {}, at: ['attachments', index] })),
     links: [],
     mail: {},
-    formats: [],
     strings: {},
     ignore: [],
   }

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { placeAssets } from '../../src/assets/place.ts'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { findLanguage } from '../../src/language/languages.ts'
-import { type Prepared, prepare } from '../../src/prepare.ts'
+import { type Prepared, prepare, readKit } from '../../src/prepare.ts'
 import type { LocalKit } from '../../src/render/local-kit.ts'
 import { localize } from '../../src/render/localize.ts'
 import { type KitFiles, withKit } from '../kit/support/kits.ts'
@@ -31,10 +32,16 @@ ${release}`
 /** A kit that was read, with its pictures and theme. `logos/a.svg` is there to be named. */
 export function preparedKit(yaml: string, files: KitFiles = {}): Promise<Prepared> {
   return withKit({ 'logos/a.svg': logo, ...files, 'presskit.yaml': yaml }, async folder => {
-    const { value, diagnostics } = await prepare(join(folder, 'presskit.yaml'), { check: () => [] }, () => undefined)
-    if (!value) throw new Error(diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n'))
-    return value
+    const read = await readKit(join(folder, 'presskit.yaml'))
+    const wishes = { purpose: 'ship' as const, check: () => [] }
+    const ready = read.value && (await prepare(read.value, wishes, () => undefined))
+    if (!ready?.value) throw new Error([...read.diagnostics, ...(ready?.diagnostics ?? [])].map(problem).join('\n'))
+    return ready.value
   })
+}
+
+function problem({ code, message }: Diagnostic): string {
+  return `${code} ${message}`
 }
 
 /** The kit as each of its languages tells it, by tag. */

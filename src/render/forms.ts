@@ -1,0 +1,48 @@
+import type { Format, Kit } from '../kit/kit.ts'
+import type { Form } from './form.ts'
+
+const nothing = () => undefined
+
+/**
+ * Every form that this version makes, in the order in which it is offered. A new one is a row and its maker, which is
+ * loaded when the form is asked for and not before.
+ */
+export const forms: readonly Form[] = [
+  {
+    of: 'document',
+    format: 'pdf',
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    name: () => 'PDF',
+    lacks: nothing,
+    maker: 'browser',
+  },
+  {
+    of: 'document',
+    format: 'html',
+    extension: 'html',
+    mediaType: 'text/html',
+    name: ({ web }) => web,
+    lacks: nothing,
+    maker: 'template',
+  },
+  {
+    of: 'document',
+    format: 'txt',
+    extension: 'txt',
+    mediaType: 'text/plain',
+    name: ({ text }) => text,
+    lacks: nothing,
+    maker: async () => (await import('./text.ts')).documentText,
+  },
+]
+
+/** The row of a format; none for one that this version does not make. */
+export function findForm(format: Format): Form | undefined {
+  return forms.find(form => form.format === format)
+}
+
+/** The forms that a kit gets: of those that it asks for, or else of all, those that are made and that it can have. */
+export function formsOf(kit: Kit): readonly Form[] {
+  return forms.filter(form => (kit.formats?.includes(form.format) ?? true) && form.lacks(kit) === undefined)
+}
