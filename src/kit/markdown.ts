@@ -38,3 +38,8 @@ function textOf(token: Token): string {
   if (token.type === 'image') return inlineText(token.children ?? [])
   return token.content
 }
+
+/** Tokens, as parsed or changed since, as HTML. */
+export function renderMarkdown(tokens: Tokens): string {
+  return parser.renderer.render([...tokens], parser.options, {})
+}
