@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { KitFile } from '../package/kit-file.ts'
-import type { Face, Theme } from './theme.ts'
+import { cut, lettersIn } from './cut.ts'
+import { type CutFace, cutScripts } from './script-faces.ts'
+import type { Script, Theme } from './theme.ts'
 
 /** A theme's fonts, cut to the letters of one kit. */
 export interface CutFonts {
@@ -11,63 +13,52 @@ export interface CutFonts {
   readonly missing: readonly string[]
 }
 
-/** What running text needs; stylistic sets would bring their alternates along. */
-const keepFeatures = [
-  'kern',
-  'liga',
-  'calt',
-  'ccmp',
-  'locl',
-  'mark',
-  'mkmk',
-  'rlig',
-  'rclt',
-  'init',
-  'medi',
-  'fina',
-  'isol',
-]
-
 /** Invisible or made by layout: nothing to draw, and no font is asked for them. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}]/u
 
-/** Cuts every face to `letters` (with HarfBuzz): the same bytes for the same letters. */
+/** Cuts every face of the theme to `letters`, and the faces of further scripts to those that are still missing. */
 export async function cutFonts(theme: Theme, letters: ReadonlySet<string>): Promise<CutFonts> {
-  const { default: subset } = await import('subset-font')
-  const text = [...letters].sort().join('')
-  const faces = await Promise.all(
-    theme.faces.map(async face => {
-      const whole = await readFile(face.file)
-      const bytes = await subset(whole, text, { targetFormat: 'truetype', noHinting: true, keepFeatures })
-      return { face, path: `assets/fonts/${fileName(face)}`, bytes }
-    }),
+  const main = await Promise.all(
+    theme.faces.map(async (face): Promise<CutFace> => ({ face, bytes: await cut(await readFile(face.file), letters) })),
   )
-  const licences = [...theme.licences].map(([family, licence]) => ({
-    path: `assets/fonts/${family}-licence.txt`,
-    bytes: new TextEncoder().encode(licence),
-  }))
+  const found = new Set((await Promise.all(main.map(({ bytes }) => lettersIn(bytes)))).flat())
+  const lacking = [...letters].filter(letter => !invisible.test(letter) && !found.has(letter)).sort()
+  const further = await cutScripts(theme.scripts, letters, lacking)
+  const faces = [...main, ...further.faces]
   return {
-    files: [...faces.map(({ path, bytes }) => ({ path, bytes })), ...licences],
-    css: faces.map(({ face, path }) => fontFace(face, path)).join('\n'),
-    missing: await missingLetters(
-      letters,
-      faces.map(({ bytes }) => bytes),
-    ),
+    files: [
+      ...faces.map(one => ({ path: pathOf(one), bytes: one.bytes })),
+      ...licenceFiles([...theme.licences, ...(await readLicences(further.scripts))]),
+    ],
+    css: faces.map(fontFace).join('\n'),
+    missing: further.missing,
   }
 }
 
-async function missingLetters(letters: ReadonlySet<string>, faces: readonly Uint8Array[]): Promise<readonly string[]> {
-  const { Blob, Face: HarfBuzzFace } = await import('harfbuzzjs')
-  const covered = new Set(faces.flatMap(bytes => [...new HarfBuzzFace(new Blob(bytes)).collectUnicodes()]))
-  return [...letters].filter(letter => !invisible.test(letter) && !covered.has(letter.codePointAt(0) ?? 0)).sort()
+async function readLicences(scripts: readonly Script[]): Promise<readonly (readonly [string, string])[]> {
+  const files = scripts.flatMap(({ licences }) => [...licences])
+  return Promise.all(files.map(async ([family, file]) => [family, await readFile(file, 'utf8')] as const))
 }
 
-function fileName({ family, weight, style }: Face): string {
-  const italic = style === 'italic' ? '-italic' : ''
-  return `${family.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${weight}${italic}.ttf`
+function licenceFiles(licences: readonly (readonly [family: string, text: string])[]): readonly KitFile[] {
+  return licences.map(([family, text]) => ({
+    path: `assets/fonts/${family}-licence.txt`,
+    bytes: new TextEncoder().encode(text),
+  }))
 }
 
-function fontFace({ family, weight, style }: Face, path: string): string {
-  const url = path.replace(/^assets\//, '')
-  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url(${url}) format("truetype")}`
+function pathOf({ face: { family, weight, style }, slice }: CutFace): string {
+  const name = family.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+  return `assets/fonts/${[name, weight, style === 'italic' ? style : undefined, slice].filter(Boolean).join('-')}.ttf`
+}
+
+function fontFace(one: CutFace): string {
+  const { family, weight, style } = one.face
+  const url = pathOf(one).replace(/^assets\//, '')
+  const range = one.range ? `;unicode-range:${one.range.map(unicode).join()}` : ''
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url(${url}) format("truetype")${range}}`
+}
+
+function unicode(letter: string): string {
+  return `U+${letter.codePointAt(0)?.toString(16)}`
 }

@@ -11,20 +11,37 @@ import type { Template, Theme } from './theme.ts'
 const themesFolder = fileURLToPath(new URL('templates/', packageRoot))
 const resolvePackageFile = createRequire(import.meta.url).resolve
 
+const packageFile = z.string().transform(file => resolvePackageFile(file))
+
+const face = z
+  .strictObject({
+    family: z.string(),
+    weight: z.number(),
+    style: z.enum(['normal', 'italic']),
+    file: z.string(),
+    slices: packageFile.optional(),
+  })
+  .transform(({ file, slices, ...rest }) =>
+    // Slices lie beside their list.
+    slices === undefined
+      ? { ...rest, file: resolvePackageFile(file) }
+      : { ...rest, slices, file: join(slices, '..', file) },
+  )
+
 const themeFile = z.strictObject({
   name: z.string(),
   datelineDash: z.string(),
   accent: z.string(),
   styles: z.array(z.string()),
-  faces: z.array(
+  faces: z.array(face),
+  licences: z.record(z.string(), packageFile),
+  scripts: z.array(
     z.strictObject({
-      family: z.string(),
-      weight: z.number(),
-      style: z.enum(['normal', 'italic']),
-      file: z.string().transform(file => resolvePackageFile(file)),
+      faces: z.array(face),
+      marks: z.string().default(''),
+      licences: z.record(z.string(), packageFile).transform(files => new Map(Object.entries(files))),
     }),
   ),
-  licences: z.record(z.string(), z.string()),
 })
 
 /** Reads one of presskit's own themes by its name. Reports `theme/unknown`. */
@@ -38,7 +55,7 @@ export async function loadTheme(name: string): Promise<Outcome<Theme, Finding>> 
     templates: await readTemplates(folder, file => file),
     partials: await readTemplates(join(folder, 'partials'), file => basename(file, '.hbs')),
     styles: await readAll(styles.map(file => [file, join(folder, file)])),
-    licences: await readAll(Object.entries(licences).map(([family, file]) => [family, resolvePackageFile(file)])),
+    licences: await readAll(Object.entries(licences)),
   }
   return { value: theme, diagnostics: [] }
 }

@@ -5,6 +5,8 @@ declare module 'subset-font' {
     readonly noHinting?: boolean
     /** OpenType feature tags. */
     readonly keepFeatures?: readonly string[]
+    /** Axes of a variable font that get one value. */
+    readonly variationAxes?: Readonly<Record<string, number>>
   }
   const subsetFont: (font: Uint8Array, text: string, options: Options) => Promise<Uint8Array>
   // biome-ignore lint/style/noDefaultExport: the package exports it so

@@ -7,8 +7,10 @@ export interface Theme {
   /** Style sheets by file name. */
   readonly styles: ReadonlyMap<string, string>
   readonly faces: readonly Face[]
-  /** Licence texts of the fonts by the name of their family. */
+  /** Licence texts of these faces by the name of their family. */
   readonly licences: ReadonlyMap<string, string>
+  /** Faces for scripts that `faces` lack, in the order in which they are asked. */
+  readonly scripts: readonly Script[]
   readonly datelineDash: string
   /** CSS colour, where the kit chooses none. */
   readonly accent: string
@@ -24,6 +26,20 @@ export interface Face {
   readonly family: string
   readonly weight: number
   readonly style: 'normal' | 'italic'
-  /** An absolute path to a TrueType file. */
+  /** An absolute path to a TrueType file, or to a WOFF2 one. */
   readonly file: string
+  /**
+   * Where a family is too large for one file: an absolute path to the JSON list of its slices, each with its letters as
+   * a CSS `unicode-range`. `file` then has `{slice}` for the name of one, and a variable weight.
+   */
+  readonly slices?: string | undefined
+}
+
+/** The faces of one script: they ship, each cut to what they are needed for, where a kit has letters that no face before them has. */
+export interface Script {
+  readonly faces: readonly Face[]
+  /** Marks that Latin faces have too, and that this script draws in its own way: “” in Chinese. */
+  readonly marks: string
+  /** Absolute paths of licence texts by the name of their family. */
+  readonly licences: ReadonlyMap<string, string>
 }

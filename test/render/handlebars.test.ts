@@ -14,6 +14,7 @@ function themeOf(templates: Files, partials: Files = {}): Theme {
     styles: new Map(),
     faces: [],
     licences: new Map(),
+    scripts: [],
     datelineDash: ' — ',
     accent: '#000',
   }

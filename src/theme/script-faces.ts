@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises'
+import { cut, lettersIn } from './cut.ts'
+import { type Slice, slicesOf } from './slices.ts'
+import type { Face, Script } from './theme.ts'
+
+/** A face, or one slice of it, cut to letters of the kit. */
+export interface CutFace {
+  readonly face: Face
+  /** The slice's name, where it is one. */
+  readonly slice?: string
+  /** The letters that a slice is for: other slices have the others. */
+  readonly range?: readonly string[]
+  readonly bytes: Uint8Array
+}
+
+/** The faces of the scripts that a kit has letters of, with the licences of their families. */
+export interface CutScripts {
+  readonly faces: readonly CutFace[]
+  readonly scripts: readonly Script[]
+  /** Letters that no script has either. */
+  readonly missing: readonly string[]
+}
+
+/**
+ * Asks script by script for the letters that are still missing, and cuts its faces to them. No font is read once all
+ * letters are there: a kit in Latin and Cyrillic letters pays nothing.
+ */
+export async function cutScripts(
+  scripts: readonly Script[],
+  letters: ReadonlySet<string>,
+  missing: readonly string[],
+): Promise<CutScripts> {
+  const [script, ...others] = scripts
+  if (!script || missing.length === 0) return { faces: [], scripts: [], missing }
+  const sources = await Promise.all(script.faces.map(openFace))
+  const own = missing.filter(letter => sources.some(({ has }) => has(letter)))
+  const rest = await cutScripts(
+    others,
+    letters,
+    missing.filter(letter => !own.includes(letter)),
+  )
+  if (own.length === 0) return rest
+  const wanted = [...own, ...[...script.marks].filter(mark => letters.has(mark))]
+  const faces = await Promise.all(sources.map(source => source.cut(wanted)))
+  return { faces: [...faces.flat(), ...rest.faces], scripts: [script, ...rest.scripts], missing: rest.missing }
+}
+
+/** A face whose letters are known: those of its file, or of the list of its slices. */
+interface Source {
+  readonly has: (letter: string) => boolean
+  readonly cut: (letters: readonly string[]) => Promise<readonly CutFace[]>
+}
+
+function openFace(face: Face): Promise<Source> {
+  return face.slices === undefined ? openFile(face) : openSlices(face)
+}
+
+async function openFile(face: Face): Promise<Source> {
+  const font = await readFile(face.file)
+  const has = new Set(await lettersIn(font))
+  return {
+    has: letter => has.has(letter),
+    cut: async letters => [{ face, bytes: await cut(font, letters) }],
+  }
+}
+
+async function openSlices(face: Face): Promise<Source> {
+  const slices = await slicesOf(face)
+  return {
+    has: letter => slices.some(slice => slice.has(letter)),
+    cut: async letters => (await Promise.all(slices.map(slice => cutSlice(face, slice, letters)))).flat(),
+  }
+}
+
+async function cutSlice(face: Face, slice: Slice, letters: readonly string[]): Promise<readonly CutFace[]> {
+  const range = letters.filter(slice.has)
+  if (range.length === 0) return []
+  return [{ face, slice: slice.name, range, bytes: await cut(await readFile(slice.file), range, face.weight) }]
+}
