@@ -46,7 +46,7 @@ it('writes to an address', async () => {
 })
 
 it.each([
-  ['their own', '\n    languages: [fr]', ['fr']],
+  ['their own', '\n    languages: [eo]', ['eo']],
   ['those of the person', '', ['nl', 'English', 'Русский']],
 ])('a contact speaks %s', async (_name, languages, speaks) => {
   const yaml = bilingual('', people).replace('name: An Peeters', `person: an${languages}`)

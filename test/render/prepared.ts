@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { placeAssets } from '../../src/assets/place.ts'
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import type { Outcome } from '../../src/diagnostics/diagnostic.ts'
 import { findLanguage } from '../../src/language/languages.ts'
 import { type Prepared, prepare, readKit } from '../../src/prepare.ts'
 import type { LocalKit } from '../../src/render/local-kit.ts'
@@ -29,19 +29,21 @@ release:
 ${release}`
 }
 
+/** A kit's file, read and prepared to be built, with everything that is wrong with it. */
+export async function prepareFile(file: string): Promise<Outcome<Prepared>> {
+  const read = await readKit(file)
+  if (!read.value) return { diagnostics: read.diagnostics }
+  const prepared = await prepare(read.value, { purpose: 'ship', check: () => [] }, () => undefined)
+  return { ...prepared, diagnostics: [...read.diagnostics, ...prepared.diagnostics] }
+}
+
 /** A kit that was read, with its pictures and theme. `logos/a.svg` is there to be named. */
 export function preparedKit(yaml: string, files: KitFiles = {}): Promise<Prepared> {
   return withKit({ 'logos/a.svg': logo, ...files, 'presskit.yaml': yaml }, async folder => {
-    const read = await readKit(join(folder, 'presskit.yaml'))
-    const wishes = { purpose: 'ship' as const, check: () => [] }
-    const ready = read.value && (await prepare(read.value, wishes, () => undefined))
-    if (!ready?.value) throw new Error([...read.diagnostics, ...(ready?.diagnostics ?? [])].map(problem).join('\n'))
-    return ready.value
+    const { value, diagnostics } = await prepareFile(join(folder, 'presskit.yaml'))
+    if (!value) throw new Error(diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n'))
+    return value
   })
-}
-
-function problem({ code, message }: Diagnostic): string {
-  return `${code} ${message}`
 }
 
 /** The kit as each of its languages tells it, by tag. */

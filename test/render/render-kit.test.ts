@@ -114,11 +114,11 @@ it('ships a letter for everything that its pages show, also for sizes and names 
 
 it.each([
   ['an emoji', '🙂', ['🙂']],
-  ['Arabic letters, each once', 'سلام سلام', ['ا', 'س', 'ل', 'م']],
-  ['Chinese in a name', '汉字', ['字', '汉']],
+  ['Thai letters, each once', 'กขกข', ['ก', 'ข']],
+  ['Tibetan in a name', 'བོད', ['ོ', 'བ', 'ད']],
 ])('reports %s as letters that no font has', async (_name, text, missing) => {
   const kit = await rendered(bilingual().replace('An Peeters', text))
-  expect(kit.missingLetters).toEqual(missing)
+  expect(kit.missingLetters).toEqual([...missing].sort())
 })
 
 it('is the same twice', async () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { releaseText, speakersText } from '../../src/render/text.ts'
+import type { LocalKit } from '../../src/render/local-kit.ts'
+import { releaseOutline, speakersOutline } from '../../src/render/outlines.ts'
+import { outlineText } from '../../src/render/text.ts'
 import { bilingual, toldIn } from './prepared.ts'
+
+function releaseText(kit: LocalKit): string {
+  return outlineText(releaseOutline(kit, ' — '))
+}
 
 const everything = bilingual(
   `  status: draft
@@ -28,9 +34,9 @@ logos:
 )
 
 it('the release stands in the order of every form', async () => {
-  expect(releaseText(await toldIn('en', everything))).toBe(`Library
+  expect(releaseText(await toldIn('en', everything))).toBe(`Draft – not for publication
 
-Draft – not for publication
+Library
 
 NEWS
 for immediate release · 22 November 2026
@@ -57,6 +63,8 @@ Photographs welcome.
 
 ###
 
+About
+
 Library
 
 We lend.
@@ -66,6 +74,10 @@ Media contact
 An Peeters
 press@library.example
 
+Funding
+
+Coat of arms
+
 Funded by the city
 https://city.example
 
@@ -74,16 +86,13 @@ City
 We pay.
 
 Our own views.
-
-Funder:
-• Coat of arms
 `)
 })
 
 it('the speakers stand with their biographies', async () => {
-  expect(speakersText(await toldIn('en', everything))).toBe(`Library
+  expect(outlineText(speakersOutline(await toldIn('en', everything), ' — '))).toBe(`Draft – not for publication
 
-Draft – not for publication
+Library
 
 NEWS
 for immediate release · 22 November 2026
@@ -92,7 +101,9 @@ Speakers
 
 City library opens a repair café
 
-An Peeters, head of repairs, Library
+An Peeters
+
+head of repairs, Library
 Toasters
 
 An mends.
@@ -146,11 +157,19 @@ event:
   accreditation: { deadline: 2026-12-10, contact: an, note: { en: Bring a card. } }`,
     ),
   )
-  expect(releaseText(kit)).toContain(`Open day
+  expect(releaseText(kit)).toContain(`Event
+
+Open day
+
 When: 12 December 2026, 10:00–15:00
 Where: Hall, Ghent
-Accreditation: Apply by 10 December 2026; An Peeters; Bring a card.
-• 12 December 2026, 10:00, Opening, An Peeters
+Accreditation: Apply by 10 December 2026; An Peeters
+
+Bring a card.
+
+Agenda
+
+12 December 2026, 10:00: Opening; An Peeters
 `)
 })
 
