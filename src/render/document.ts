@@ -1,6 +1,7 @@
-import type { Format, LanguageTag } from '../kit/kit.ts'
+import type { Format, LanguageTag, Paper } from '../kit/kit.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import type { LocalKit } from './local-kit.ts'
+import type { Outline } from './outline.ts'
 
 /** One document of a kit in one language, in all forms that need no browser. */
 export interface Document {
@@ -25,7 +26,21 @@ export interface Document {
 /** What a form of a document is made of. */
 export interface DocumentContent {
   readonly kit: LocalKit
-  readonly text: string
+  readonly outline: Outline
+  readonly title: string
+  readonly author: string
+  readonly style: DocumentStyle
+}
+
+/** What theme and kit choose for all documents. */
+export interface DocumentStyle {
+  /** A CSS colour, `#0b3d91`. */
+  readonly accent: string
+  readonly paper: Paper
+  /** Between a dateline and the first words. */
+  readonly dash: string
+  /** The bytes of a placed picture, by its path. */
+  readonly picture: (path: string) => Uint8Array | undefined
 }
 
 /** The path of a document's form, if it takes that form. */

@@ -1,10 +1,10 @@
 import { documentName } from '../package/names.ts'
-import { type Document, type DocumentContent, pathOfForm } from './document.ts'
+import { type Document, type DocumentContent, type DocumentStyle, pathOfForm } from './document.ts'
 import type { DocumentForm, Form } from './form.ts'
 import type { Render } from './handlebars.ts'
 import type { LocalKit } from './local-kit.ts'
+import { type MakeOutline, releaseOutline, speakersOutline } from './outlines.ts'
 import { pageView } from './page-view.ts'
-import { releaseText, speakersText } from './text.ts'
 
 /** A kind of document: when a kit has it, and what makes each of its forms. A new one is one row and its template. */
 interface DocumentKind {
@@ -14,7 +14,7 @@ interface DocumentKind {
   readonly title: (kit: LocalKit) => string
   readonly heading: (kit: LocalKit) => string
   readonly template: string
-  readonly text: (kit: LocalKit) => string
+  readonly outline: MakeOutline
 }
 
 const kinds: readonly DocumentKind[] = [
@@ -25,7 +25,7 @@ const kinds: readonly DocumentKind[] = [
     title: kit => kit.title,
     heading: kit => kit.headline,
     template: 'release.hbs',
-    text: releaseText,
+    outline: releaseOutline,
   },
   {
     id: () => 'speakers',
@@ -34,7 +34,7 @@ const kinds: readonly DocumentKind[] = [
     title: kit => `${kit.language.strings.speakers} · ${kit.title}`,
     heading: kit => kit.language.strings.speakers,
     template: 'speakers.hbs',
-    text: speakersText,
+    outline: speakersOutline,
   },
 ]
 
@@ -43,6 +43,7 @@ export interface DocumentMaking {
   readonly kits: readonly LocalKit[]
   readonly forms: readonly Form[]
   readonly render: Render
+  readonly style: DocumentStyle
 }
 
 /** Renders every document that the kit has, in the kit's language, without a browser. */
@@ -66,6 +67,8 @@ async function renderDocument(kind: DocumentKind, kit: LocalKit, making: Documen
     alternates: making.kits.filter(kind.applies).map(other => ({ kit: other, path: pathOf(kind, other, 'html') })),
     forms,
   })
+  const { style } = making
+  const outline = kind.outline(kit, style.dash)
   const facts = {
     id: kind.id(kit),
     language: kit.language.tag,
@@ -78,7 +81,7 @@ async function renderDocument(kind: DocumentKind, kit: LocalKit, making: Documen
     ...facts,
     page: { path: pathOf(kind, kit, 'html'), text: making.render(kind.template, view) },
     forms: forms.map(({ format, path }) => ({ format, path })),
-    files: await makeFiles(own, { forms }, { kit, text: kind.text(kit) }),
+    files: await makeFiles(own, { forms }, { kit, outline, title, author: facts.author, style }),
   }
 }
 

@@ -21,7 +21,7 @@ export function localizeEvent(telling: Telling, event: KitEvent): LocalEvent {
 }
 
 function where(telling: Telling, { venue, address, city }: Place): string | undefined {
-  return [venue, address, city].flatMap(part => text(telling, part) ?? []).join(', ') || undefined
+  return [venue, address, city].flatMap(part => text(telling, part) ?? []).join(telling.language.comma) || undefined
 }
 
 function agendaItem(telling: Telling, item: AgendaItem) {

@@ -104,7 +104,7 @@ function dateline(telling: Telling): string | undefined {
   const verbatim = text(telling, line?.text)
   if (verbatim !== undefined) return verbatim
   const places = line?.places[language.tag]
-  return places && [...places, formatDatelineDay(language.dates, date)].join(', ')
+  return places && [...places, formatDatelineDay(language.dates, date)].join(language.comma)
 }
 
 function endMark(telling: Telling): string | undefined {

@@ -63,12 +63,12 @@ function organizationView(organization: LocalOrganization) {
 }
 
 function contactView(contact: LocalContact) {
-  return { ...contact, spoken: contact.speaks.join(', ') }
+  return { ...contact, spoken: contact.speaks.join(comma) }
 }
 
 function personView(person: LocalPerson) {
-  const office = [person.title, person.organization].filter(part => part !== undefined).join(', ')
-  return { ...person, office, spoken: person.speaks.join(', ') }
+  const office = [person.title, person.organization].filter(part => part !== undefined).join(comma)
+  return { ...person, office, spoken: person.speaks.join(comma) }
 }
 
 function fundingView(funding: LocalFunding) {

@@ -8,7 +8,7 @@ export function proseHtml(tokens: Tokens, topHeading: number): string {
   return renderMarkdown(wrapTables(imagesAsText(levelHeadings(tokens, topHeading))))
 }
 
-function levelHeadings(tokens: Tokens, topHeading: number): Tokens {
+export function levelHeadings(tokens: Tokens, topHeading: number): Tokens {
   const outline: string[] = []
   return tokens.map(token => {
     if (token.type === 'heading_open') enter(outline, token.tag)

@@ -1,97 +1,71 @@
-import type { Token, Tokens } from '../kit/markdown.ts'
+import type { Tokens } from '../kit/markdown.ts'
+import type { Looks } from './look.ts'
+import { type Inline, type Inlines, lookOfInline, lookOfNode, type Node, type Nodes, proseNodes } from './prose.ts'
 
-/** One list that is being written: its next number, or none for bullets. */
-interface List {
-  next: number | undefined
+/**
+ * How prose looks in plain text: a line a paragraph, a blank line between, links with their address. Emphasis and the
+ * kind of code are lost, a picture is its words, the cells of a table stand between bars. No word is.
+ */
+const nodes: Looks<Nodes, undefined, string> = {
+  paragraph: ({ children }) => lineText(children),
+  heading: ({ children }) => lineText(children),
+  list: ({ start, tight, items }) =>
+    items
+      .map((item, index) => marked(start === undefined ? '• ' : `${start + index}. `, itemText(item, tight)))
+      .join(tight ? '\n' : '\n\n'),
+  quote: ({ children }) => nodesText(children).replaceAll(/^(?=.)/gm, '> '),
+  code: ({ text }) => text,
+  rule: () => '* * *',
+  table: ({ rows }) => rows.map(cells => cells.map(lineText).join(' | ')).join('\n'),
 }
 
-/** What stands before the lines of a block: `> ` in a quotation, spaces under a list mark. */
-interface Margin {
-  readonly first: string
-  readonly rest: string
+const inlines: Looks<Inlines, undefined, string> = {
+  text: ({ text }) => text,
+  dateline: ({ text }) => text,
+  break: () => '\n',
+  code: ({ text }) => text,
+  emphasis: ({ children }) => lineText(children),
+  strong: ({ children }) => lineText(children),
+  struck: ({ children }) => lineText(children),
+  link: ({ href, children }) => withAddress(lineText(children), href),
+  image: ({ children }) => lineText(children),
 }
 
-interface Writing {
-  readonly blocks: string[]
-  readonly margins: Margin[]
-  readonly lists: List[]
-  cells: string[]
-}
-
-type Handler = (writing: Writing, token: Token) => void
-
-const handlers: Readonly<Record<string, Handler>> = {
-  inline: (writing, token) => addInline(writing, token),
-  fence: (writing, { content }) => addBlock(writing, content.trimEnd()),
-  code_block: (writing, { content }) => addBlock(writing, content.trimEnd()),
-  hr: writing => addBlock(writing, '* * *'),
-  blockquote_open: ({ margins }) => margins.push({ first: '> ', rest: '> ' }),
-  blockquote_close: ({ margins }) => margins.pop(),
-  bullet_list_open: ({ lists }) => lists.push({ next: undefined }),
-  bullet_list_close: ({ lists }) => lists.pop(),
-  ordered_list_open: ({ lists }, token) => lists.push({ next: Number(token.attrGet('start') ?? 1) }),
-  ordered_list_close: ({ lists }) => lists.pop(),
-  list_item_open: ({ margins, lists }) => margins.push(itemMargin(lists.at(-1))),
-  list_item_close: ({ margins }) => margins.pop(),
-  tr_open: writing => {
-    writing.cells = []
-  },
-  tr_close: writing => addBlock(writing, writing.cells.join(' | ')),
-}
-
-/** Prose as plain text: a line a paragraph, a blank line between, links with their address. No word is dropped. */
+/** Prose as plain text. */
 export function proseText(tokens: Tokens): string {
-  const writing: Writing = { blocks: [], margins: [], lists: [], cells: [] }
-  tokens.forEach((token, index) => {
-    if (token.type === 'inline' && isCell(tokens[index - 1])) writing.cells.push(inlineText(token.children ?? []))
-    else handlers[token.type]?.(writing, token)
-  })
-  return writing.blocks.join('\n\n')
+  return nodesText(proseNodes(tokens))
 }
 
-/** A run of words as plain text: `words (address)` for a link whose words are not the address itself. */
-export function inlineText(tokens: Tokens): string {
-  const open: { readonly href: string; readonly from: number }[] = []
-  let text = ''
-  for (const token of tokens) {
-    if (token.type === 'link_open') open.push({ href: String(token.attrGet('href') ?? ''), from: text.length })
-    else if (token.type === 'link_close') text += address(open.pop(), text)
-    else text += wordsOf(token)
-  }
-  return text
+export function nodesText(children: readonly Node[]): string {
+  return children.map(node => lookOfNode(nodes, node, undefined)).join('\n\n')
 }
 
-function address(link: { readonly href: string; readonly from: number } | undefined, text: string): string {
-  if (!link) return ''
-  const bare = link.href.replace(/^(mailto|tel):/, '')
-  return text.slice(link.from) === bare || text.slice(link.from) === link.href ? '' : ` (${bare})`
+/** A run of words: `words (address)` for a link whose words are not the address itself. */
+export function lineText(children: readonly Inline[]): string {
+  return children.map(inline => lookOfInline(inlines, inline, undefined)).join('')
 }
 
-function wordsOf(token: Token): string {
-  if (token.type === 'softbreak') return ' '
-  if (token.type === 'hardbreak') return '\n'
-  return token.type === 'image' ? inlineText(token.children ?? []) : token.content
+function withAddress(words: string, href: string): string {
+  if (words === said(href)) return href
+  const bare = href.replace(/^(mailto|tel):/, '')
+  const same = [href, bare, `${bare}/`].includes(words) || (href.startsWith('tel:') && digits(words) === digits(bare))
+  return same ? words : `${words} (${bare})`
 }
 
-function isCell(before: Token | undefined): boolean {
-  return before?.type === 'td_open' || before?.type === 'th_open'
+/** An address as people say it: without scheme and final slash. */
+export function said(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '')
 }
 
-function addInline(writing: Writing, token: Token): void {
-  addBlock(writing, inlineText(token.children ?? []))
+function digits(text: string): string {
+  return text.replaceAll(/\D/g, '')
 }
 
-function addBlock({ blocks, margins }: Writing, text: string): void {
-  const lines = text
-    .split('\n')
-    .map((line, index) => margins.map(({ first, rest }) => (index === 0 ? first : rest)).join('') + line)
-  blocks.push(lines.join('\n'))
-  margins.forEach(({ rest }, index) => {
-    margins[index] = { first: rest, rest }
-  })
+/** The blocks of an item; in a tight list nothing stands between its words and a list below them. */
+function itemText(item: readonly Node[], tight: boolean): string {
+  return item.map(node => lookOfNode(nodes, node, undefined)).join(tight ? '\n' : '\n\n')
 }
 
-function itemMargin(list: List | undefined): Margin {
-  const mark = list?.next === undefined ? '• ' : `${list.next++}. `
-  return { first: mark, rest: ' '.repeat(mark.length) }
+function marked(mark: string, text: string): string {
+  return mark + text.replaceAll(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`)
 }

@@ -6,7 +6,7 @@ import { withStrings } from '../language/override.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import { cutFonts } from '../theme/fonts.ts'
 import type { Theme } from '../theme/theme.ts'
-import { type Document, pathOfForm } from './document.ts'
+import { type Document, type DocumentStyle, pathOfForm } from './document.ts'
 import { renderDocuments } from './documents.ts'
 import { formsOf } from './forms.ts'
 import { compileTheme, type Render } from './handlebars.ts'
@@ -46,7 +46,8 @@ export async function renderKit({ kit, assets, theme }: Ingredients): Promise<Re
   const kits = localizeAll(kit, placed)
   const render = compileTheme(theme)
   const forms = formsOf(kit)
-  const rendered = await Promise.all(kits.map(local => renderDocuments(local, { kits, forms, render })))
+  const style = styleOf(kit, theme, placed)
+  const rendered = await Promise.all(kits.map(local => renderDocuments(local, { kits, forms, render, style })))
   const documents = rendered.flat()
   const made = await makeKitForms(forms, { kit, kits, documents })
   const cover = (files: readonly KitFile[]) => coverFiles(kits, render, { files, documents, made })
@@ -74,6 +75,16 @@ export async function renderKit({ kit, assets, theme }: Ingredients): Promise<Re
 interface TextFile {
   readonly path: string
   readonly text: string
+}
+
+function styleOf({ theme: { options } }: Kit, theme: Theme, { files }: PlacedAssets): DocumentStyle {
+  const pictures = new Map(files.map(({ path, bytes }) => [path, bytes]))
+  return {
+    accent: options.accent ?? theme.accent,
+    paper: options.paper,
+    dash: theme.datelineDash,
+    picture: path => pictures.get(path),
+  }
 }
 
 function localizeAll(kit: Kit, placed: PlacedAssets): readonly LocalKit[] {

@@ -1,120 +1,41 @@
 import type { DocumentContent } from './document.ts'
-import type { LocalContact, LocalKit, LocalPerson } from './local-kit.ts'
-import { proseText } from './prose-text.ts'
+import type { Looks } from './look.ts'
+import { type Block, type Blocks, lookOfBlock, type Outline } from './outline.ts'
+import { lineText, nodesText } from './prose-text.ts'
 
-type Part = string | undefined | false
-
-/** A document as a file of plain text, UTF-8. */
-export function documentText({ text }: DocumentContent): Uint8Array {
-  return new TextEncoder().encode(text)
+/**
+ * How a document looks as plain text that pastes into any editor: a line a paragraph, unwrapped, a blank line between.
+ * Sizes and colours of type are lost, and logos are their alternative texts.
+ */
+const looks: Looks<Blocks, undefined, string> = {
+  notice: ({ text }) => text,
+  masthead: ({ issuer, label, line }) => parts([lineText(issuer), lines([label.toUpperCase(), line])]),
+  headline: ({ text }) => text,
+  subheadline: ({ text }) => text,
+  heading: ({ text }) => text,
+  prose: ({ nodes }) => nodesText(nodes),
+  quotation: ({ text, by }) => lines([text, `— ${lineText(by)}`]),
+  card: block => lines(block.lines.map(lineText)),
+  facts: ({ rows }) => lines(rows.map(({ term, detail }) => `${term}: ${detail.map(lineText).join('; ')}`)),
+  emblem: ({ logo }) => logo.alt,
+  logos: ({ label, logos }) => lines([label && `${label}:`, ...logos.map(({ alt }) => `• ${alt}`)]),
+  endMark: ({ text }) => text,
 }
 
-/** The release as plain text, in the order of every form (see the kit format). Ends with a line feed. */
-export function releaseText(kit: LocalKit): string {
-  return sections([
-    ...opening(kit),
-    kit.headline,
-    kit.subheadline,
-    kit.corrects && lines([`${kit.language.strings.corrects}:`, kit.corrects.text, kit.corrects.url]),
-    ...story(kit),
-    kit.kind === 'media-advisory' && eventText(kit),
-    ...kit.quotes.map(({ text, person }) => lines([text, `— ${nameAndOffice(person)}`])),
-    titled(
-      kit.language.strings.speakers,
-      kit.speakers.map(speaker => [nameAndOffice(speaker), speaker.topic]),
-    ),
-    kit.notes.length > 0 && `${kit.language.strings.notes}\n\n${proseText(kit.notes)}`,
-    kit.endMark,
-    ...kit.boilerplates.map(({ name, boilerplate }) => `${name}\n\n${proseText(boilerplate)}`),
-    contactText(kit),
-    ...fundingText(kit),
-    ...kit.logoGroups.map(({ label, logos }) => label && lines([`${label}:`, ...logos.map(({ alt }) => `• ${alt}`)])),
-  ])
+/** A document as a text file: UTF-8 without a byte order mark, lines end in a line feed. */
+export function documentText({ outline }: Pick<DocumentContent, 'outline'>): Uint8Array {
+  return new TextEncoder().encode(outlineText(outline))
 }
 
-/** The speakers with their biographies as plain text. */
-export function speakersText(kit: LocalKit): string {
-  return sections([
-    ...opening(kit),
-    kit.language.strings.speakers,
-    kit.headline,
-    ...kit.speakers.flatMap(speaker => [
-      lines([nameAndOffice(speaker), speaker.topic]),
-      speaker.bio.length > 0 && proseText(speaker.bio),
-    ]),
-    contactText(kit),
-  ])
+/** The same as a string. */
+export function outlineText(outline: Outline): string {
+  return `${parts(outline.map((block: Block) => lookOfBlock(looks, block, undefined)))}\n`
 }
 
-function opening({ issuer, label, releaseLine, date, language, draft }: LocalKit): Part[] {
-  return [issuer?.name, draft && language.strings.draft, lines([label.toUpperCase(), `${releaseLine} · ${date.text}`])]
+function lines(all: readonly (string | undefined)[]): string {
+  return all.filter(Boolean).join('\n')
 }
 
-/** Dateline, lead and body: the dateline runs into the first words of a paragraph, and stands alone before all else. */
-function story({ dateline, lead, body }: LocalKit): Part[] {
-  const text = sections([proseText(lead), proseText(body)]).trimEnd()
-  const [first] = [...lead, ...body]
-  return dateline !== undefined && first?.type === 'paragraph_open' ? [`${dateline} — ${text}`] : [dateline, text]
-}
-
-function eventText({ event, language: { strings } }: LocalKit): Part {
-  if (!event) return undefined
-  return lines([
-    event.name ?? strings.event,
-    `${strings.when}: ${event.when}`,
-    event.where && `${strings.where}: ${event.where}`,
-    event.organizer && `${strings.organizer}: ${event.organizer}`,
-    ...(event.accreditation ? accreditationLines(event.accreditation, strings) : []),
-    ...event.agenda.map(({ when, title, speakers }) => `• ${[when, title, ...speakers].join(', ')}`),
-  ])
-}
-
-function accreditationLines(
-  { deadline, contact, note }: NonNullable<NonNullable<LocalKit['event']>['accreditation']>,
-  strings: LocalKit['language']['strings'],
-): Part[] {
-  const facts = [deadline && `${strings.deadline} ${deadline}`, contact, proseText(note)].filter(Boolean)
-  return [`${strings.accreditation}: ${facts.join('; ')}`]
-}
-
-function contactText({ contacts, language: { strings } }: LocalKit): Part {
-  return titled(
-    strings.contact,
-    contacts.map(contact => contactLines(contact, strings.languages)),
-  )
-}
-
-function contactLines({ label, person, phone, email, speaks }: LocalContact, languages: string): Part[] {
-  return [
-    label,
-    [person.name, person.title].filter(Boolean).join(', '),
-    person.organization,
-    phone?.text,
-    email?.text,
-    speaks.length > 0 && `${languages}: ${speaks.join(', ')}`,
-  ]
-}
-
-function fundingText({ funding }: LocalKit): Part[] {
-  return funding.flatMap(({ statement, url, funder, disclaimer }) => [
-    lines([statement, url]),
-    funder.boilerplate.length > 0 && `${funder.name}\n\n${proseText(funder.boilerplate)}`,
-    disclaimer,
-  ])
-}
-
-function nameAndOffice({ name, title, organization }: LocalPerson): string {
-  return [name, title, organization].filter(Boolean).join(', ')
-}
-
-function titled(title: string, groups: readonly Part[][]): Part {
-  return groups.length > 0 && sections([title, ...groups.map(lines)]).trimEnd()
-}
-
-function lines(parts: readonly Part[]): string {
-  return parts.filter(Boolean).join('\n')
-}
-
-function sections(parts: readonly Part[]): string {
-  return `${parts.filter(Boolean).join('\n\n')}\n`
+function parts(all: readonly string[]): string {
+  return all.filter(Boolean).join('\n\n')
 }

@@ -63,7 +63,7 @@ Photographs welcome.
 
 ###
 
-About
+Background
 
 Library
 

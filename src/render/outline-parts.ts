@@ -1,0 +1,136 @@
+import type { Tokens } from '../kit/markdown.ts'
+import type { LocalContact, LocalEvent, LocalFunding, LocalKit, LocalPerson } from './local-kit.ts'
+import type { Block, Fact, Outline } from './outline.ts'
+import { type Inline, link, plain, proseNodes, strong } from './prose.ts'
+import { said } from './prose-text.ts'
+
+/** What several documents have in common, as blocks of an outline. */
+
+type Line = readonly Inline[]
+
+/** What stands above the headline of every document. */
+export function opening({ notice, issuer, label, releaseLine, date }: LocalKit): Outline {
+  const name = issuer && (issuer.url === undefined ? plain(issuer.name) : link(issuer.url, issuer.name))
+  return [
+    ...(notice === undefined ? [] : [{ kind: 'notice' as const, text: notice }]),
+    { kind: 'masthead', issuer: name ? [name] : [], label, line: `${releaseLine} · ${date.text}` },
+  ]
+}
+
+export function heading(text: string, level: 1 | 2 = 1): Block {
+  return { kind: 'heading', level, text }
+}
+
+/** Prose below a heading of `level`; nothing where there are no words. */
+export function prose(tokens: Tokens, level: 0 | 1 | 2): Outline {
+  return tokens.length > 0 ? [{ kind: 'prose', nodes: proseNodes(tokens), level }] : []
+}
+
+/** A section with its heading; nothing where it is empty. */
+export function section(title: string, blocks: Outline): Outline {
+  return blocks.length > 0 ? [heading(title), ...blocks] : []
+}
+
+export function person({ name, topic, ...office }: LocalPerson): Block {
+  return card([[strong(name), ...after(officeOf(office))], topic && [plain(topic)]])
+}
+
+export function officeOf({ title, organization }: Pick<LocalPerson, 'title' | 'organization'>): string {
+  return [title, organization].filter(part => part !== undefined).join(', ')
+}
+
+/** A name, then an office after a comma. */
+export function after(office: string): Line {
+  return office === '' ? [] : [plain(`, ${office}`)]
+}
+
+export function contacts({ contacts: all, language: { strings } }: LocalKit): Outline {
+  return section(
+    strings.contact,
+    all.map(contact => contactCard(contact, strings.languages)),
+  )
+}
+
+function contactCard(
+  { label, person: { name, title, organization }, phone, email, speaks }: LocalContact,
+  languages: string,
+): Block {
+  return card([
+    label && [plain(label)],
+    [strong(name), ...after(title ?? '')],
+    organization && [plain(organization)],
+    phone && [link(phone.url, phone.text)],
+    email && [link(email.url, email.text)],
+    speaks.length > 0 && [plain(`${languages}: ${speaks.join(', ')}`)],
+  ])
+}
+
+export function event({ event: one, language: { strings } }: LocalKit): Outline {
+  if (!one) return []
+  return [
+    heading(strings.event),
+    ...(one.name === undefined ? [] : [card([[strong(one.name)]])]),
+    facts([
+      fact(strings.when, one.when),
+      fact(strings.where, one.where),
+      fact(strings.organizer, one.organizer),
+      one.accreditation && accreditation(one.accreditation, strings),
+    ]),
+    ...prose(one.accreditation?.note ?? [], 1),
+    ...(one.agenda.length > 0 ? [heading(strings.agenda, 2), facts(one.agenda.map(agendaFact))] : []),
+  ]
+}
+
+function accreditation(
+  { deadline, contact }: NonNullable<LocalEvent['accreditation']>,
+  strings: LocalKit['language']['strings'],
+): Fact {
+  const until = deadline && `${strings.deadline} ${deadline}`
+  return { term: strings.accreditation, detail: present([until, contact]).map(text => [plain(text)]) }
+}
+
+function agendaFact({ when, title, speakers }: LocalEvent['agenda'][number]): Fact {
+  return { term: when, detail: present([title, speakers.join(', ')]).map(text => [plain(text)]) }
+}
+
+function fact(term: string, detail: string | undefined): Fact | undefined {
+  return detail === undefined ? undefined : { term, detail: [[plain(detail)]] }
+}
+
+function facts(rows: readonly (Fact | undefined)[]): Block {
+  return { kind: 'facts', rows: rows.filter(row => row !== undefined) }
+}
+
+export function funding({ funding: all, language: { strings } }: LocalKit): Outline {
+  return section(strings.funding, all.flatMap(funder))
+}
+
+function funder({ funder: { name, logo, boilerplate }, statement, url, disclaimer }: LocalFunding): Outline {
+  const lines = [statement && [plain(statement)], url && [link(url, said(url))]]
+  return [
+    ...(logo ? [{ kind: 'emblem' as const, logo }] : []),
+    ...(statement || url ? [card(lines)] : []),
+    ...(boilerplate.length > 0 ? [heading(name, 2), ...prose(boilerplate, 2)] : []),
+    ...(disclaimer ? [card([[plain(disclaimer)]])] : []),
+  ]
+}
+
+/** The groups of logos, without the emblems that stand beside their statements. */
+export function logos({ logoGroups, funding: funders, language: { strings } }: LocalKit): Outline {
+  const emblems = new Set(funders.flatMap(one => one.funder.logo?.light.path ?? []))
+  const groups = logoGroups
+    .map(group => ({ ...group, logos: group.logos.filter(({ light }) => !emblems.has(light.path)) }))
+    .filter(group => group.logos.length > 0)
+  return section(
+    strings.logos,
+    groups.map(({ label, logos: shown }) => ({ kind: 'logos', label, logos: shown })),
+  )
+}
+
+export function card(lines: readonly (Line | string | undefined | false)[]): Block {
+  return { kind: 'card', lines: lines.filter(line => typeof line === 'object') }
+}
+
+function present(texts: readonly (string | undefined)[]): readonly string[] {
+  return texts.filter(text => text !== undefined && text !== '').map(String)
+}
