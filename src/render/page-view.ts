@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import type { Form } from './form.ts'
 import type { LocalContact, LocalFunding, LocalKit, LocalLogo, LocalOrganization, LocalPerson } from './local-kit.ts'
 
@@ -48,8 +49,8 @@ export function kitView(kit: LocalKit) {
     datelineText: kit.dateline,
     isAdvisory: kit.kind === 'media-advisory',
     issuer: kit.issuer && organizationView(kit.issuer),
-    contacts: kit.contacts.map(contactView),
-    speakers: kit.speakers.map(personView),
+    contacts: kit.contacts.map(contact => contactView(contact, kit.language)),
+    speakers: kit.speakers.map(speaker => personView(speaker, kit.language)),
     funding: kit.funding.map(fundingView),
     strip: kit.logoGroups
       .map(group => ({ ...group, logos: group.logos.filter(({ light }) => !emblems.has(light.path)) }))
@@ -62,11 +63,11 @@ function organizationView(organization: LocalOrganization) {
   return { ...organization, host: hostOf(organization.url) }
 }
 
-function contactView(contact: LocalContact) {
+function contactView(contact: LocalContact, { comma }: Language) {
   return { ...contact, spoken: contact.speaks.join(comma) }
 }
 
-function personView(person: LocalPerson) {
+function personView(person: LocalPerson, { comma }: Language) {
   const office = [person.title, person.organization].filter(part => part !== undefined).join(comma)
   return { ...person, office, spoken: person.speaks.join(comma) }
 }

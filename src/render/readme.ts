@@ -9,14 +9,14 @@ export function readmeText(kits: readonly LocalKit[], files: readonly KitFile[])
 }
 
 function section(kit: LocalKit, files: readonly KitFile[]): string {
-  const { strings } = kit.language
+  const { strings, comma, colon } = kit.language
   const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0)
   return [
     kit.draft ? strings.draft : undefined,
     `${kit.label.toUpperCase()} · ${kit.releaseLine} · ${kit.date.text}`,
     kit.titleHidden ? undefined : kit.headline,
-    `${strings.pressKit}: ${startPagePath(kit)}`,
-    `${strings.files}: ${files.length}, ${formatSize(kit.language, bytes)}\n${strings.checksums}`,
+    `${strings.pressKit}${colon}${startPagePath(kit)}`,
+    `${strings.files}${colon}${files.length}${comma}${formatSize(kit.language, bytes)}\n${strings.checksums}`,
     listing(kit, files),
   ]
     .filter(part => part !== undefined)
