@@ -1,5 +1,6 @@
 import type { Kit } from '../kit/kit.ts'
 import type { KitFile } from '../package/kit-file.ts'
+import { isDeviceName } from '../package/names.ts'
 import type { Assets, LogoAsset, PhotoAsset } from './assets.ts'
 
 /** A picture at its place in the finished kit. */
@@ -45,7 +46,10 @@ const extensions: Readonly<Record<string, string>> = {
  */
 export function placeAssets(kit: Kit, assets: Assets): PlacedAssets {
   const files: KitFile[] = []
-  const put = (path: string, bytes: Uint8Array): string => {
+  const taken = new Set<string>()
+  const put = (wanted: string, bytes: Uint8Array): string => {
+    const path = free(wanted, taken)
+    taken.add(path)
     files.push({ path, bytes })
     return path
   }
@@ -55,7 +59,7 @@ export function placeAssets(kit: Kit, assets: Assets): PlacedAssets {
     height,
   })
   return {
-    logos: mapValues(assets.logos, (logo, id) => placeLogo(logo, `${logoFolder(kit, id)}/${id}`, picture)),
+    logos: mapValues(assets.logos, (logo, id) => placeLogo(logo, `${logoFolder(kit, id)}/${fileStem(id)}`, picture)),
     photos: mapValues(assets.photos, (photo, id) => placePhoto(photo, id, picture)),
     attachments: new Map(
       [...assets.attachments].map(([source, asset], index) => [
@@ -79,20 +83,47 @@ function placeLogo(logo: LogoAsset, stem: string, put: Put): PlacedLogo {
 }
 
 function placePhoto(photo: PhotoAsset, id: string, put: Put): PlacedPhoto {
-  return { print: put(`photos/print/${id}`, photo.print), web: put(`photos/web/${id}`, photo.web) }
+  return { print: put(`photos/print/${fileStem(id)}`, photo.print), web: put(`photos/web/${fileStem(id)}`, photo.web) }
 }
 
 function logoFolder(kit: Kit, id: string): string {
   const group = kit.logoGroups.find(({ items }) => items.some(logo => logo.id === id))
-  return group ? `logos/${group.id}` : 'logos'
+  return group ? `logos/${fileStem(group.id)}` : 'logos'
 }
 
-/** The file's own name where it is safe everywhere, else a number; the number also keeps two of one name apart. */
+/** `logos/a-dark.svg`, or `logos/a-dark-2.svg` where the dark variant of `a` lies already. */
+function free(path: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(path)) return path
+  for (let number = 2; ; number += 1) {
+    const next = path.replace(/(?=\.[^./]*$)/, `-${number}`)
+    if (!taken.has(next)) return next
+  }
+}
+
+/** An id as a file name: the few that Windows keeps for devices get a mark. */
+function fileStem(id: string): string {
+  return isDeviceName(id) ? `${id}_` : id
+}
+
+/** The file's own name as far as it is safe everywhere; the number keeps two of one name apart. */
 function attachmentName(source: string, index: number): string {
-  const name = source.slice(source.lastIndexOf('/') + 1).toLowerCase()
+  const name = asciiName(source.slice(source.lastIndexOf('/') + 1))
+  const [, stem = '', extension = ''] = /^(.*?)((?:\.[a-z0-9]+)?)$/.exec(name) ?? []
   const number = String(index + 1).padStart(2, '0')
-  const safe = name.replaceAll(/[^a-z0-9.]+/g, '-').replaceAll(/^[-.]+|[-.]+$/g, '')
-  return `${number}-${safe.slice(-60) || 'file'}`
+  return `${number}-${tidy(stem).slice(0, 50) || 'file'}${extension}`
+}
+
+/** Letters with accents as plain ones, all that is not ASCII as a hyphen. */
+function asciiName(name: string): string {
+  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  return plain
+    .replaceAll(/[^a-z0-9.]+/g, '-')
+    .replace(/^\.+/, '')
+    .replace(/[-.]+$/, '')
+}
+
+function tidy(stem: string): string {
+  return stem.replaceAll(/^[-.]+|[-.]+$/g, '')
 }
 
 function mapValues<V, W>(map: ReadonlyMap<string, V>, change: (value: V, key: string) => W): ReadonlyMap<string, W> {

@@ -11,6 +11,11 @@ const conventional: readonly string[] = ['README.txt', 'CREDITS.txt', 'SHA256SUM
 /** Names that Windows keeps for devices, with any extension. */
 const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/
 
+/** Whether Windows keeps a name for a device, with any extension. */
+export function isDeviceName(name: string): boolean {
+  return device.test(name)
+}
+
 /** The folder of a language: its tag in lower case. */
 export function languageFolder(language: LanguageTag): string {
   return language.toLowerCase()
@@ -57,7 +62,7 @@ function unfitName(name: string): string | undefined {
   if (conventional.includes(name)) return undefined
   if (!/^[a-z0-9_-][a-z0-9._-]*$/.test(name)) return 'a name has other characters than a-z, 0-9, dot, _ and -'
   if (name.endsWith('.')) return 'a name ends with a dot'
-  return device.test(name) ? 'Windows keeps a name for a device' : undefined
+  return isDeviceName(name) ? 'Windows keeps a name for a device' : undefined
 }
 
 function clash(path: string, seen: ReadonlyMap<string, string>): string | undefined {

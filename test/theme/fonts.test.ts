@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { Blob, Face } from 'harfbuzzjs'
+import { describe, expect, it } from 'vitest'
+import { type CutFonts, cutFonts } from '../../src/theme/fonts.ts'
+import { loadTheme } from '../../src/theme/load.ts'
+
+const { value: theme } = await loadTheme('classic')
+
+function cut(letters: string): Promise<CutFonts> {
+  if (!theme) throw new Error('no theme')
+  return cutFonts(theme, new Set(letters))
+}
+
+function fonts({ files }: CutFonts) {
+  return files.filter(({ path }) => path.endsWith('.ttf'))
+}
+
+function lettersIn(bytes: Uint8Array): ReadonlySet<string> {
+  const codes = [...new Face(new Blob(bytes)).collectUnicodes()]
+  return new Set(codes.map(code => String.fromCodePoint(code)))
+}
+
+describe('every face of text has the letters of', () => {
+  it.each([
+    ['English', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'],
+    ['typesetting', '“”‘’„«»‹›–—…·•№€£§©®™°×−\u00a0'],
+    ['French, German and Spanish', 'ÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸàâæçéèêëîïôœùûüÿÄÖẞäöüßÁÍÑÓÚáíñóú¿¡'],
+    ['Polish', 'ĄĆĘŁŃÓŚŹŻąćęłńóśźż'],
+    ['Czech, Romanian and Turkish', 'ČĎĚŇŘŠŤŮŽčďěňřšťůžĂÂÎȘȚăâîșțĞİŞğış'],
+    ['Russian', 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя'],
+    ['Ukrainian and Belarusian', 'ҐЄІЇґєіїЎў’'],
+    ['Kazakh', 'ӘҒҚҢӨҰҮҺІәғқңөұүһі'],
+    ['Kyrgyz', 'ҢӨҮңөү'],
+    ['Tajik', 'ҒӢҚӮҲҶғӣқӯҳҷ'],
+    ['Uzbek', 'ЎҚҒҲўқғҳʻʼ'],
+  ])('%s', async (_name, letters) => {
+    const result = await cut(letters)
+    expect(result.missing).toEqual([])
+    const lacking = fonts(result)
+      // A funder’s statement alone is set in it, and falls back to the sans of the theme.
+      .filter(({ path }) => !path.includes('ubuntu'))
+      .map(({ path, bytes }) => [path, [...letters].filter(letter => !lettersIn(bytes).has(letter)).join('')])
+    expect(lacking.filter(([, rest]) => rest !== '')).toEqual([])
+  })
+})
+
+it('cuts to these letters and no more', async () => {
+  for (const { bytes } of fonts(await cut('Жё1'))) expect(lettersIn(bytes)).toEqual(new Set('Жё1'))
+})
+
+it('gives the same bytes for the same letters, in any order and any time zone', async () => {
+  const sums = async (letters: string) =>
+    (await cut(letters)).files.map(({ path, bytes }) => `${path} ${createHash('sha256').update(bytes).digest('hex')}`)
+  expect(await sums('Жё1 fi')).toEqual(await sums('if1ё Ж'))
+})
+
+it('ships a file for each face with its rule, and the licences', async () => {
+  const { files, css } = await cut('A')
+  expect(files.map(({ path }) => path)).toEqual([
+    'assets/fonts/source-serif-4-400.ttf',
+    'assets/fonts/source-serif-4-400-italic.ttf',
+    'assets/fonts/source-serif-4-600.ttf',
+    'assets/fonts/inter-400.ttf',
+    'assets/fonts/inter-600.ttf',
+    'assets/fonts/ubuntu-400.ttf',
+    'assets/fonts/source-serif-4-licence.txt',
+    'assets/fonts/inter-licence.txt',
+    'assets/fonts/ubuntu-licence.txt',
+  ])
+  expect(css.split('\n')[1]).toBe(
+    '@font-face{font-family:"Source Serif 4";font-weight:400;font-style:italic;src:url(fonts/source-serif-4-400-italic.ttf) format("truetype")}',
+  )
+})
+
+it.each([
+  ['letters that no face has, each once and sorted', 'ขกข🙂A', ['ก', 'ข', '🙂']],
+  ['nothing that is not drawn', 'A\n\t\u00ad\u200b\u200d\u2060\ufe0f\u2028', []],
+])('reports %s', async (_name, letters, missing) => {
+  expect((await cut(letters)).missing).toEqual(missing)
+})
