@@ -64,6 +64,13 @@ export interface Strings {
   readonly agenda: string
   readonly accreditation: string
   readonly deadline: string
+  readonly factSheet: string
+  readonly questions: string
+  readonly logoSheet: string
+  readonly photoSheet: string
+  readonly minimumWidth: string
+  readonly clearSpace: string
+  readonly millimetres: string
   readonly documents: string
   readonly logos: string
   readonly photos: string

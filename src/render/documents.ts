@@ -1,4 +1,6 @@
+import type { Strings } from '../language/language.ts'
 import { documentName } from '../package/names.ts'
+import { agendaOutline, factsOutline, logosOutline, photosOutline, questionsOutline } from './annex-outlines.ts'
 import { type Document, type DocumentContent, type DocumentStyle, pathOfForm } from './document.ts'
 import type { DocumentForm, Form } from './form.ts'
 import type { Render } from './handlebars.ts'
@@ -27,16 +29,32 @@ const kinds: readonly DocumentKind[] = [
     template: 'release.hbs',
     outline: releaseOutline,
   },
-  {
-    id: () => 'speakers',
-    applies: kit => kit.speakers.length > 0,
-    name: kit => kit.language.strings.speakers,
-    title: kit => `${kit.language.strings.speakers} · ${kit.title}`,
-    heading: kit => kit.language.strings.speakers,
-    template: 'speakers.hbs',
-    outline: speakersOutline,
-  },
+  annex('speakers', 'speakers', kit => kit.speakers.length > 0, speakersOutline),
+  annex('agenda', 'agenda', kit => (kit.event?.agenda.length ?? 0) > 0, agendaOutline),
+  annex('fact-sheet', 'factSheet', kit => kit.facts.length > 0, factsOutline),
+  annex('questions', 'questions', kit => kit.questions.length > 0, questionsOutline),
+  annex('photo-sheet', 'photoSheet', kit => kit.photos.length > 0, photosOutline),
+  annex('logo-sheet', 'logoSheet', kit => kit.logoGroups.length > 0, logosOutline),
 ]
+
+/** A document that goes with the release: `<id>.hbs`, named by one of the language's own words. */
+function annex(
+  id: string,
+  name: keyof Strings,
+  applies: (kit: LocalKit) => boolean,
+  outline: MakeOutline,
+): DocumentKind {
+  const named = ({ language }: LocalKit) => language.strings[name]
+  return {
+    id: () => id,
+    applies,
+    name: named,
+    title: kit => `${named(kit)} · ${kit.title}`,
+    heading: named,
+    template: `${id}.hbs`,
+    outline,
+  }
+}
 
 /** What all documents of a kit share. `kits` are all languages. */
 export interface DocumentMaking {

@@ -49,6 +49,8 @@ export interface LocalKit {
   /** Logos that no group shows: for download alone. */
   readonly ungroupedLogos: readonly LocalLogo[]
   readonly photos: readonly LocalPhoto[]
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+  readonly questions: readonly { readonly question: string; readonly answer: Tokens }[]
   readonly attachments: readonly { readonly title: string; readonly path: string }[]
   readonly links: readonly { readonly title: string; readonly url: string }[]
 }
@@ -112,6 +114,8 @@ export interface LocalLogo {
   readonly dark: PlacedPicture | undefined
   readonly pixels: readonly PlacedPicture[]
   readonly terms: string | undefined
+  /** In millimetres; none when the kit asks for no least width. */
+  readonly minWidth: number | undefined
   /** Printed size in millimetres: equal optical weight, that is, equal area. */
   readonly size: { readonly width: number; readonly height: number }
 }

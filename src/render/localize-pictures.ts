@@ -13,6 +13,7 @@ export function localizeLogo(telling: Telling, logo: Logo): LocalLogo | undefine
       alt: name(telling, logo.alt),
       ...placed,
       terms: text(telling, logo.terms),
+      minWidth: logo.minWidthMm,
       size: opticalSize(placed.light, logo.minWidthMm ?? 0),
     }
   )

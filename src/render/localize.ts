@@ -1,4 +1,4 @@
-import type { ReleaseKind } from '../kit/kit.ts'
+import type { Fact, Question, ReleaseKind } from '../kit/kit.ts'
 import { formatDatelineDay, formatDay, formatMoment } from '../language/dates.ts'
 import type { Language, Strings } from '../language/language.ts'
 import { quote } from '../language/quotes.ts'
@@ -90,6 +90,8 @@ function localizeSurroundings(telling: Telling) {
       .filter(logo => !kit.logoGroups.some(({ items }) => items.includes(logo)))
       .flatMap(logo => localizeLogo(telling, logo) ?? []),
     photos: [...kit.photos.values()].flatMap(photo => localizePhoto(telling, photo) ?? []),
+    facts: kit.facts.flatMap(fact => localizeFact(telling, fact)),
+    questions: kit.questions.flatMap(question => localizeQuestion(telling, question)),
     attachments: kit.attachments.flatMap(({ file, title }) => {
       const path = telling.placed.attachments.get(file)
       return path === undefined ? [] : [{ path, title: name(telling, title) }]
@@ -120,4 +122,17 @@ function formatEmbargo(language: Language, embargo: string): string {
   const zone = /^z$/i.test(offset) || /00:00$/.test(offset) ? 'UTC' : `UTC${offset.replace('-', '−')}`
   const written = `${formatMoment(language.dates, local)} (${zone})`
   return zone === 'UTC' ? written : `${written} = ${formatMoment(language.dates, utc)} UTC`
+}
+
+/** A fact or a question that this language does not have whole is left out of it. */
+function localizeFact(telling: Telling, fact: Fact) {
+  const label = text(telling, fact.label)
+  const value = text(telling, fact.value)
+  return label === undefined || value === undefined ? [] : [{ label, value }]
+}
+
+function localizeQuestion(telling: Telling, { question, answer }: Question) {
+  const asked = text(telling, question)
+  const told = prose(telling, answer)
+  return asked === undefined || told.length === 0 ? [] : [{ question: asked, answer: told }]
 }

@@ -1,4 +1,4 @@
-import type { LocalLogo } from './local-kit.ts'
+import type { LocalLogo, LocalPhoto } from './local-kit.ts'
 import type { Looks, Variant } from './look.ts'
 import type { Inline, Node } from './prose.ts'
 
@@ -23,6 +23,8 @@ export interface Blocks {
   /** The mark of a funder, beside its statement. */
   readonly emblem: { readonly logo: LocalLogo }
   readonly logos: { readonly label: string | undefined; readonly logos: readonly LocalLogo[] }
+  /** A photo with what must stand beside it. */
+  readonly photo: { readonly photo: LocalPhoto; readonly lines: readonly (readonly Inline[])[] }
   readonly endMark: { readonly text: string }
 }
 

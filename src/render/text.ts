@@ -19,6 +19,7 @@ const looks: Looks<Blocks, undefined, string> = {
   facts: ({ rows }) => lines(rows.map(({ term, detail }) => `${term}: ${detail.map(lineText).join('; ')}`)),
   emblem: ({ logo }) => logo.alt,
   logos: ({ label, logos }) => lines([label && `${label}:`, ...logos.map(({ alt }) => `• ${alt}`)]),
+  photo: block => lines([block.photo.print.path, ...block.lines.map(lineText)]),
   endMark: ({ text }) => text,
 }
 

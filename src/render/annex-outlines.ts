@@ -1,0 +1,70 @@
+import type { LocalKit, LocalLogo, LocalPhoto } from './local-kit.ts'
+import type { Block, Outline } from './outline.ts'
+import { card, contacts, event, heading, opening, prose } from './outline-parts.ts'
+import type { MakeOutline } from './outlines.ts'
+import { link, plain } from './prose.ts'
+
+/** Documents that go with the release, each where the kit has what it is made of. */
+
+export const agendaOutline: MakeOutline = kit => annex(kit, kit.language.strings.agenda, event(kit))
+
+export const factsOutline: MakeOutline = kit =>
+  annex(kit, kit.language.strings.factSheet, [
+    { kind: 'facts', rows: kit.facts.map(({ label, value }) => ({ term: label, detail: [[plain(value)]] })) },
+  ])
+
+export const questionsOutline: MakeOutline = kit =>
+  annex(
+    kit,
+    kit.language.strings.questions,
+    kit.questions.flatMap(({ question, answer }) => [heading(question), ...prose(answer, 1)]),
+  )
+
+export const photosOutline: MakeOutline = kit =>
+  annex(
+    kit,
+    kit.language.strings.photoSheet,
+    kit.photos.map(photo => photoBlock(photo, kit)),
+  )
+
+export const logosOutline: MakeOutline = kit =>
+  annex(
+    kit,
+    kit.language.strings.logoSheet,
+    kit.logoGroups.flatMap(({ label, logos }) => [
+      ...(label === undefined ? [] : [heading(label)]),
+      ...logos.flatMap(logo => logoBlocks(logo, kit)),
+    ]),
+  )
+
+/** What every such document has around its own part. */
+function annex(kit: LocalKit, title: string, blocks: Outline): Outline {
+  return [
+    ...opening(kit),
+    { kind: 'headline', text: title },
+    { kind: 'subheadline', text: kit.headline },
+    ...blocks,
+    ...contacts(kit),
+  ]
+}
+
+function photoBlock(photo: LocalPhoto, { language: { strings, colon } }: LocalKit): Block {
+  const { caption, creditLine, copyright, terms, licenceUrl } = photo
+  const said = [
+    caption,
+    creditLine && `${strings.credit}${colon}${creditLine}`,
+    copyright,
+    terms && `${strings.terms}${colon}${terms}`,
+  ]
+  const lines = said.flatMap(text => (text ? [[plain(text)]] : []))
+  return { kind: 'photo', photo, lines: [...lines, ...(licenceUrl ? [[link(licenceUrl, strings.licence)]] : [])] }
+}
+
+function logoBlocks(logo: LocalLogo, { language: { strings, colon } }: LocalKit): Outline {
+  const { minWidth, terms } = logo
+  const width = minWidth === undefined ? undefined : `${strings.minimumWidth}${colon}${minWidth} ${strings.millimetres}`
+  return [
+    { kind: 'logos', label: undefined, logos: [logo] },
+    card([width && [plain(width)], [plain(strings.clearSpace)], terms && [plain(terms)]]),
+  ]
+}
