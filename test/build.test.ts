@@ -1,0 +1,113 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type BuildRequest, build, type ProgressEvent } from '../src/build.ts'
+import { plant } from './package/tree.ts'
+import { unzip } from './package/unzipped.ts'
+import { browserRequest } from './print/printing.ts'
+import { bilingual } from './render/prepared.ts'
+
+let folder = ''
+let events: ProgressEvent[] = []
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'presskit-build-'))
+  events = []
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function built(yaml: string, request: Partial<BuildRequest> = {}) {
+  await plant(folder, { 'cafe/presskit.yaml': yaml })
+  return build({
+    file: join(folder, 'cafe', 'presskit.yaml'),
+    out: join(folder, 'out'),
+    formats: ['html', 'txt'],
+    release: false,
+    strict: false,
+    dryRun: false,
+    browser: browserRequest,
+    runner: { pid: 1, isRunning: () => false },
+    onProgress: event => events.push(event),
+    ...request,
+  })
+}
+
+it('gives what it made, as it lies on the disk', async () => {
+  const { result, diagnostics } = await built(bilingual())
+  expect(diagnostics).toEqual([])
+  expect(result).toMatchObject({
+    id: 'cafe',
+    folder: join(folder, 'out', 'cafe'),
+    archive: join(folder, 'out', 'cafe.zip'),
+  })
+  const onDisk = (await readdir(join(folder, 'out', 'cafe'), { recursive: true, withFileTypes: true })).filter(entry =>
+    entry.isFile(),
+  )
+  expect(result?.files).toHaveLength(onDisk.length)
+  for (const { path, size } of result?.files ?? [])
+    expect([path, (await readFile(join(folder, 'out', 'cafe', path))).length]).toEqual([path, size])
+  expect(result?.archiveSize).toBe((await readFile(join(folder, 'out', 'cafe.zip'))).length)
+  expect(result).not.toHaveProperty('browser')
+})
+
+it('announces its stages in order, each with an end', async () => {
+  await built(bilingual())
+  const order = ['read', 'assets', 'check', 'render', 'package', 'write']
+  expect(events.map(event => (event.type === 'note' ? event.message : `${event.type} ${event.stage}`))).toEqual(
+    order.flatMap(stage => [`start ${stage}`, `end ${stage}`]),
+  )
+})
+
+describe('refuses, and writes nothing', () => {
+  const embargo = '  embargo: "2026-11-22T09:00:00Z"'
+
+  it.each<[name: string, yaml: string, request: Partial<BuildRequest>, code: string]>([
+    ['a kit with an error', bilingual('  kind: advisory'), {}, 'kit/type'],
+    ['an unknown theme of the kit', bilingual('', 'theme: modern'), {}, 'theme/unknown'],
+    ['an unknown theme of the call', bilingual(), { theme: 'modern' }, 'theme/unknown'],
+    ['a draft that should ship', bilingual('  status: draft'), { release: true }, 'ship/draft'],
+    ['an embargo that holds', bilingual(embargo), { publicAt: new Date('2026-11-22T08:59:59Z') }, 'ship/embargo'],
+    ['a warning, when strict', bilingual('  subheadline: { en: For all }'), { strict: true }, 'language/incomplete'],
+    ['a letter that no font has', bilingual('  subheadline: ก'), {}, 'text/glyph'],
+  ])('%s', async (_name, yaml, request, code) => {
+    const { result, diagnostics, texts } = await built(yaml, request)
+    expect(result).toBeUndefined()
+    expect(diagnostics.map(diagnostic => diagnostic.code)).toContain(code)
+    expect([...texts.values()]).toContain(yaml)
+    expect(await readdir(folder)).toEqual(['cafe'])
+  })
+})
+
+it.each<[name: string, yaml: string, request: Partial<BuildRequest>]>([
+  ['a draft', bilingual('  status: draft'), {}],
+  [
+    'an embargo that has lifted',
+    bilingual('  embargo: "2026-11-22T09:00:00Z"'),
+    { publicAt: new Date('2026-11-22T09:00:00Z') },
+  ],
+  ['an embargo when nobody asks', bilingual('  embargo: "2026-11-22T09:00:00Z"'), {}],
+  ['a warning', bilingual('  subheadline: { en: For all }'), {}],
+])('builds %s', async (_name, yaml, request) => {
+  expect((await built(yaml, request)).result).toMatchObject({ id: 'cafe' })
+})
+
+it.each<[name: string, epoch: number | undefined, day: [number, number, number]]>([
+  ['the release’s date', undefined, [2026, 11, 22]],
+  ['SOURCE_DATE_EPOCH', 1_000_000_000, [2001, 9, 9]],
+])('dates the archive by %s', async (_name, epoch, [year, month, day]) => {
+  await built(bilingual(), epoch === undefined ? {} : { sourceDateEpoch: epoch })
+  const entries = await unzip(await readFile(join(folder, 'out', 'cafe.zip')))
+  const dosDate = ((year - 1980) << 9) | (month << 5) | day
+  expect(new Set(entries.map(entry => entry.dosDate))).toEqual(new Set([dosDate]))
+})
+
+it('lists on a dry run what it would write', async () => {
+  const { result } = await built(bilingual(), { dryRun: true })
+  expect(result?.files.map(({ path }) => path)).toContain('index.html')
+  expect(await readdir(folder)).toEqual(['cafe'])
+})
+
+it('throws the reason of its abortion, and leaves nothing', async () => {
+  await expect(built(bilingual(), { signal: AbortSignal.abort(new Error('stop')) })).rejects.toThrow('stop')
+  expect(await readdir(folder)).toEqual(['cafe'])
+})

@@ -1,0 +1,25 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { check } from '../src/check.ts'
+import { Mendable } from '../src/diagnostics/mendable.ts'
+import { withKit } from './kit/support/kits.ts'
+import { bilingual } from './render/prepared.ts'
+
+it.each([
+  ['a kit that is fine', bilingual(), []],
+  ['a warning', bilingual('  subheadline: { en: For all }'), ['language/incomplete']],
+  ['a theme that is not there', bilingual('', 'theme: modern'), ['theme/unknown']],
+  ['a draft, which nobody ships here', bilingual('  status: draft'), []],
+])('%s', async (_name, yaml, expected) => {
+  await withKit({ 'presskit.yaml': yaml }, async folder => {
+    const { diagnostics, texts } = await check(join(folder, 'presskit.yaml'))
+    expect(diagnostics.map(({ code }) => code)).toEqual(expected)
+    expect([...texts.values()]).toEqual(expected.length > 0 ? [yaml] : [])
+    expect(await readdir(folder)).toEqual(['presskit.yaml'])
+  })
+})
+
+it('has nothing to look at where there is no kit', async () => {
+  await expect(check('/nowhere/presskit.yaml')).rejects.toThrow(Mendable)
+})
