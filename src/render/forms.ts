@@ -28,6 +28,15 @@ export const forms: readonly Form[] = [
   },
   {
     of: 'document',
+    format: 'docx',
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    name: () => 'Word',
+    lacks: nothing,
+    maker: async () => (await import('./docx/make.ts')).makeDocx,
+  },
+  {
+    of: 'document',
     format: 'txt',
     extension: 'txt',
     mediaType: 'text/plain',

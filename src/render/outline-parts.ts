@@ -1,4 +1,5 @@
 import type { Tokens } from '../kit/markdown.ts'
+import type { Language } from '../language/language.ts'
 import type { LocalContact, LocalEvent, LocalFunding, LocalKit, LocalPerson } from './local-kit.ts'
 import type { Block, Fact, Outline } from './outline.ts'
 import { type Inline, link, plain, proseNodes, strong } from './prose.ts'
@@ -31,41 +32,50 @@ export function section(title: string, blocks: Outline): Outline {
   return blocks.length > 0 ? [heading(title), ...blocks] : []
 }
 
-export function person({ name, topic, ...office }: LocalPerson): Block {
-  return card([[strong(name), ...after(officeOf(office))], topic && [plain(topic)]])
+export function person({ name, topic, ...office }: LocalPerson, language: Language): Block {
+  return card([[strong(name), ...after(officeOf(office, language), language)], topic && [plain(topic)]])
 }
 
-export function officeOf({ title, organization }: Pick<LocalPerson, 'title' | 'organization'>): string {
-  return [title, organization].filter(part => part !== undefined).join(', ')
+export function officeOf(
+  { title, organization }: Pick<LocalPerson, 'title' | 'organization'>,
+  { comma }: Language,
+): string {
+  return [title, organization].filter(part => part !== undefined).join(comma)
 }
 
 /** A name, then an office after a comma. */
-export function after(office: string): Line {
-  return office === '' ? [] : [plain(`, ${office}`)]
+export function after(office: string, { comma }: Language): Line {
+  return office === '' ? [] : [plain(comma + office)]
 }
 
-export function contacts({ contacts: all, language: { strings } }: LocalKit): Outline {
+/** The languages that somebody speaks, by their own names. */
+export function spoken(speaks: readonly string[], { strings, comma, colon }: Language): Line | undefined {
+  return speaks.length > 0 ? [plain(strings.languages + colon + speaks.join(comma))] : undefined
+}
+
+export function contacts({ contacts: all, language }: LocalKit): Outline {
   return section(
-    strings.contact,
-    all.map(contact => contactCard(contact, strings.languages)),
+    language.strings.contact,
+    all.map(contact => contactCard(contact, language)),
   )
 }
 
 function contactCard(
   { label, person: { name, title, organization }, phone, email, speaks }: LocalContact,
-  languages: string,
+  language: Language,
 ): Block {
   return card([
     label && [plain(label)],
-    [strong(name), ...after(title ?? '')],
+    [strong(name), ...after(title ?? '', language)],
     organization && [plain(organization)],
     phone && [link(phone.url, phone.text)],
     email && [link(email.url, email.text)],
-    speaks.length > 0 && [plain(`${languages}: ${speaks.join(', ')}`)],
+    spoken(speaks, language),
   ])
 }
 
-export function event({ event: one, language: { strings } }: LocalKit): Outline {
+export function event({ event: one, language }: LocalKit): Outline {
+  const { strings } = language
   if (!one) return []
   return [
     heading(strings.event),
@@ -77,7 +87,9 @@ export function event({ event: one, language: { strings } }: LocalKit): Outline 
       one.accreditation && accreditation(one.accreditation, strings),
     ]),
     ...prose(one.accreditation?.note ?? [], 1),
-    ...(one.agenda.length > 0 ? [heading(strings.agenda, 2), facts(one.agenda.map(agendaFact))] : []),
+    ...(one.agenda.length > 0
+      ? [heading(strings.agenda, 2), facts(one.agenda.map(item => agendaFact(item, language)))]
+      : []),
   ]
 }
 
@@ -89,8 +101,8 @@ function accreditation(
   return { term: strings.accreditation, detail: present([until, contact]).map(text => [plain(text)]) }
 }
 
-function agendaFact({ when, title, speakers }: LocalEvent['agenda'][number]): Fact {
-  return { term: when, detail: present([title, speakers.join(', ')]).map(text => [plain(text)]) }
+function agendaFact({ when, title, speakers }: LocalEvent['agenda'][number], { comma }: Language): Fact {
+  return { term: when, detail: present([title, speakers.join(comma)]).map(text => [plain(text)]) }
 }
 
 function fact(term: string, detail: string | undefined): Fact | undefined {

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import type { LocalKit, LocalQuote } from './local-kit.ts'
 import type { Block, Outline } from './outline.ts'
 import {
@@ -13,6 +14,7 @@ import {
   person,
   prose,
   section,
+  spoken,
 } from './outline-parts.ts'
 import { type Inline, link, type Node, plain, proseNodes, strong } from './prose.ts'
 
@@ -28,8 +30,11 @@ export const releaseOutline: MakeOutline = (kit, dash) => {
     ...(kit.subheadline === undefined ? [] : [{ kind: 'subheadline' as const, text: kit.subheadline }]),
     ...corrects(kit),
     ...story(kit, dash),
-    ...kit.quotes.map(quotation),
-    ...section(strings.speakers, kit.speakers.map(person)),
+    ...kit.quotes.map(quote => quotation(quote, kit.language)),
+    ...section(
+      strings.speakers,
+      kit.speakers.map(speaker => person(speaker, kit.language)),
+    ),
     ...section(strings.notes, prose(kit.notes, 1)),
     ...(kit.endMark === undefined ? [] : [{ kind: 'endMark' as const, text: kit.endMark }]),
     ...section(
@@ -50,8 +55,8 @@ export const speakersOutline: MakeOutline = kit => {
     { kind: 'headline', text: strings.speakers },
     { kind: 'subheadline', text: kit.headline },
     ...kit.speakers.flatMap(speaker => {
-      const lines = [officeOf(speaker), speaker.topic].flatMap(text => (text ? [[plain(text)]] : []))
-      const speaks = speaker.speaks.length > 0 && [plain(`${strings.languages}: ${speaker.speaks.join(', ')}`)]
+      const lines = [officeOf(speaker, kit.language), speaker.topic].flatMap(text => (text ? [[plain(text)]] : []))
+      const speaks = spoken(speaker.speaks, kit.language)
       return [
         heading(speaker.name),
         ...(lines.length > 0 ? [card(lines)] : []),
@@ -63,10 +68,10 @@ export const speakersOutline: MakeOutline = kit => {
   ]
 }
 
-function corrects({ corrects: one, language: { strings } }: LocalKit): Outline {
+function corrects({ corrects: one, language: { strings, colon } }: LocalKit): Outline {
   if (!one) return []
   const { text, url } = one
-  return [card([[strong(`${strings.corrects}:`)], text && [plain(text)], url && [link(url, url)]])]
+  return [card([[strong(strings.corrects + colon.trimEnd())], text && [plain(text)], url && [link(url, url)]])]
 }
 
 /** An advisory tells its event before the body. */
@@ -88,6 +93,6 @@ function withDateline([first, ...rest]: readonly Node[], text: string, dash: str
   return [{ kind: 'paragraph', children: [dateline] }, ...(first ? [first] : []), ...rest]
 }
 
-function quotation({ text, person: { name, ...office } }: LocalQuote): Block {
-  return { kind: 'quotation', text, by: [strong(name), ...after(officeOf(office))] }
+function quotation({ text, person: { name, ...office } }: LocalQuote, language: Language): Block {
+  return { kind: 'quotation', text, by: [strong(name), ...after(officeOf(office, language), language)] }
 }

@@ -5,7 +5,7 @@ import { outlineText } from '../../src/render/text.ts'
 import { bilingual, toldIn } from './prepared.ts'
 
 function releaseText(kit: LocalKit): string {
-  return outlineText(releaseOutline(kit, ' — '))
+  return outlineText(releaseOutline(kit, ' — '), kit.language)
 }
 
 const everything = bilingual(
@@ -90,7 +90,8 @@ Our own views.
 })
 
 it('the speakers stand with their biographies', async () => {
-  expect(outlineText(speakersOutline(await toldIn('en', everything), ' — '))).toBe(`Draft – not for publication
+  const kit = await toldIn('en', everything)
+  expect(outlineText(speakersOutline(kit, ' — '), kit.language)).toBe(`Draft – not for publication
 
 Library
 

@@ -1,0 +1,78 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { escapeXml } from './xml.ts'
+
+/** What a Word document says of itself (ECMA-376 part 2, 11: core properties). */
+export interface Properties {
+  readonly title: string
+  readonly subject: string
+  readonly creator: string
+  /** BCP 47. */
+  readonly language: string
+  /** A calendar day. */
+  readonly day: string
+}
+
+type Parts = Readonly<Record<string, Uint8Array>>
+
+/** As Word itself dates the entries of its archives. Noon of the local clock, which is what the format stores. */
+const entryDate = new Date(1980, 0, 1, 12)
+
+/**
+ * The same bytes each time: core properties of our own, for the library's have the time of the clock, ids of hyperlinks
+ * and pictures by their order instead of by chance, and an archive in one order and of one date.
+ */
+export function fixDocx(bytes: Uint8Array, properties: Properties): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'))
+  const links = linkIds(Object.fromEntries(parts))
+  const fixed = parts
+    .map(([name, content]): [string, Uint8Array] => [name, fixPart(name, content, { properties, links })])
+    .sort(([a], [b]) => rank(a).localeCompare(rank(b), 'en'))
+  const entries: Zippable = Object.fromEntries(
+    fixed.map(([name, content]) => [name, [content, { mtime: entryDate, level: name.endsWith('.xml') ? 6 : 0 }]]),
+  )
+  return zipSync(entries)
+}
+
+/** Readers sniff the list of types first (ECMA-376 part 2, annex B). */
+function rank(name: string): string {
+  return name === '[Content_Types].xml' ? '' : name
+}
+
+interface Fixing {
+  readonly properties: Properties
+  readonly links: ReadonlyMap<string, string>
+}
+
+function fixPart(name: string, content: Uint8Array, { properties, links }: Fixing): Uint8Array {
+  if (name === 'docProps/core.xml') return strToU8(coreProperties(properties))
+  if (!/\.(xml|rels)$/.test(name)) return content
+  let pictures = 0
+  const text = strFromU8(content)
+    .replaceAll(/(?<=(?:\bId|r:id)=")rId[\w-]+(?=")/g, id => links.get(id) ?? id)
+    .replaceAll(/(?<=<wp:docPr id=")\d+(?=")/g, () => String(++pictures))
+  return strToU8(text)
+}
+
+/** Hyperlinks have ids of random letters; all other relationships are numbered. */
+function linkIds(parts: Parts): ReadonlyMap<string, string> {
+  const ids = Object.keys(parts)
+    .filter(name => name.endsWith('.rels'))
+    .sort()
+    .flatMap(name => [...strFromU8(parts[name] ?? new Uint8Array()).matchAll(/\bId="(rId[\w-]+)"/g)])
+    .flatMap(([, id]) => (id !== undefined && !/^rId\d+$/.test(id) ? [id] : []))
+  return new Map(ids.map((id, index) => [id, `rIdLink${index + 1}`]))
+}
+
+function coreProperties({ title, subject, creator, language, day }: Properties): string {
+  const time = `${day}T00:00:00Z`
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject>`,
+    `<dc:creator>${escapeXml(creator)}</dc:creator><dc:language>${escapeXml(language)}</dc:language>`,
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>`,
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified></cp:coreProperties>`,
+  ].join('')
+}

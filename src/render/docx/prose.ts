@@ -1,0 +1,97 @@
+import { type IParagraphOptions, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
+import type { Looks } from '../look.ts'
+import { type Inline, lookOfNode, type Node, type Nodes } from '../prose.ts'
+import { runs } from './runs.ts'
+import { isRightToLeft, type Setting } from './setting.ts'
+import { indentOf, numbersFrom, styles, textWidth } from './styles.ts'
+
+/** Where a block of prose stands: below a heading of which level, in how many lists, as what kind of paragraph. */
+interface Place {
+  readonly setting: Setting
+  readonly level: number
+  readonly depth: number
+  readonly style: string
+}
+
+type Part = Paragraph | Table
+
+/** How prose looks in Word. */
+const looks: Looks<Nodes, Place, readonly Part[]> = {
+  paragraph: ({ children }, place) => [line(children, place)],
+  heading: ({ level, children }, place) => [
+    paragraph({ style: styles.heading(place.level + level), children: runs(children, place.setting) }, place.setting),
+  ],
+  list: ({ start, items }, place) => {
+    const numbering = numberingOf(start, place)
+    return items.flatMap(item => itemParts(item, numbering, { ...place, depth: place.depth + 1 }))
+  },
+  quote: ({ children }, place) => proseParts(children, { ...place, style: styles.quote }),
+  code: ({ text }, place) =>
+    text.split('\n').map(row => line([{ kind: 'text', text: row }], { ...place, style: styles.code })),
+  rule: (_part, { setting }) => [paragraph({ thematicBreak: true }, setting)],
+  table: ({ rows }, place) => [table(rows, place)],
+}
+
+/** Prose as paragraphs, lists and tables of Word. Its headings stand below a heading of `level`. */
+export function prose(nodes: readonly Node[], level: number, setting: Setting): readonly Part[] {
+  return proseParts(nodes, { setting, level, depth: 0, style: styles.body })
+}
+
+/** A paragraph in the direction of the document's language. */
+export function paragraph(options: IParagraphOptions, setting: Setting): Paragraph {
+  return new Paragraph({ ...options, ...(isRightToLeft(setting) ? { bidirectional: true } : {}) })
+}
+
+function proseParts(nodes: readonly Node[], place: Place): readonly Part[] {
+  return nodes.flatMap(node => lookOfNode(looks, node, place))
+}
+
+function line(children: readonly Inline[], { setting, depth, style }: Place): Paragraph {
+  const indent = depth > 0 ? { indent: { left: indentOf(depth) } } : {}
+  return paragraph({ style, ...indent, children: runs(children, setting) }, setting)
+}
+
+type Numbering = NonNullable<Exclude<IParagraphOptions['numbering'], false>>
+
+function numberingOf(start: number | undefined, { setting: { lists }, depth }: Place): Numbering {
+  lists.count += 1
+  if (start !== undefined) lists.starts.add(start)
+  const reference = start === undefined ? styles.bullets : numbersFrom(start)
+  return { reference, level: Math.min(depth, 8), instance: lists.count }
+}
+
+/** The first paragraph has the mark; what follows it stands below its words. */
+function itemParts([first, ...rest]: readonly Node[], numbering: Numbering, place: Place): readonly Part[] {
+  const style = numbering.reference === styles.bullets ? styles.bullet : styles.number
+  if (first === undefined) return [paragraph({ style, numbering }, place.setting)]
+  if (first.kind !== 'paragraph') {
+    return [paragraph({ style, numbering }, place.setting), ...proseParts([first, ...rest], place)]
+  }
+  const head = paragraph({ style, numbering, children: runs(first.children, place.setting) }, place.setting)
+  return [head, ...proseParts(rest, { ...place, style: styles.listBody })]
+}
+
+function table(rows: Nodes['table']['rows'], { setting }: Place): Table {
+  const columns = Math.max(1, ...rows.map(cells => cells.length))
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: Array.from({ length: columns }, () => Math.floor(textWidth / columns)),
+    visuallyRightToLeft: isRightToLeft(setting),
+    rows: rows.map(
+      (cells, index) =>
+        new TableRow({
+          tableHeader: index === 0,
+          cantSplit: true,
+          children: Array.from({ length: columns }, (_cell, column) => cell(cells[column] ?? [], index, setting)),
+        }),
+    ),
+  })
+}
+
+function cell(children: readonly Inline[], row: number, setting: Setting): TableCell {
+  const look = row === 0 ? { bold: true } : {}
+  return new TableCell({
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    children: [paragraph({ style: styles.cell, children: runs(children, setting, look) }, setting)],
+  })
+}

@@ -1,0 +1,60 @@
+import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
+import type { Language } from '../../language/language.ts'
+import type { Looks } from '../look.ts'
+import { type Inline, type Inlines, lookOfInline } from '../prose.ts'
+import type { Setting } from './setting.ts'
+import { xmlText } from './xml.ts'
+
+type RunLook = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style'>
+
+interface Context {
+  readonly setting: Setting
+  readonly look: RunLook
+}
+
+/** How words in a line look in Word. A picture in prose is its alternative text. */
+const looks: Looks<Inlines, Context, readonly ParagraphChild[]> = {
+  text: ({ text }, context) => [run(text, context)],
+  dateline: ({ text }, context) => [run(text, withLook(context, { style: 'Dateline' }))],
+  break: () => [new TextRun({ break: 1 })],
+  code: ({ text }, context) => [run(text, withLook(context, { style: 'HTMLCode' }))],
+  emphasis: ({ children }, context) => inlineRuns(children, withLook(context, { italics: true })),
+  strong: ({ children }, context) => inlineRuns(children, withLook(context, { bold: true })),
+  struck: ({ children }, context) => inlineRuns(children, withLook(context, { strike: true })),
+  link: ({ href, children }, context) => [
+    new ExternalHyperlink({ link: href, children: inlineRuns(children, withLook(context, { style: 'Hyperlink' })) }),
+  ],
+  image: ({ children }, context) => inlineRuns(children, context),
+}
+
+/** Words in a line as runs of Word, each in the language of the document. */
+export function runs(children: readonly Inline[], setting: Setting, look: RunLook = {}): ParagraphChild[] {
+  return inlineRuns(children, { setting, look })
+}
+
+function inlineRuns(children: readonly Inline[], context: Context): ParagraphChild[] {
+  return children.flatMap(child => lookOfInline(looks, child, context))
+}
+
+function withLook(context: Context, look: RunLook): Context {
+  return { ...context, look: { ...context.look, ...look } }
+}
+
+function run(text: string, { setting: { language }, look }: Context): TextRun {
+  return new TextRun({ ...look, ...scriptOf(language, text), text: xmlText(text) })
+}
+
+const rightToLeftLetters = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+const latinLetters = /[\p{Script=Latin}\p{Script=Cyrillic}]|\d/u
+
+/**
+ * Language and direction of a run (ECMA-376, 17.3.2.20 and 17.3.2.30). In a right-to-left language, a run of Latin letters
+ * or figures alone, such as a phone number, keeps its own direction.
+ */
+export function scriptOf({ tag, direction }: Language, text: string): Pick<IRunOptions, 'language' | 'rightToLeft'> {
+  if (direction === 'rtl') {
+    const foreign = latinLetters.test(text) && !rightToLeftLetters.test(text)
+    return { language: { bidirectional: tag }, ...(foreign ? {} : { rightToLeft: true }) }
+  }
+  return { language: /^(zh|ja|ko)\b/.test(tag) ? { eastAsia: tag, value: tag } : { value: tag } }
+}

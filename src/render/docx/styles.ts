@@ -1,0 +1,199 @@
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx'
+import { scriptOf } from './runs.ts'
+import type { Setting } from './setting.ts'
+
+/** The ids of styles, each named for its role; Word knows most of them by these names. */
+export const styles = {
+  issuer: 'Issuer',
+  label: 'Label',
+  releaseLine: 'ReleaseLine',
+  headline: 'Title',
+  subheadline: 'Subtitle',
+  heading: (level: number) => `Heading${Math.min(level, 6)}`,
+  body: 'BodyText',
+  quote: 'Quote',
+  quoteSource: 'QuoteSource',
+  bullet: 'ListBullet',
+  number: 'ListNumber',
+  listBody: 'ListContinue',
+  code: 'HTMLPreformatted',
+  cell: 'TableText',
+  card: 'Card',
+  facts: 'Facts',
+  caption: 'Caption',
+  logos: 'Logos',
+  endMark: 'EndMark',
+  notice: 'Notice',
+  footer: 'Footer',
+  bullets: 'bullets',
+} as const
+
+/** The reference of a numbered list that begins with `start`. */
+export function numbersFrom(start: number): string {
+  return `numbers-${start}`
+}
+
+/** Twentieths of a point: the text is 160 mm wide on A4. */
+export const textWidth = 9070
+
+export function indentOf(depth: number): number {
+  return 360 * depth
+}
+
+/**
+ * Cambria and Calibri come with Word and Pages on Windows and macOS, have Cyrillic with the letters of Central Asia, and
+ * have free twins of the same widths (Caladea, Carlito) that LibreOffice puts in their place. Calibri is also among the
+ * typefaces that the European Union allows for its statement. Arabic, Hebrew and Han take the faces of every system.
+ */
+const text = { ascii: 'Cambria', hAnsi: 'Cambria', cs: 'Times New Roman', eastAsia: 'SimSun' }
+const sans = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Microsoft YaHei' }
+const code = { ascii: 'Consolas', hAnsi: 'Consolas', cs: 'Courier New', eastAsia: 'SimSun' }
+
+const grey = '595959'
+const small = { font: sans, size: 20 }
+
+/** The height of a line, in 240ths of its own. */
+function lines(line: number) {
+  return { line, lineRule: LineRuleType.AUTO }
+}
+
+function rule(color: string) {
+  return { style: 'single' as const, size: 6, color, space: 6 }
+}
+
+/** Sizes in half points, space in twentieths of a point. */
+export function stylesOf(setting: Setting): IStylesOptions {
+  const accent = sixDigits(setting.content.style.accent)
+  const { language } = scriptOf(setting.language, '')
+  return {
+    default: {
+      document: {
+        run: { font: text, size: 21, ...(language ? { language } : {}) },
+        paragraph: { spacing: { after: 120, ...lines(269) } },
+      },
+      title: {
+        run: { font: text, size: 44, bold: true },
+        paragraph: { spacing: { before: 240, after: 80, ...lines(240) }, keepNext: true },
+      },
+      heading1: heading(24, accent, 0),
+      heading2: heading(22, '000000', 1),
+      heading3: heading(22, grey, 2),
+      heading4: heading(21, grey, 3),
+      heading5: heading(20, grey, 4),
+      heading6: heading(20, grey, 5),
+      hyperlink: { run: { color: accent, underline: {} } },
+      listParagraph: { run: {}, paragraph: {} },
+    },
+    paragraphStyles: [...openingStyles(accent), ...bodyStyles(accent), ...endStyles],
+    characterStyles: [
+      { id: 'Dateline', name: 'Dateline', run: { bold: true } },
+      { id: 'HTMLCode', name: 'HTML Code', run: { font: code, size: 20 } },
+    ],
+  }
+}
+
+function heading(size: number, color: string, outlineLevel: number) {
+  return {
+    run: { font: sans, size, bold: true, color },
+    paragraph: { keepNext: true, spacing: { before: 240, after: 80, ...lines(240) }, outlineLevel },
+  }
+}
+
+function openingStyles(accent: string): readonly ParagraphStyle[] {
+  return [
+    style(styles.issuer, 'Issuer', {
+      run: { font: sans, size: 22, bold: true },
+      paragraph: { spacing: { after: 60 }, border: { bottom: rule(accent) } },
+    }),
+    style(styles.label, 'Label', {
+      run: { font: sans, size: 20, bold: true, allCaps: true, color: accent },
+      paragraph: { spacing: { before: 120, after: 0 }, keepNext: true },
+    }),
+    style(styles.releaseLine, 'Release Line', {
+      run: { ...small, color: grey },
+      paragraph: { spacing: { after: 120 } },
+    }),
+    style(styles.subheadline, 'Subtitle', {
+      run: { font: text, size: 26, italics: false, color: grey },
+      paragraph: { spacing: { after: 240, ...lines(240) } },
+    }),
+  ]
+}
+
+function bodyStyles(accent: string): readonly ParagraphStyle[] {
+  return [
+    style(styles.body, 'Body Text', {}),
+    style(styles.quote, 'Quote', {
+      run: { italics: true },
+      paragraph: { indent: { left: 480, right: 480 }, border: { left: rule(accent) } },
+    }),
+    style(styles.quoteSource, 'Quote Source', { run: small, paragraph: { indent: { left: 480, right: 480 } } }),
+    style(styles.bullet, 'List Bullet', { paragraph: { spacing: { after: 60 } } }),
+    style(styles.number, 'List Number', { paragraph: { spacing: { after: 60 } } }),
+    style(styles.listBody, 'List Continue', { paragraph: { spacing: { after: 60 } } }),
+    style(styles.code, 'HTML Preformatted', { run: { font: code, size: 20 }, paragraph: { spacing: { after: 0 } } }),
+    style(styles.cell, 'Table Text', { run: small, paragraph: { spacing: { after: 0, ...lines(240) } } }),
+    style(styles.card, 'Card', { run: small, paragraph: { keepLines: true, spacing: { after: 140, ...lines(264) } } }),
+    style(styles.facts, 'Facts', { run: small, paragraph: { spacing: { after: 40, ...lines(264) } } }),
+  ]
+}
+
+const endStyles: readonly ParagraphStyle[] = [
+  style(styles.caption, 'caption', {
+    run: { ...small, color: grey },
+    paragraph: { keepNext: true, spacing: { before: 120, after: 80 } },
+  }),
+  style(styles.logos, 'Logos', { paragraph: { spacing: { after: 160, ...lines(240) } } }),
+  style(styles.endMark, 'End Mark', {
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 200, after: 200 } },
+  }),
+  style(styles.notice, 'Notice', {
+    run: { ...small, bold: true, color: 'FFFFFF' },
+    paragraph: {
+      alignment: AlignmentType.CENTER,
+      spacing: { after: 120 },
+      shading: { type: 'clear' as const, fill: 'B00020', color: 'auto' },
+    },
+  }),
+  style(styles.footer, 'footer', {
+    run: { font: sans, size: 18, color: grey },
+    paragraph: { spacing: { after: 0 } },
+  }),
+]
+
+type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number]
+
+function style(id: string, name: string, look: Pick<ParagraphStyle, 'run' | 'paragraph'>): ParagraphStyle {
+  return { id, name, basedOn: 'Normal', quickFormat: true, ...look }
+}
+
+const depths = [0, 1, 2, 3, 4, 5, 6, 7, 8]
+
+/** The lists of a document: bullets, and one for each number that a list begins with. */
+export function numberingOf({ lists }: Setting): INumberingOptions {
+  const bullets = levels(LevelFormat.BULLET, depth => ['•', '–', '◦'][depth % 3] ?? '•', 1)
+  const numbers = [...lists.starts].map(start => ({
+    reference: numbersFrom(start),
+    levels: levels(LevelFormat.DECIMAL, depth => `%${depth + 1}.`, start),
+  }))
+  return { config: [{ reference: styles.bullets, levels: bullets }, ...numbers] }
+}
+
+type Level = NonNullable<INumberingOptions['config'][number]['levels']>[number]
+
+function levels(format: Level['format'], mark: (depth: number) => string, start: number): Level[] {
+  return depths.map(level => ({
+    level,
+    ...(format ? { format } : {}),
+    text: mark(level),
+    start,
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { left: indentOf(level + 1), hanging: 360 } } },
+  }))
+}
+
+/** `#abc` or `#aabbcc` as Word has colours: `aabbcc`. */
+function sixDigits(colour: string): string {
+  const digits = colour.replace('#', '')
+  return digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits
+}

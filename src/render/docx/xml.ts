@@ -1,0 +1,9 @@
+/** Text that XML 1.0 can carry (2.2): control characters and halves of pairs become U+FFFD. */
+export function xmlText(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, '\ufffd')
+}
+
+/** The same, fit to stand in an element or an attribute. */
+export function escapeXml(text: string): string {
+  return xmlText(text).replaceAll(/[&<>"']/g, letter => `&#${letter.charCodeAt(0)};`)
+}
