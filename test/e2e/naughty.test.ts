@@ -32,6 +32,7 @@ function kitThatSays(text: string, people: readonly string[] = []): string {
   return `presskit: 1
 id: naughty
 languages: [en]
+output: { formats: [html, pdf] }
 issuer: o
 contacts: [{ name: ${words}, title: ${words}, label: ${words}, email: press@library.example }]
 organizations: { o: { name: ${words}, logo: l } }

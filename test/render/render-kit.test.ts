@@ -18,7 +18,7 @@ function texts({ files, cover }: RenderedKit): ReadonlyMap<string, string> {
 const speakers = 'speakers: [{ name: { en: An, ru: Ан } }, { name: { en: Bo, ru: Бо }, topic: { en: Tea } }]'
 
 it('makes every document in every language, and the start pages last', async () => {
-  const kit = await rendered(bilingual('', `id: cafe\n${speakers}`))
+  const kit = await rendered(bilingual('', `id: cafe\noutput: { formats: [html, pdf, txt] }\n${speakers}`))
   const paths = kit.files.map(({ path }) => path).filter(path => !path.startsWith('assets/'))
   expect(paths).toEqual([
     'en/cafe_press-release_en.html',
