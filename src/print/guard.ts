@@ -23,7 +23,6 @@ export async function guardPage(page: Page, site: Site, path: string): Promise<R
     session.send('Log.enable'),
     page.setJavaScriptEnabled(false),
     page.setRequestInterception(true),
-    page.emulateMediaType('print'),
   ])
   return refused
 }

@@ -113,6 +113,8 @@ async function photograph(page: Page, { page: path }: PrintJob) {
   const timeout = 0
   const response = await page.goto(addressOf(path), { waitUntil: 'load', timeout })
   if (!response?.ok()) throw new TypeError(`The page to print is not among the files: ${path}`)
+  // Said before the page is there, it does not hold; then letters that print alone needs, those of page margins, stay blank.
+  await page.emulateMediaType('print')
   const inspection = await inspectPage(page)
   const printed = await page.pdf({
     preferCSSPageSize: true,
