@@ -32,7 +32,7 @@ export async function compileSources(): Promise<{ folder: string; remove: () => 
   // Another user runs them too.
   await chmod(folder, 0o755)
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  const config = ['-p', join(root, 'src'), '--declaration', 'false', '--noCheck']
+  const config = ['-p', join(root, 'src'), '--declaration', 'false', '--emitDeclarationOnly', 'false', '--noCheck']
   await promisify(execFile)('node', [tsc, ...config, '--outDir', join(folder, 'src')])
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
   return { folder: join(folder, 'src'), remove: () => rm(folder, { recursive: true }) }

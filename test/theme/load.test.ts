@@ -5,7 +5,9 @@ import { loadTheme } from '../../src/theme/load.ts'
 it('reads templates, partials, styles and the licences of its fonts', async () => {
   const { value: theme, diagnostics } = await loadTheme('classic')
   expect(diagnostics).toEqual([])
-  expect([...(theme?.templates.keys() ?? [])]).toEqual(['index.hbs', 'release.hbs', 'speakers.hbs'])
+  expect([...(theme?.templates.keys() ?? [])]).toEqual(
+    expect.arrayContaining(['index.hbs', 'release.hbs', 'speakers.hbs']),
+  )
   expect(theme?.templates.get('index.hbs')).toEqual({
     file: expect.stringMatching(/index\.hbs$/),
     text: expect.stringMatching(/^<!doctype html>/),
