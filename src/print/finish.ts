@@ -1,10 +1,9 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
+import { loadPdfLib } from '../pdf/pdf-lib.ts'
+import { conformStructure } from './conform/conform.ts'
 import { describeLinks, type LinkFacts } from './conform/links.ts'
-import { mapRoles } from './conform/role-map.ts'
 import { type DocumentMetadata, savePdf, writeMetadata } from './metadata.ts'
 import { type PdfFont, pdfFonts } from './pdf-fonts.ts'
-import { loadPdfLib } from './pdf-lib.ts'
-import { renumberStructure } from './structure-ids.ts'
 
 /** A PDF as it ships, and what it was found to hold. */
 export interface FinishedPdf {
@@ -19,7 +18,7 @@ export type PageFacts = DocumentMetadata & LinkFacts
 type Step = (document: PDFDocument, facts: PageFacts) => void
 
 /** Each step is a file, changes the document, and knows of no other step. */
-const steps: readonly Step[] = [renumberStructure, mapRoles, describeLinks, writeMetadata]
+const steps: readonly Step[] = [conformStructure, describeLinks, writeMetadata]
 
 /** The one pass over a PDF after printing. */
 export async function finishPdf(printed: Uint8Array, facts: PageFacts): Promise<FinishedPdf> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PDFDocument } from '@cantoo/pdf-lib'
-import { loadPdfLib } from './pdf-lib.ts'
+import { loadPdfLib } from '../pdf/pdf-lib.ts'
 import { xmpPacket } from './xmp.ts'
 
 /** What a document says of itself. */

@@ -1,5 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
-import { loadPdfLib } from './pdf-lib.ts'
+import { loadPdfLib } from '../pdf/pdf-lib.ts'
 
 /** A font inside of a PDF; no name when it is drawn glyph by glyph (Type 3: an artificial bold, a coloured letter). */
 export interface PdfFont {

@@ -72,7 +72,7 @@ describe('a finished PDF', () => {
     const { value: [file] = [] } = await printDocuments([job('a')], await kit(), session)
     const { roles, texts } = await readPdf(file?.bytes ?? new Uint8Array())
     const telling = roles.filter(role => /^(H\d|P|L|LI|Table|TH|TD|Link|Figure)$/.test(role))
-    expect(telling.join(' ')).toBe('H1 P H2 L LI LI P Link Link Table TH TH TH TD Figure H2 P')
+    expect(telling.join(' ')).toBe('H1 P H2 L LI P LI P P Link Link Table TH TH TH TD Figure H2 P')
     expect(texts[0]).toContain('Заголовок')
   })
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
-import { loadPdfLib, type PdfLib } from '../pdf-lib.ts'
+import { loadPdfLib, type PdfLib } from '../../pdf/pdf-lib.ts'
 import { pathOf } from '../site.ts'
 
 /** A link of the printed page. */

@@ -1,0 +1,40 @@
+import type { PDFDocument } from '@cantoo/pdf-lib'
+import { elementsOf, readStructure } from '../../pdf/structure.ts'
+import { dropDecoration } from './decoration.ts'
+import { measureFigures } from './figure-box.ts'
+import { settleFigures } from './figures.ts'
+import { flatten } from './flatten.ts'
+import { settleLists } from './lists.ts'
+import { markContents } from './mark-contents.ts'
+import { elementMaker } from './new-element.ts'
+import { writeParentTree } from './parent-tree.ts'
+import { prune } from './prune.ts'
+import { nameElements } from './structure-ids.ts'
+import { readStreams } from './tagging.ts'
+import { writeContents } from './write-contents.ts'
+import { writeStructure } from './write-structure.ts'
+
+/**
+ * Makes Chromium's structure tree one that ISO 14289-1 and ISO 19005-2 take: elements of standard types in the order
+ * that they ask for, each piece of content in one of them or an artifact. Does nothing to an untagged document.
+ */
+export function conformStructure(document: PDFDocument): void {
+  const structure = readStructure(document)
+  if (!structure) return
+  const before = elementsOf(structure.kids)
+  const make = elementMaker(document)
+  const streams = readStreams(document)
+  dropDecoration(structure, streams)
+  settleFigures(structure)
+  flatten(structure, make)
+  settleLists(structure, make)
+  prune(structure)
+  const marked = markContents(structure, streams)
+  measureFigures(structure, marked)
+  nameElements(document, structure)
+  writeStructure(document, structure, marked)
+  writeContents(document, marked)
+  writeParentTree(document, structure, marked)
+  const kept = new Set(elementsOf(structure.kids))
+  for (const element of before) if (!kept.has(element)) document.context.delete(element.ref)
+}

@@ -1,0 +1,22 @@
+import { textAt } from '../../pdf/objects.ts'
+import { type Element, elementsOf, isElement, type Kid, type Structure } from '../../pdf/structure.ts'
+
+/**
+ * Leaves Figure to pictures: what stands round a picture with its caption becomes a division, and a picture that
+ * tells itself in words holds no further elements (ISO 14289-1, 7.3).
+ */
+export function settleFigures(structure: Structure): void {
+  for (const element of elementsOf(structure.kids)) {
+    if (element.type !== 'Figure') continue
+    if (isTold(element)) element.kids = contentsOf(element)
+    else if (element.kids.some(isElement)) element.type = 'Div'
+  }
+}
+
+function isTold({ dict }: Element): boolean {
+  return textAt(dict, 'Alt') !== undefined || textAt(dict, 'ActualText') !== undefined
+}
+
+function contentsOf(element: Element): readonly Kid[] {
+  return element.kids.flatMap(kid => (isElement(kid) ? contentsOf(kid) : [kid]))
+}

@@ -1,0 +1,116 @@
+import type { Operation } from '../../pdf/content.ts'
+import { type Box, union } from '../../pdf/geometry.ts'
+import { arrayAt, numbersOf } from '../../pdf/objects.ts'
+import type { Structure } from '../../pdf/structure.ts'
+import type { Paint } from '../../pdf/walk.ts'
+import { keyOfPaint, type Owner, ownersOf, type TaggedStream } from './tagging.ts'
+
+/** A stream whose content is marked anew, each sequence with its element. */
+export interface MarkedStream {
+  readonly stream: TaggedStream
+  readonly bytes: Uint8Array
+  /** By MCID, from 0 on. */
+  readonly sequences: readonly Sequence[]
+}
+
+export interface Sequence {
+  readonly owner: Owner
+  readonly box: Box | undefined
+}
+
+/**
+ * Marks everything that a stream paints: as the content of its element, else as artifact (ISO 14289-1, 7.1). Marks
+ * open before and close behind whole paths and whole texts, and nothing else of the stream changes.
+ */
+export function markContents(structure: Structure, streams: readonly TaggedStream[]): readonly MarkedStream[] {
+  const owners = ownersOf(structure)
+  return streams.map(stream => markStream(stream, owners))
+}
+
+/** Paints that follow each other and belong together. */
+interface Run {
+  readonly owner: Owner | undefined
+  /** Operations. */
+  readonly from: number
+  to: number
+  box: Box | undefined
+  /** What opens it, as long as it has no number. */
+  readonly artifact: string
+}
+
+function markStream(stream: TaggedStream, owners: ReadonlyMap<string, Owner>): MarkedStream {
+  const runs = runsOf(stream, owners)
+  const sequences = runs.flatMap(({ owner, box }) => (owner ? [{ owner, box }] : []))
+  return { stream, bytes: rewritten(stream, runs), sequences }
+}
+
+function runsOf(stream: TaggedStream, owners: ReadonlyMap<string, Owner>): readonly Run[] {
+  const height = numbersOf(arrayAt(stream.dict, 'MediaBox'))[3] ?? 0
+  const runs: Run[] = []
+  for (const paint of stream.paints) {
+    const owner = owners.get(keyOfPaint(stream, paint) ?? '')
+    const artifact = owner ? '' : artifactOf(paint, height)
+    const last = runs.at(-1)
+    const goesOn = last !== undefined && last.owner === owner && last.artifact === artifact
+    if (last && (goesOn || paint.from <= last.to)) {
+      last.to = Math.max(last.to, paint.to)
+      last.box = union(last.box, paint.box)
+    } else runs.push({ owner, artifact, from: paint.from, to: paint.to, box: paint.box })
+  }
+  return runs
+}
+
+/** The part of a page, above and below, where untagged text is a header or footer. */
+const margin = 0.12
+
+/** ISO 32000-1, table 330. */
+function artifactOf({ kind, box }: Paint, height: number): string {
+  const y = kind === 'text' && box ? box[1] : height / 2
+  if (y > height * (1 - margin)) return '/Artifact <</Type/Pagination/Subtype/Header>>BDC'
+  return y < height * margin ? '/Artifact <</Type/Pagination/Subtype/Footer>>BDC' : '/Artifact <</Type/Layout>>BDC'
+}
+
+interface Edit {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+function rewritten({ bytes, operations }: TaggedStream, runs: readonly Run[]): Uint8Array {
+  let mcid = 0
+  const marks = runs.flatMap(({ owner, artifact, from, to }): readonly Edit[] => {
+    const start = operations[from]?.start ?? 0
+    const end = operations[to]?.end ?? bytes.length
+    const open = owner ? `/${owner.element.type} <</MCID ${mcid}>>BDC` : artifact
+    if (owner) mcid += 1
+    return [
+      { from: start, to: start, text: `${open}\n` },
+      { from: end, to: end, text: '\nEMC' },
+    ]
+  })
+  return edited(
+    bytes,
+    [...marks, ...oldMarks(operations)].toSorted((a, b) => a.from - b.from),
+  )
+}
+
+/** All that stand outside of texts go. Those inside say how a letter reads (`ActualText`), and stay. */
+function oldMarks(operations: readonly Operation[]): readonly Edit[] {
+  let inText = false
+  return operations.flatMap(({ name, start, end }) => {
+    if (name === 'BT' || name === 'ET') inText = name === 'BT'
+    return !inText && isMark.has(name) ? [{ from: start, to: end, text: '' }] : []
+  })
+}
+
+const isMark: ReadonlySet<string> = new Set(['BDC', 'BMC', 'EMC'])
+
+function edited(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+  const parts: Uint8Array[] = []
+  let at = 0
+  for (const { from, to, text } of edits) {
+    parts.push(bytes.subarray(at, from), Buffer.from(text, 'latin1'))
+    at = to
+  }
+  return new Uint8Array(Buffer.concat([...parts, bytes.subarray(at)]))
+}

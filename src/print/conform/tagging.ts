@@ -1,0 +1,123 @@
+import type { PDFDict, PDFDocument, PDFRef, PDFStream } from '@cantoo/pdf-lib'
+import { type Operation, readContent } from '../../pdf/content.ts'
+import { concatenated, identity, intersection, type Matrix, matrixOf, movedBox } from '../../pdf/geometry.ts'
+import { arrayAt, dictAt, nameAt, numbersOf, refAt, streamAt } from '../../pdf/objects.ts'
+import { paintsOf } from '../../pdf/painting.ts'
+import { pageContent, streamBytes } from '../../pdf/streams.ts'
+import { type Element, elementsOf, isContent, type MarkedContent, type Structure } from '../../pdf/structure.ts'
+import type { Paint } from '../../pdf/walk.ts'
+
+/** The content of a page, or of a form XObject that has tags of its own. */
+export interface TaggedStream {
+  readonly page: PDFRef
+  /** The form XObject; none for the page itself. */
+  readonly form?: PDFRef
+  readonly dict: PDFDict
+  readonly bytes: Uint8Array
+  readonly operations: readonly Operation[]
+  /** In the space of the page. Those of forms that have tags of their own are not among them. */
+  readonly paints: readonly Paint[]
+}
+
+/** What owns a piece of content. */
+export interface Owner {
+  readonly element: Element
+  readonly content: MarkedContent
+}
+
+/** Chromium counts marked content through a page with all its forms: the two together name it. */
+export type ContentKey = string
+
+export function keyOf(page: PDFRef | undefined, mcid: number): ContentKey {
+  return `${page?.objectNumber ?? 0}/${mcid}`
+}
+
+/** By what marked content belongs to whom. */
+export function ownersOf(structure: Structure): ReadonlyMap<ContentKey, Owner> {
+  const owners = elementsOf(structure.kids).flatMap(element =>
+    element.kids
+      .filter(isContent)
+      .map(content => [keyOf(content.page, content.mcid), { element, content }] satisfies [ContentKey, Owner]),
+  )
+  return new Map(owners)
+}
+
+/** The marked content that a paint stands in, the innermost. */
+export function keyOfPaint({ page }: TaggedStream, { marks }: Paint): ContentKey | undefined {
+  const mcid = marks.findLast(mark => mark.mcid !== undefined)?.mcid
+  return mcid === undefined ? undefined : keyOf(page, mcid)
+}
+
+/** Reads the content of all pages, and of the forms in them that bring tags. */
+export function readStreams(document: PDFDocument): readonly TaggedStream[] {
+  return document.getPages().flatMap(page => {
+    const dict = page.node
+    return readStream({ page: page.ref, dict, resources: dictAt(dict, 'Resources') }, pageContent(page), identity)
+  })
+}
+
+interface Source {
+  readonly page: PDFRef
+  readonly form?: PDFRef
+  readonly dict: PDFDict
+  readonly resources: PDFDict | undefined
+}
+
+function readStream({ resources, ...source }: Source, bytes: Uint8Array, start: Matrix): readonly TaggedStream[] {
+  const operations = readContent(bytes)
+  const all = paintsOf(operations, start).map(paint => identified(paint, resources))
+  const forms = all.map(paint => taggedForm(paint, resources))
+  const paints = all.filter((_paint, index) => !forms[index])
+  const below = all.flatMap((paint, index) => {
+    const form = forms[index]
+    if (!form) return []
+    const inner = { page: source.page, form: form.ref, dict: form.stream.dict }
+    const own = dictAt(form.stream.dict, 'Resources')
+    return readStream({ ...inner, resources: own }, form.bytes, formSpace(form.stream, paint))
+  })
+  return [{ ...source, bytes, operations, paints }, ...below]
+}
+
+function formAt(paint: Paint, resources: PDFDict | undefined): PDFStream | undefined {
+  if (paint.kind !== 'xobject' || paint.resource === undefined) return undefined
+  const stream = streamAt(dictAt(resources, 'XObject'), paint.resource)
+  return nameAt(stream?.dict, 'Subtype') === 'Form' ? stream : undefined
+}
+
+interface TaggedForm {
+  readonly ref: PDFRef
+  readonly stream: PDFStream
+  readonly bytes: Uint8Array
+}
+
+/** Chromium draws half-transparent passages as forms, with the tags inside. */
+function taggedForm(paint: Paint, resources: PDFDict | undefined): TaggedForm | undefined {
+  const stream = formAt(paint, resources)
+  const ref = refAt(dictAt(resources, 'XObject'), paint.resource ?? '')
+  if (!stream || !ref) return undefined
+  const bytes = streamBytes(stream)
+  return holdsTags(bytes, stream) ? { ref, stream, bytes } : undefined
+}
+
+function holdsTags(bytes: Uint8Array, { dict }: PDFStream): boolean {
+  if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/MCID')) return true
+  const resources = dictAt(dict, 'Resources')
+  const inner = dictAt(resources, 'XObject')
+  return (inner?.keys() ?? []).some(key => {
+    const stream = streamAt(inner, key.decodeText())
+    return stream !== undefined && nameAt(stream.dict, 'Subtype') === 'Form' && holdsTags(streamBytes(stream), stream)
+  })
+}
+
+function formSpace({ dict }: PDFStream, { ctm = identity }: Paint): Matrix {
+  return concatenated(matrixOf(numbersOf(arrayAt(dict, 'Matrix'))), ctm)
+}
+
+/** An external object is a picture, or a form with a box of its own. */
+function identified(paint: Paint, resources: PDFDict | undefined): Paint {
+  if (paint.kind !== 'xobject') return paint
+  const form = formAt(paint, resources)
+  if (!form) return { ...paint, kind: 'image' }
+  const [left = 0, bottom = 0, right = 0, top = 0] = numbersOf(arrayAt(form.dict, 'BBox'))
+  return { ...paint, box: intersection(paint.clip, movedBox([left, bottom, right, top], formSpace(form, paint))) }
+}

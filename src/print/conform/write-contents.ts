@@ -1,0 +1,26 @@
+import { deflateSync } from 'node:zlib'
+import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
+import { asRef, listed, name } from '../../pdf/objects.ts'
+import { loadPdfLib } from '../../pdf/pdf-lib.ts'
+import type { MarkedStream } from './mark-contents.ts'
+
+/** Puts the marked content in the place of what was there. */
+export function writeContents(document: PDFDocument, marked: readonly MarkedStream[]): void {
+  const { context } = document
+  for (const { stream, bytes } of marked) {
+    const packed = deflateSync(bytes)
+    const { dict, form } = stream
+    if (form) {
+      dict.set(name('Filter'), name('FlateDecode'))
+      dict.delete(name('DecodeParms'))
+      context.assign(form, loadPdfLib().PDFRawStream.of(dict, packed))
+    } else {
+      const old: readonly (PDFObject | undefined)[] = [
+        dict.get(name('Contents')),
+        ...listed(dict.lookup(name('Contents'))),
+      ]
+      for (const ref of old.flatMap(part => asRef(part) ?? [])) context.delete(ref)
+      dict.set(name('Contents'), context.register(context.stream(packed, { Filter: 'FlateDecode' })))
+    }
+  }
+}
