@@ -6,7 +6,7 @@ import type { Kit } from './kit/kit.ts'
 import { loadKit } from './kit/load.ts'
 import { locateFindings } from './kit/locate.ts'
 import { readSource, type Source } from './kit/source.ts'
-import { loadTheme } from './theme/load.ts'
+import { prepareTheme } from './prepare-theme.ts'
 import type { Theme } from './theme/theme.ts'
 
 /** A kit that was read and is valid. */
@@ -48,11 +48,11 @@ export async function prepare(
   announce('assets')
   const [assets, theme] = await Promise.all([
     resolveAssets(kit, source.folder, wishes.purpose),
-    loadTheme(wishes.theme ?? kit.theme.name),
+    prepareTheme({ source, kit }, wishes.theme),
   ])
   announce('check')
-  const findings = [...assets.diagnostics, ...theme.diagnostics, ...checkKit(kit), ...wishes.check(kit)]
-  const diagnostics = locateFindings(source, findings)
+  const findings = [...assets.diagnostics, ...checkKit(kit), ...wishes.check(kit)]
+  const diagnostics = [...locateFindings(source, findings), ...theme.diagnostics]
   if (!assets.value || !theme.value || diagnostics.some(isError)) return { diagnostics }
   return { value: { source, kit, assets: assets.value, theme: theme.value }, diagnostics }
 }

@@ -63,8 +63,7 @@ describe('refuses, and writes nothing', () => {
 
   it.each<[name: string, yaml: string, request: Partial<BuildRequest>, code: string]>([
     ['a kit with an error', bilingual('  kind: advisory'), {}, 'kit/type'],
-    ['an unknown theme of the kit', bilingual('', 'theme: modern'), {}, 'theme/unknown'],
-    ['an unknown theme of the call', bilingual(), { theme: 'modern' }, 'theme/unknown'],
+    ['an unknown theme of the kit', bilingual('', 'theme: modernist'), {}, 'theme/unknown'],
     ['a draft that should ship', bilingual('  status: draft'), { release: true }, 'ship/draft'],
     ['an embargo that holds', bilingual(embargo), { publicAt: new Date('2026-11-22T08:59:59Z') }, 'ship/embargo'],
     ['a warning, when strict', bilingual('  subheadline: { en: For all }'), { strict: true }, 'language/incomplete'],
@@ -74,6 +73,11 @@ describe('refuses, and writes nothing', () => {
     expect(result).toBeUndefined()
     expect(diagnostics.map(diagnostic => diagnostic.code)).toContain(code)
     expect([...texts.values()]).toContain(yaml)
+    expect(await readdir(folder)).toEqual(['cafe'])
+  })
+
+  it('an unknown theme of the call, which is no fault of the kit', async () => {
+    await expect(built(bilingual(), { theme: 'modernist' })).rejects.toMatchObject({ kind: 'usage' })
     expect(await readdir(folder)).toEqual(['cafe'])
   })
 })

@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
+import type { ThemeChoice } from './theme-choice.ts'
 
 /** A BCP 47 language tag as the kit writes it: `ru`, `en`, `zh-Hans`. */
 export type LanguageTag = string
@@ -67,11 +68,6 @@ export type Format = (typeof formats)[number]
 
 export const papers = ['A4', 'Letter'] as const
 export type Paper = (typeof papers)[number]
-
-export interface ThemeChoice {
-  readonly name: string
-  readonly options: { readonly accent?: string; readonly paper: Paper }
-}
 
 export interface Release {
   readonly kind: ReleaseKind

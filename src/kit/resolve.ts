@@ -1,10 +1,11 @@
-import type { Contact, Kit, LanguageTag, Prose, ThemeChoice } from './kit.ts'
+import type { Contact, Kit, LanguageTag, Prose } from './kit.ts'
 import { present } from './present.ts'
 import { type Context, lookUpOptional, proseAt, textOf } from './resolve-context.ts'
 import { contactsOf, resolvePeople, speakersOf } from './resolve-people.ts'
 import { fundingOf, logoGroupsOf, resolveLogos, resolveOrganizations, resolvePhotos } from './resolve-registries.ts'
 import { eventOf, releaseOf } from './resolve-release.ts'
 import type { RawKit } from './schema.ts'
+import type { ThemeChoice } from './theme-choice.ts'
 
 /** The kit behind a file that was checked: every id replaced by what it stands for, every default settled, frozen. */
 export function resolveKit(raw: RawKit, id: string, prose: ReadonlyMap<string, Prose>): Kit {
@@ -69,7 +70,12 @@ function themeOf(raw: RawKit['theme']): ThemeChoice {
   const options = theme?.options
   return {
     name: theme?.name ?? 'classic',
-    options: present({ accent: options?.accent, paper: options?.paper ?? 'A4' }),
+    options: present({
+      accent: options?.accent,
+      paper: options?.paper ?? 'A4',
+      masthead: options?.masthead ?? 'text',
+      logos: options?.logos ?? 'end',
+    }),
   }
 }
 

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
 import type { Problem } from '../diagnostics/diagnostic.ts'
+import type { ThemeOptions } from '../kit/theme-choice.ts'
 import type { Template, Theme } from '../theme/theme.ts'
 import { helpers } from './helpers.ts'
 
@@ -21,23 +22,35 @@ export class TemplateError extends Error {
  * Compiles a theme's templates in an instance of their own: strict, known helpers alone, no access to prototypes.
  * A fault in a template is thrown as a `TemplateError` when it is rendered.
  */
-export function compileTheme(theme: Theme): Render {
+export function compileTheme(theme: Theme, options: ThemeOptions): Render {
+  const settings = themeView(theme, options)
   const handlebars = Handlebars.create()
   handlebars.registerHelper(helpers)
-  const options: CompileOptions = {
+  const compiling: CompileOptions = {
     strict: true,
     knownHelpersOnly: true,
     knownHelpers: knownHelpers(),
     preventIndent: true,
   }
-  for (const [name, partial] of theme.partials) handlebars.registerPartial(name, renderer(handlebars, partial, options))
+  for (const [name, partial] of theme.partials)
+    handlebars.registerPartial(name, renderer(handlebars, partial, compiling))
   const compiled = new Map(
-    [...theme.templates].map(([name, template]) => [name, renderer(handlebars, template, options)] as const),
+    [...theme.templates].map(([name, template]) => [name, renderer(handlebars, template, compiling)] as const),
   )
   return (template, view) => {
     const render = compiled.get(template)
     if (!render) throw new TemplateError(template, 'the theme has no such template')
-    return render({ datelineDash: theme.datelineDash, ...view })
+    return render({ ...settings, ...view })
+  }
+}
+
+/** What every template sees of its theme, and of what the kit chose of it. */
+export function themeView({ datelineDash, styles }: Theme, { masthead, logos }: ThemeOptions) {
+  return {
+    datelineDash,
+    styles: [...styles.keys()],
+    masthead: { logo: masthead === 'logo', none: masthead === 'none' },
+    logosAt: { start: logos === 'start', end: logos === 'end' },
   }
 }
 

@@ -1,11 +1,17 @@
-import type { ThemeChoice } from '../kit/kit.ts'
+import type { ThemeChoice } from '../kit/theme-choice.ts'
+import { accentOf } from '../theme/contrast.ts'
 import type { Theme } from '../theme/theme.ts'
 
-/** `assets/kit.css`: what differs from kit to kit, for the theme's own style sheets to use. */
+/**
+ * `assets/kit.css`: what differs from kit to kit, for the theme's own style sheets to use. `--accent` is the colour as it
+ * was chosen, for bars and fields; text, and fields below white text, take `--accent-text`; `--accent-night` is for
+ * text in dark mode.
+ */
 export function kitCss(theme: Theme, { options }: ThemeChoice, fontFaces: string): string {
+  const { own, day, night } = accentOf(options.accent ?? theme.accent)
   return [
     fontFaces,
-    `:root{--accent:${options.accent ?? theme.accent}}`,
+    `:root{--accent:${own};--accent-text:${day};--accent-night:${night}}`,
     // The paper of the kit; margins and running lines are the theme's.
     `@page{size:${options.paper}}`,
     '',

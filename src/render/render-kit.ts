@@ -44,7 +44,7 @@ export interface RenderedKit {
 export async function renderKit({ kit, assets, theme }: Ingredients): Promise<RenderedKit> {
   const placed = placeAssets(kit, assets)
   const kits = localizeAll(kit, placed)
-  const render = compileTheme(theme)
+  const render = compileTheme(theme, kit.theme.options)
   const forms = formsOf(kit)
   const style = styleOf(kit, theme, placed)
   const rendered = await Promise.all(kits.map(local => renderDocuments(local, { kits, forms, render, style })))
@@ -55,13 +55,16 @@ export async function renderKit({ kit, assets, theme }: Ingredients): Promise<Re
   const pages = documents.map(({ page }) => page)
   const fonts = await cutFonts(
     theme,
-    lettersOf([...htmlOf([...pages, ...draft]), sizeLetters(kits)], theme.styles.values()),
+    lettersOf(
+      [...htmlOf([...pages, ...draft]), sizeLetters(kits)],
+      [...theme.styles.values()].map(({ text }) => text),
+    ),
   )
   const common = [
     ...placed.files,
     ...fonts.files,
     textFile('assets/kit.css', kitCss(theme, kit.theme, fonts.css)),
-    ...[...theme.styles].map(([name, text]) => textFile(`assets/${name}`, text)),
+    ...[...theme.styles].map(([name, { text }]) => textFile(`assets/${name}`, text)),
   ]
   return {
     documents,

@@ -32,7 +32,7 @@ export function renderStartPage(
   return render('index.hbs', startPageView(kit, kits, inventory))
 }
 
-function startPageView(kit: LocalKit, kits: readonly LocalKit[], { files, documents, made }: Inventory) {
+export function startPageView(kit: LocalKit, kits: readonly LocalKit[], { files, documents, made }: Inventory) {
   const root = startPagePath(kit).includes('/') ? '../' : ''
   const sizes = new Map(files.map(({ path, bytes }) => [path, bytes.byteLength]))
   const file = (label: string, path: string) => ({ label, href: root + path, bytes: sizes.get(path) ?? 0 })

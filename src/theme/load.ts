@@ -1,87 +1,164 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
-import { z } from 'zod'
-import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
-import { packageRoot } from '../package-root.ts'
-import type { Template, Theme } from './theme.ts'
+import { readFile } from 'node:fs/promises'
+import { type Diagnostic, type Finding, isError, type Outcome, type Path } from '../diagnostics/diagnostic.ts'
+import { locateFindings } from '../kit/locate.ts'
+import { type Resolved, resolveFace, resolveThemeFile } from './font-file.ts'
+import { type Layer, readLayer } from './layer.ts'
+import type { Face, Script, Template, Theme } from './theme.ts'
+import type { FaceEntry } from './theme-file.ts'
+import { findTheme, type ThemeFolder, type ThemePlace } from './theme-folder.ts'
 
-const themesFolder = fileURLToPath(new URL('templates/', packageRoot))
-const resolvePackageFile = createRequire(import.meta.url).resolve
-
-const packageFile = z.string().transform(file => resolvePackageFile(file))
-
-const face = z
-  .strictObject({
-    family: z.string(),
-    weight: z.number(),
-    style: z.enum(['normal', 'italic']),
-    file: z.string(),
-    slices: packageFile.optional(),
-  })
-  .transform(({ file, slices, ...rest }) =>
-    // Slices lie beside their list.
-    slices === undefined
-      ? { ...rest, file: resolvePackageFile(file) }
-      : { ...rest, slices, file: join(slices, '..', file) },
-  )
-
-const themeFile = z.strictObject({
-  name: z.string(),
-  datelineDash: z.string(),
-  accent: z.string(),
-  styles: z.array(z.string()),
-  faces: z.array(face),
-  licences: z.record(z.string(), packageFile),
-  scripts: z.array(
-    z.strictObject({
-      faces: z.array(face),
-      marks: z.string().default(''),
-      licences: z.record(z.string(), packageFile).transform(files => new Map(Object.entries(files))),
-    }),
-  ),
-})
-
-/** Reads one of presskit's own themes by its name. Reports `theme/unknown`. */
-export async function loadTheme(name: string): Promise<Outcome<Theme, Finding>> {
-  const names = await themeNames()
-  if (!names.includes(name)) return { diagnostics: [unknownTheme(name, names)] }
-  const folder = join(themesFolder, name)
-  const { styles, licences, ...rest } = themeFile.parse(parse(await readFile(join(folder, 'theme.yaml'), 'utf8')))
-  const theme: Theme = {
-    ...rest,
-    templates: await readTemplates(folder, file => file),
-    partials: await readTemplates(join(folder, 'partials'), file => basename(file, '.hbs')),
-    styles: await readAll(styles.map(file => [file, join(folder, file)])),
-    licences: await readAll(Object.entries(licences)),
-  }
-  return { value: theme, diagnostics: [] }
+/** Who named the theme: where its folder is looked for, and where in the kit its name stands. */
+export interface ThemeNaming extends ThemePlace {
+  readonly at: Path
 }
 
-async function themeNames(): Promise<readonly string[]> {
-  const entries = await readdir(themesFolder, { withFileTypes: true })
-  return entries.flatMap(entry => (entry.isDirectory() ? [entry.name] : [])).sort()
+/** For a name of presskit's own themes. */
+const byName: ThemeNaming = { shown: '.', at: ['theme'] }
+
+/**
+ * Reads a theme by its name, or by its folder when the name is a path, and lays it over the one that it extends.
+ * A name that stands for no theme is a finding at the place of the name; all else is told at the theme's own files.
+ */
+export async function loadTheme(name: string, naming = byName): Promise<Outcome<Theme, Finding | Diagnostic>> {
+  const { value: place, problem } = await findTheme(name, naming)
+  if (!place) return { diagnostics: [{ ...problem, at: naming.at }] }
+  const { layers, diagnostics } = await readLayers(place, naming)
+  const [own] = layers
+  if (!own || diagnostics.some(isError)) return { diagnostics }
+  const laid = await layOver(layers, own)
+  return { ...laid, diagnostics: [...diagnostics, ...laid.diagnostics] }
 }
 
-async function readTemplates(folder: string, nameOf: (file: string) => string): Promise<Theme['templates']> {
-  const files = (await readdir(folder)).filter(file => file.endsWith('.hbs')).sort()
-  const texts = await readAll(files.map(file => [file, join(folder, file)]))
-  return new Map([...texts].map(([file, text]): [string, Template] => [nameOf(file), { file, text }]))
+interface Layers {
+  /** The theme itself first, then what it extends. */
+  readonly layers: readonly Layer[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
-async function readAll(
-  files: readonly (readonly [name: string, path: string])[],
-): Promise<ReadonlyMap<string, string>> {
-  return new Map(await Promise.all(files.map(async ([name, path]) => [name, await readFile(path, 'utf8')] as const)))
+async function readLayers(place: ThemeFolder, { root }: ThemePlace, above: readonly Layer[] = []): Promise<Layers> {
+  const read = await readLayer(place)
+  const layer = read.value
+  if (!layer) return { layers: above, diagnostics: read.diagnostics }
+  const layers = [...above, layer]
+  if (layer.file.extends === undefined) return { layers, diagnostics: read.diagnostics }
+  const next = await extended(layer, { shown: place.shown, ...(root === undefined ? {} : { root }) }, layers)
+  if (!next.value)
+    return {
+      layers,
+      diagnostics: [...read.diagnostics, ...locateFindings(layer.source, [{ ...next.problem, at: ['extends'] }])],
+    }
+  const rest = await readLayers(next.value, root === undefined ? { shown: '' } : { shown: '', root }, layers)
+  return { ...rest, diagnostics: [...read.diagnostics, ...rest.diagnostics] }
 }
 
-function unknownTheme(name: string, names: readonly string[]): Finding {
+async function extended(layer: Layer, place: ThemePlace, layers: readonly Layer[]): Promise<Resolved<ThemeFolder>> {
+  const name = layer.file.extends ?? ''
+  const found = await findTheme(name, place)
+  const { value } = found
+  if (!value || !layers.some(({ folder }) => folder === value.folder)) return found
+  const message = `${layer.name} extends ${name}, which is laid over ${layer.name} itself`
   return {
-    code: 'theme/unknown',
-    at: ['theme'],
-    message: `There is no theme "${name}"`,
-    hint: `Themes of this version: ${names.join(', ')}`,
+    problem: { code: 'theme/extends', message, hint: 'Let the last of them extend a theme of presskit: classic' },
   }
+}
+
+async function layOver(layers: readonly Layer[], own: Layer): Promise<Outcome<Theme>> {
+  const says = <K extends keyof Layer['file']>(key: K) => layers.find(({ file }) => file[key] !== undefined) ?? own
+  const [faces, licences, scripts, styles] = await Promise.all([
+    resolveFaces(says('faces')),
+    resolveLicences(says('licences')),
+    resolveScripts(says('scripts')),
+    resolveStyles(says('styles'), layers),
+  ])
+  const diagnostics = [...faces.diagnostics, ...licences.diagnostics, ...scripts.diagnostics, ...styles.diagnostics]
+  if (diagnostics.some(isError)) return { diagnostics }
+  const theme: Theme = {
+    name: own.file.name ?? own.name,
+    ...(own.ours ? {} : { file: own.source.file }),
+    templates: laid(layers, ({ templates }) => templates),
+    partials: laid(layers, ({ partials }) => partials),
+    styles: styles.value,
+    faces: faces.value,
+    licences: new Map(
+      await Promise.all(
+        [...licences.value].map(async ([family, file]) => [family, await readFile(file, 'utf8')] as const),
+      ),
+    ),
+    scripts: scripts.value,
+    datelineDash: says('datelineDash').file.datelineDash ?? ' ',
+    accent: says('accent').file.accent ?? '#000000',
+  }
+  return { value: theme, diagnostics }
+}
+
+/** Of files that have one name, that of the theme which extends the others. */
+function laid(layers: readonly Layer[], filesOf: (layer: Layer) => ReadonlyMap<string, Template>) {
+  return new Map(layers.toReversed().flatMap(layer => [...filesOf(layer)]))
+}
+
+interface Told<T> {
+  readonly value: T
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function told<T>(
+  { source }: Layer,
+  found: readonly { readonly at: Path; readonly of: Resolved<T> }[],
+): Told<readonly T[]> {
+  const findings = found.flatMap(({ at, of }) => (of.problem ? [{ ...of.problem, at }] : []))
+  return {
+    value: found.flatMap(({ of }) => (of.value === undefined ? [] : [of.value])),
+    diagnostics: locateFindings(source, findings),
+  }
+}
+
+async function resolveFaces(
+  layer: Layer,
+  entries = layer.file.faces ?? [],
+  at: Path = ['faces'],
+): Promise<Told<readonly Face[]>> {
+  const one = async (entry: FaceEntry, index: number) => ({
+    at: [...at, index, 'file'],
+    of: await resolveFace(layer.folder, entry),
+  })
+  return told(layer, await Promise.all(entries.map(one)))
+}
+
+async function resolveLicences(layer: Layer, entries = layer.file.licences ?? {}, at: Path = ['licences']) {
+  const found = await Promise.all(
+    Object.entries(entries).map(async ([family, name]) => {
+      const { value, problem } = await resolveThemeFile(layer.folder, name)
+      const of = value === undefined ? { problem } : { value: [family, value] as const }
+      return { at: [...at, family], of }
+    }),
+  )
+  const { value, diagnostics } = told(layer, found)
+  return { value: new Map(value), diagnostics }
+}
+
+async function resolveScripts(layer: Layer): Promise<Told<readonly Script[]>> {
+  const found = await Promise.all(
+    (layer.file.scripts ?? []).map(async ({ faces: entries, marks = '', licences: files }, index) => {
+      const faces = await resolveFaces(layer, entries, ['scripts', index, 'faces'])
+      const licences = await resolveLicences(layer, files ?? {}, ['scripts', index, 'licences'])
+      const script: Script = { faces: faces.value, marks, licences: licences.value }
+      return { script, diagnostics: [...faces.diagnostics, ...licences.diagnostics] }
+    }),
+  )
+  return { value: found.map(({ script }) => script), diagnostics: found.flatMap(({ diagnostics }) => diagnostics) }
+}
+
+/** Each sheet of the list from the first theme that has it. */
+async function resolveStyles(layer: Layer, layers: readonly Layer[]): Promise<Told<ReadonlyMap<string, Template>>> {
+  const all = laid(layers, ({ sheets }) => sheets)
+  const found = (layer.file.styles ?? []).map((name, index) => {
+    const sheet = all.get(name)
+    const hint = `Style sheets that are there: ${[...all.keys()].join(', ') || 'none'}`
+    const of: Resolved<readonly [string, Template]> = sheet
+      ? { value: [name, sheet] }
+      : { problem: { code: 'file/missing', message: `There is no style sheet ${name}`, hint } }
+    return { at: ['styles', index], of }
+  })
+  const { value, diagnostics } = told(layer, found)
+  return { value: new Map(value), diagnostics }
 }

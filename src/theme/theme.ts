@@ -1,11 +1,13 @@
 /** A look for documents: templates, styles and fonts. Data, no code. */
 export interface Theme {
   readonly name: string
+  /** The `theme.yaml` of a theme that is not one of presskit's own: then nobody has looked at its templates yet. */
+  readonly file?: string
   /** The templates by file name, `release.hbs`, and the partials by theirs, `masthead`. */
   readonly templates: ReadonlyMap<string, Template>
   readonly partials: ReadonlyMap<string, Template>
-  /** Style sheets by file name. */
-  readonly styles: ReadonlyMap<string, string>
+  /** Style sheets by file name, in the order in which pages link them. */
+  readonly styles: ReadonlyMap<string, Template>
   readonly faces: readonly Face[]
   /** Licence texts of these faces by the name of their family. */
   readonly licences: ReadonlyMap<string, string>
@@ -17,7 +19,7 @@ export interface Theme {
 }
 
 export interface Template {
-  /** For messages. */
+  /** As the user would name it, for messages. */
   readonly file: string
   readonly text: string
 }

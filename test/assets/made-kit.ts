@@ -11,7 +11,7 @@ export function madeKit({ logos = [], photos = [], attachments = [] }: Pictures)
   return {
     id: 'lanterns',
     languages: ['uk', 'en'],
-    theme: { name: 'classic', options: { paper: 'A4' } },
+    theme: { name: 'classic', options: { paper: 'A4', masthead: 'text', logos: 'end' } },
     release: {
       kind: 'press-release',
       status: 'final',

@@ -91,10 +91,13 @@ describe('what is written one way and meant another', () => {
   })
 
   it('a theme is a name, or name and options', async () => {
-    expect((await load(kitWith({}, 'theme: plain\n')))?.theme).toEqual({ name: 'plain', options: { paper: 'A4' } })
+    expect((await load(kitWith({}, 'theme: plain\n')))?.theme).toEqual({
+      name: 'plain',
+      options: { paper: 'A4', masthead: 'text', logos: 'end' },
+    })
     expect((await load(kitWith({}, 'theme:\n  options:\n    paper: Letter\n')))?.theme).toEqual({
       name: 'classic',
-      options: { paper: 'Letter' },
+      options: { paper: 'Letter', masthead: 'text', logos: 'end' },
     })
   })
 })

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { compileTheme, TemplateError } from '../../src/render/handlebars.ts'
 import type { Theme } from '../../src/theme/theme.ts'
 
+const options = { paper: 'A4', masthead: 'text', logos: 'end' } as const
+
 type Files = Readonly<Record<string, string>>
 
 function themeOf(templates: Files, partials: Files = {}): Theme {
@@ -21,7 +23,7 @@ function themeOf(templates: Files, partials: Files = {}): Theme {
 }
 
 function rendered(template: string, view: object = {}, partials: Files = {}): string {
-  return compileTheme(themeOf({ 'a.hbs': template }, partials))('a.hbs', view)
+  return compileTheme(themeOf({ 'a.hbs': template }, partials), options)('a.hbs', view)
 }
 
 function problem(template: string, view: object = {}, partials: Files = {}): string {
@@ -63,7 +65,7 @@ describe('a fault names its file and place', () => {
   })
 
   it('a template that is not there', () => {
-    expect(() => compileTheme(themeOf({}))('a.hbs', {})).toThrow(TemplateError)
+    expect(() => compileTheme(themeOf({}), options)('a.hbs', {})).toThrow(TemplateError)
   })
 })
 
@@ -82,7 +84,7 @@ it.each(['constructor', '__proto__', 'a.constructor', 'a.__proto__'])('gives not
 
 it('keeps its helpers to itself', () => {
   const theme = themeOf({ 'a.hbs': '{{> foot}}' }, { 'foot.hbs': 'one' })
-  const one = compileTheme(theme)
-  const other = compileTheme(themeOf({ 'a.hbs': '{{> foot}}' }, { 'foot.hbs': 'other' }))
+  const one = compileTheme(theme, options)
+  const other = compileTheme(themeOf({ 'a.hbs': '{{> foot}}' }, { 'foot.hbs': 'other' }), options)
   expect([one('a.hbs', {}), other('a.hbs', {})]).toEqual(['one', 'other'])
 })

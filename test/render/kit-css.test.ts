@@ -5,10 +5,19 @@ import { loadTheme } from '../../src/theme/load.ts'
 const { value: theme } = await loadTheme('classic')
 
 it.each([
-  ['the theme’s accent', { paper: 'A4' }, ':root{--accent:#0b3d91}', '@page{size:A4}'],
-  ['its own accent', { accent: '#abc', paper: 'Letter' }, ':root{--accent:#abc}', '@page{size:Letter}'],
+  ['the theme’s accent', {}, ':root{--accent:#0b3d91;--accent-text:#0b3d91;--accent-night:#6a89bc}', '@page{size:A4}'],
+  [
+    'its own accent',
+    { accent: '#abc', paper: 'Letter' },
+    ':root{--accent:#abc;--accent-text:#68727c;--accent-night:#aabbcc}',
+    '@page{size:Letter}',
+  ],
 ] as const)('a kit with %s', (_name, options, accent, page) => {
   if (!theme) throw new Error('no theme')
-  const css = kitCss(theme, { name: 'classic', options }, '@font-face{}')
+  const css = kitCss(
+    theme,
+    { name: 'classic', options: { paper: 'A4', masthead: 'text', logos: 'end', ...options } },
+    '@font-face{}',
+  )
   expect(css.split('\n').filter(line => !line.startsWith('/*'))).toEqual(['@font-face{}', accent, page, ''])
 })

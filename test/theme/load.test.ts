@@ -1,5 +1,9 @@
 import { existsSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { copyFile, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadTheme } from '../../src/theme/load.ts'
 
 it('reads templates, partials, styles and the licences of its fonts', async () => {
@@ -27,7 +31,7 @@ it('has a font file for each face, and a licence for each family', async () => {
   expect(new Set(theme?.licences.keys())).toEqual(families)
 })
 
-it.each(['modern', 'Classic', 'clasic'])('reports the unknown theme “%s”', async name => {
+it.each(['classical', 'Classic', 'clasic'])('reports the unknown theme “%s”', async name => {
   const { value, diagnostics } = await loadTheme(name)
   expect(value).toBeUndefined()
   expect(diagnostics).toMatchObject([
@@ -38,4 +42,233 @@ it.each(['modern', 'Classic', 'clasic'])('reports the unknown theme “%s”', a
       hint: expect.stringContaining('classic'),
     },
   ])
+})
+
+const inter = createRequire(import.meta.url).resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')
+const whole =
+  'datelineDash: " "\naccent: "#000"\nstyles: [a.css]\nfaces: [{ family: A, weight: 400, style: normal, file: a.ttf }]\n'
+
+let kit = ''
+beforeAll(async () => {
+  kit = await realpath(await mkdtemp(join(tmpdir(), 'presskit-theme-')))
+})
+afterAll(() => rm(kit, { recursive: true }))
+
+type Files = Readonly<Record<string, string>>
+
+/** Loads `./<name>/mine` of a kit whose folder holds the files. Fonts are those that are named `*.ttf` and have no text. */
+async function loaded(name: string, files: Files) {
+  const folder = join(kit, name)
+  for (const [file, text] of Object.entries(files)) {
+    const path = join(folder, file)
+    await mkdir(dirname(path), { recursive: true })
+    if (file.endsWith('.ttf') && text === '') await copyFile(inter, path)
+    else await writeFile(path, text)
+  }
+  return loadTheme('./mine', { shown: folder, root: folder, at: ['theme'] })
+}
+
+async function problems(name: string, files: Files) {
+  const { value, diagnostics } = await loaded(name, files)
+  expect(value).toBeUndefined()
+  return diagnostics.map(problem => {
+    const place =
+      'at' in problem
+        ? problem.at.join('.')
+        : `${problem.file.slice(kit.length + name.length + 2)}:${problem.range?.start.line}:${problem.range?.start.column}`
+    return `${place} ${problem.code} ${problem.message} | ${problem.hint}`
+  })
+}
+
+describe('a theme in a folder of the kit', () => {
+  it('takes what it does not have of the theme that it extends', async () => {
+    const { value: own, diagnostics } = await loaded('over', {
+      'mine/theme.yaml':
+        'extends: classic\nname: acme\naccent: "#c00"\ndatelineDash: " – "\nstyles: [classic.css, more.css]\n',
+      'mine/more.css': 'h1 { color: red }',
+      'mine/classic.css': 'h2 { color: red }',
+      'mine/release.hbs': '<p>release',
+      'mine/partials/contact.hbs': '<p>contact',
+      'mine/partials/more.hbs': '<p>more',
+    })
+    const { value: classic } = await loadTheme('classic')
+    expect(diagnostics).toEqual([])
+    expect(own).toMatchObject({
+      name: 'acme',
+      accent: '#c00',
+      datelineDash: ' – ',
+      file: join(kit, 'over/mine/theme.yaml'),
+    })
+    expect(own?.templates.get('release.hbs')).toEqual({ file: join(kit, 'over/mine/release.hbs'), text: '<p>release' })
+    expect(own?.templates.get('index.hbs')).toEqual(classic?.templates.get('index.hbs'))
+    expect([...(own?.partials.keys() ?? [])].sort()).toEqual([...(classic?.partials.keys() ?? []), 'more'].sort())
+    expect(own?.partials.get('contact')?.text).toBe('<p>contact')
+    expect([...(own?.styles ?? [])].map(([sheet, { text }]) => [sheet, text])).toEqual([
+      ['classic.css', 'h2 { color: red }'],
+      ['more.css', 'h1 { color: red }'],
+    ])
+    expect(own?.faces).toEqual(classic?.faces)
+    expect(own?.scripts).toEqual(classic?.scripts)
+  })
+
+  it('has fonts of its own, and of the packages that come with presskit', async () => {
+    const { value: own } = await loaded('fonts', {
+      'mine/theme.yaml':
+        'extends: classic\nfaces:\n  - { family: Acme, weight: 400, style: normal, file: fonts/a.ttf }\n  - { family: Inter, weight: 400, style: normal, file: "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf" }\nlicences: { acme: fonts/licence.txt }\n',
+      'mine/fonts/a.ttf': '',
+      'mine/fonts/licence.txt': 'All letters are free.',
+    })
+    expect(own?.faces.map(({ file }) => file)).toEqual([join(kit, 'fonts/mine/fonts/a.ttf'), inter])
+    expect([...(own?.licences ?? [])]).toEqual([['acme', 'All letters are free.']])
+  })
+
+  it('may be whole', async () => {
+    const { value: own, diagnostics } = await loaded('whole', {
+      'mine/theme.yaml': whole,
+      'mine/a.css': 'p {}',
+      'mine/a.ttf': '',
+    })
+    expect(diagnostics).toEqual([])
+    expect(own).toMatchObject({ name: 'mine', scripts: [] })
+  })
+
+  it('may extend another folder of the kit', async () => {
+    const { value: own } = await loaded('chain', {
+      'mine/theme.yaml': 'extends: ../base\n',
+      'base/theme.yaml': 'extends: plain\ndatelineDash: "|"\n',
+      'base/partials/contact.hbs': 'base',
+    })
+    expect(own?.datelineDash).toBe('|')
+    expect(own?.partials.get('contact')?.text).toBe('base')
+    expect([...(own?.styles.keys() ?? [])]).toEqual(['classic.css', 'plain.css'])
+  })
+})
+
+describe('tells what is wrong with a theme at its place', () => {
+  it.each<[name: string, files: Files, expected: string]>([
+    ['no folder', { 'a.txt': '' }, 'theme theme/unknown There is no folder ./mine with a theme'],
+    ['no theme.yaml', { 'mine/a.css': '' }, 'theme theme/unknown The folder ./mine has no theme.yaml'],
+    [
+      'an empty theme.yaml',
+      { 'mine/theme.yaml': '' },
+      'mine/theme.yaml:1:1 kit/missing The file is empty | Begin with the line extends: classic',
+    ],
+    ['broken YAML', { 'mine/theme.yaml': 'extends: classic\nstyles: [a.css\n' }, 'mine/theme.yaml:2:9 yaml/syntax'],
+    [
+      'an unknown key',
+      { 'mine/theme.yaml': 'extends: classic\nacent: "#000"\n' },
+      'mine/theme.yaml:2:1 kit/unknown-key acent is no key of a theme | Did you mean accent?',
+    ],
+    [
+      'an unknown key of a face',
+      {
+        'mine/theme.yaml':
+          'extends: classic\nfaces: [{ family: A, weight: 400, style: normal, fille: a.ttf, file: a.ttf }]\n',
+        'mine/a.ttf': '',
+      },
+      'mine/theme.yaml:2:50 kit/unknown-key fille is no key of faces[0] | Did you mean file?',
+    ],
+    [
+      'a colour that is none',
+      { 'mine/theme.yaml': 'extends: classic\naccent: red\n' },
+      'mine/theme.yaml:2:9 kit/type accent should be a colour',
+    ],
+    [
+      'a weight that is none',
+      { 'mine/theme.yaml': 'extends: classic\nfaces: [{ family: A, weight: bold, style: normal, file: a.ttf }]\n' },
+      'mine/theme.yaml:2:30 kit/type faces[0].weight should be a weight',
+    ],
+    [
+      'a family that ends its string',
+      { 'mine/theme.yaml': `extends: classic\nfaces: [{ family: 'A";', weight: 400, style: normal, file: a.ttf }]\n` },
+      'mine/theme.yaml:2:19 kit/type faces[0].family should be a name of letters',
+    ],
+    [
+      'an unknown theme below',
+      { 'mine/theme.yaml': 'name: a\nextends: clasic\n' },
+      'mine/theme.yaml:2:10 theme/unknown There is no theme "clasic" | Did you mean classic?',
+    ],
+    [
+      'a folder below without its path',
+      { 'mine/theme.yaml': 'extends: base\n', 'mine/base/theme.yaml': 'extends: classic' },
+      'mine/theme.yaml:1:10 theme/unknown There is no theme "base" | A theme in a folder is named by its path: ./base',
+    ],
+    [
+      'a circle',
+      { 'mine/theme.yaml': 'extends: ../base\n', 'base/theme.yaml': 'extends: ../mine\n' },
+      'base/theme.yaml:1:10 theme/extends base extends ../mine, which is laid over base itself',
+    ],
+    ['itself', { 'mine/theme.yaml': 'extends: ../mine\n' }, 'mine/theme.yaml:1:10 theme/extends mine extends ../mine'],
+    [
+      'a folder outside of the kit',
+      { 'mine/theme.yaml': 'extends: ../../over/mine\n' },
+      'mine/theme.yaml:1:10 file/outside The theme ../../over/mine lies outside of the kit’s folder',
+    ],
+    [
+      'nothing below and not whole',
+      { 'mine/theme.yaml': 'name: a\n' },
+      'mine/theme.yaml:1:1 kit/missing styles is missing, and the theme extends no other',
+    ],
+    [
+      'a style sheet that is not there',
+      { 'mine/theme.yaml': 'extends: classic\nstyles: [classic.css, mor.css]\n' },
+      'mine/theme.yaml:2:23 file/missing There is no style sheet mor.css',
+    ],
+    [
+      'a face that is not there',
+      { 'mine/theme.yaml': whole.replace('a.ttf', 'b.ttf'), 'mine/a.css': '', 'mine/a.ttf': '' },
+      'mine/theme.yaml:4:56 file/missing There is no file b.ttf | Did you mean a.ttf?',
+    ],
+    [
+      'a face outside of the theme',
+      { 'mine/theme.yaml': whole.replace('a.ttf', '../a.ttf'), 'mine/a.css': '' },
+      'mine/theme.yaml:4:56 file/outside ../a.ttf leads out of a folder',
+    ],
+    [
+      'a face of no package',
+      { 'mine/theme.yaml': whole.replace('a.ttf', '"@expo-google-fonts/none/a.ttf"'), 'mine/a.css': '' },
+      'mine/theme.yaml:4:56 file/missing No font of presskit’s own is @expo-google-fonts/none/a.ttf',
+    ],
+    [
+      'a way out of the packages',
+      { 'mine/theme.yaml': whole.replace('a.ttf', '"@expo-google-fonts/../sharp/package.json"'), 'mine/a.css': '' },
+      'mine/theme.yaml:4:56 file/missing No font of presskit’s own',
+    ],
+    [
+      'a face that is no font',
+      { 'mine/theme.yaml': whole, 'mine/a.css': '', 'mine/a.ttf': 'no font' },
+      'mine/theme.yaml:4:56 theme/face a.ttf is no font',
+    ],
+    [
+      'a WOFF2 face',
+      { 'mine/theme.yaml': whole, 'mine/a.css': '', 'mine/a.ttf': 'wOF2 and more' },
+      'mine/theme.yaml:4:56 theme/face a.ttf is a WOFF2 font',
+    ],
+    [
+      'an OpenType face',
+      { 'mine/theme.yaml': whole, 'mine/a.css': '', 'mine/a.ttf': 'OTTO and more' },
+      'mine/theme.yaml:4:56 theme/face a.ttf is an OpenType font with PostScript outlines',
+    ],
+    [
+      'a cut off face',
+      { 'mine/theme.yaml': whole, 'mine/a.css': '', 'mine/a.ttf': 'true\u0000\u0001' },
+      'mine/theme.yaml:4:56 theme/face a.ttf is a font of which parts are missing',
+    ],
+    [
+      'a licence that is not there',
+      { 'mine/theme.yaml': 'extends: classic\nlicences: { acme: licence.txt }\n' },
+      'mine/theme.yaml:2:19 file/missing There is no file licence.txt',
+    ],
+  ])('%s', async (name, files, expected) => {
+    expect((await problems(name.replaceAll(' ', '-'), files)).join('\n')).toContain(expected)
+  })
+
+  it('a link that leads out of the folder', async () => {
+    await mkdir(join(kit, 'link/mine'), { recursive: true })
+    await symlink(inter, join(kit, 'link/mine/a.ttf'))
+    await symlink('/etc/hosts', join(kit, 'link/mine/release.hbs'))
+    expect((await problems('link', { 'mine/theme.yaml': 'extends: classic' })).join()).toContain(
+      'mine/release.hbs:undefined:undefined file/outside release.hbs is a link that leads out of the theme’s folder',
+    )
+  })
 })

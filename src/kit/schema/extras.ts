@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { formats, papers } from '../kit.ts'
+import { logoPlaces, mastheads } from '../theme-choice.ts'
 import { colour, path, url, word } from './leaf.ts'
 import { prose, text } from './text.ts'
 
@@ -7,13 +8,41 @@ export const theme = z
   .union([
     word,
     z.strictObject({
-      name: word.meta({ title: 'Name', examples: ['classic'] }).optional(),
+      name: word
+        .meta({
+          title: 'Name',
+          description: 'Of a theme: classic, modern, plain; or a folder with a theme of your own: ./my-theme',
+          examples: ['classic'],
+        })
+        .optional(),
       options: z
         .strictObject({
-          accent: colour.meta({ title: 'Accent colour', description: 'In quotes, for # begins a comment.' }).optional(),
+          accent: colour
+            .meta({
+              title: 'Accent colour',
+              description:
+                'In quotes, for # begins a comment. Where it is too light for text on white, text takes a darker shade of it.',
+            })
+            .optional(),
           paper: z
             .enum(papers)
             .meta({ title: 'Paper', examples: ['A4'] })
+            .optional(),
+          masthead: z
+            .enum(mastheads)
+            .meta({
+              title: 'Masthead',
+              description: 'What names the issuer at the head of each document. Without a logo, logo is text.',
+              examples: ['logo'],
+            })
+            .optional(),
+          logos: z
+            .enum(logoPlaces)
+            .meta({
+              title: 'Place of the logo groups',
+              description: 'In documents: at the end, at the start below the masthead, or in none of them.',
+              examples: ['end'],
+            })
             .optional(),
         })
         .meta({ title: 'Options', examples: [{ paper: 'A4' }] })

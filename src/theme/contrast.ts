@@ -1,0 +1,60 @@
+/** WCAG 2.2, 1.4.3: for text. */
+const enough = 4.5
+
+/** The grounds that themes set text on: white and their tint; at night, their ground and its tint. */
+const grounds = { day: ['#ffffff', '#f4f6fa'], night: ['#121419', '#1c2028'] } as const
+
+/** An accent, and its shades that can be read as text (and that white text can be read on, by day). */
+export interface Accent {
+  readonly own: string
+  /** On white paper and by day: as dark as need be. */
+  readonly day: string
+  /** In dark mode: as light as need be. */
+  readonly night: string
+}
+
+/** A colour of three or six hexadecimal digits, with the nearest shades of it that reach 4.5 : 1 on the grounds of themes. */
+export function accentOf(colour: string): Accent {
+  const own = rgb(colour)
+  return { own: colour, day: readable(own, black, grounds.day), night: readable(own, white, grounds.night) }
+}
+
+/** Contrast of two colours, from 1 to 21 (WCAG 2.2, contrast ratio). */
+export function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(rgb(one)), luminance(rgb(other))].sort((a, b) => a - b)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+type Rgb = readonly [number, number, number]
+
+const black: Rgb = [0, 0, 0]
+const white: Rgb = [255, 255, 255]
+
+/** Towards black or white in hundredths, which keeps the hue. */
+function readable(colour: Rgb, towards: Rgb, on: readonly string[]): string {
+  const shades = Array.from({ length: 101 }, (_, step) => hex(mixed(colour, towards, step / 100)))
+  return shades.find(shade => on.every(ground => contrast(shade, ground) >= enough)) ?? hex(towards)
+}
+
+function mixed([r, g, b]: Rgb, [tr, tg, tb]: Rgb, share: number): Rgb {
+  const mix = (from: number, to: number) => Math.round(from + (to - from) * share)
+  return [mix(r, tr), mix(g, tg), mix(b, tb)]
+}
+
+function rgb(colour: string): Rgb {
+  const digits = colour.length === 4 ? colour.replaceAll(/[0-9a-f]/gi, '$&$&') : colour
+  const part = (at: number) => Number.parseInt(digits.slice(at, at + 2), 16)
+  return [part(1), part(3), part(5)]
+}
+
+function hex(parts: Rgb): string {
+  return `#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}`
+}
+
+function luminance(colour: Rgb): number {
+  const [r = 0, g = 0, b = 0] = colour.map(part => {
+    const share = part / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}

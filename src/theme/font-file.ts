@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Problem } from '../diagnostics/diagnostic.ts'
+import type { Face } from './theme.ts'
+import type { FaceEntry } from './theme-file.ts'
+import { resolveThemePath } from './theme-path.ts'
+import { trueTypeFault } from './truetype.ts'
+
+const resolvePackageFile = createRequire(import.meta.url).resolve
+
+export type Resolved<T> =
+  | { readonly value: T; readonly problem?: undefined }
+  | { readonly value?: undefined; readonly problem: Problem }
+
+/** A face with the absolute path of its file: in the theme's folder, or of a package of fonts that comes with presskit. */
+export async function resolveFace(folder: string, { file, slices, ...face }: FaceEntry): Promise<Resolved<Face>> {
+  if (slices !== undefined) return resolveSlices(face, slices, file)
+  const found = await resolveThemeFile(folder, file)
+  if (found.value === undefined) return { problem: found.problem }
+  const fault = isPackageFile(file) ? undefined : await trueTypeFault(found.value)
+  return fault === undefined ? { value: { ...face, file: found.value } } : { problem: noTrueType(file, fault) }
+}
+
+/** A file of the theme's folder, or of a package of fonts, as an absolute path. */
+export async function resolveThemeFile(folder: string, name: string): Promise<Resolved<string>> {
+  return isPackageFile(name) ? packageFile(name) : resolveThemePath(folder, name)
+}
+
+/** Slices lie beside their list. */
+function resolveSlices(face: Omit<FaceEntry, 'file' | 'slices'>, slices: string, file: string): Resolved<Face> {
+  const list = packageFile(slices)
+  if (list.value === undefined) return { problem: list.problem }
+  return { value: { ...face, slices: list.value, file: join(list.value, '..', file) } }
+}
+
+function isPackageFile(name: string): boolean {
+  return /^@(expo-google-fonts|fontsource|fontsource-variable)\//.test(name)
+}
+
+function packageFile(name: string): Resolved<string> {
+  try {
+    if (!name.split('/').includes('..')) return { value: resolvePackageFile(name) }
+  } catch {
+    // Told below.
+  }
+  const hint = 'Put the font into the theme’s folder and name it from there: fonts/acme-400.ttf'
+  return { problem: { code: 'file/missing', message: `No font of presskit’s own is ${name}`, hint } }
+}
+
+function noTrueType(name: string, fault: string): Problem {
+  return {
+    code: 'theme/face',
+    message: `${name} ${fault}`,
+    hint: 'Name a static TrueType file (.ttf), one for each weight and style: other kinds are not embedded alike everywhere.',
+  }
+}

@@ -1,0 +1,90 @@
+/** A message, and what to do. */
+type Fault = readonly [message: string, hint: string]
+
+const offline = 'Pages of a kit run nothing and are read offline: leave it out.'
+
+const refusedElements = new Set([
+  'script',
+  'iframe',
+  'frame',
+  'frameset',
+  'object',
+  'embed',
+  'applet',
+  'base',
+  'form',
+  'portal',
+])
+
+/** What an element does that a page of a kit may not do. */
+export function elementFault(element: string): Fault | undefined {
+  return refusedElements.has(element) ? [`A page of a kit has no <${element}>`, offline] : undefined
+}
+
+interface Attribute {
+  readonly element: string
+  readonly attribute: string
+  /** As it is written; values of the view are left out. */
+  readonly value: string
+}
+
+/** Attributes that hold an address. */
+export const addressAttributes = new Set([
+  'href',
+  'src',
+  'srcset',
+  'poster',
+  'action',
+  'formaction',
+  'data',
+  'cite',
+  'background',
+  'xlink:href',
+])
+
+/** Elements that ask for what their address names, where a link only leads there. */
+const askingElements = new Set([
+  'link',
+  'img',
+  'source',
+  'script',
+  'style',
+  'video',
+  'audio',
+  'track',
+  'image',
+  'use',
+  'input',
+])
+
+/** What an attribute does that a page of a kit may not do. */
+export function attributeFault({ element, attribute, value }: Attribute): Fault | undefined {
+  if (attribute.startsWith('on')) return [`${attribute} runs a program`, offline]
+  if (attribute === 'srcdoc' || (element === 'meta' && attribute === 'http-equiv'))
+    return [`A page of a kit has no ${attribute}`, offline]
+  if (!addressAttributes.has(attribute)) return undefined
+  const address = plain(value)
+  if (/^(javascript|vbscript|data:text)/i.test(address))
+    return [
+      `${attribute} runs a program: ${address.slice(0, 40)}`,
+      'Let the link lead to a page, an address or a place of this page.',
+    ]
+  if (
+    askingElements.has(element) &&
+    /(^|,)([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(address) &&
+    !/^data:image\//i.test(address)
+  )
+    return [`<${element}> asks for ${address.slice(0, 60)}`, 'A kit is read offline: name a file of the kit.']
+  return undefined
+}
+
+const named: Readonly<Record<string, string>> = { colon: ':', sol: '/', tab: '', newline: '', amp: '&' }
+
+/** An address as browsers read it: character references resolved, white space and control characters dropped. */
+function plain(value: string): string {
+  return value
+    .replaceAll(/&#x([0-9a-f]+);?/gi, (_, code) => String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)))
+    .replaceAll(/&#(\d+);?/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replaceAll(/&(\w+);/g, (whole, name) => named[String(name).toLowerCase()] ?? whole)
+    .replaceAll(/[\p{Cc}\s]/gu, '')
+}

@@ -1,0 +1,335 @@
+import { describe, expect, it } from 'vitest'
+import { vocabulary } from '../../src/render/vocabulary.ts'
+import { lintTheme } from '../../src/theme/lint.ts'
+import { loadTheme } from '../../src/theme/load.ts'
+import type { Theme } from '../../src/theme/theme.ts'
+
+type Files = Readonly<Record<string, string>>
+
+function themeOf(template: string, partials: Files = {}, styles: Files = {}): Theme {
+  const read = (files: Files) => new Map(Object.entries(files).map(([name, text]) => [name, { file: name, text }]))
+  return {
+    name: 'made',
+    templates: read({ 'release.hbs': template }),
+    partials: new Map([...read(partials)].map(([name, text]) => [name.replace('.hbs', ''), text])),
+    styles: read(styles),
+    faces: [],
+    scripts: [],
+    licences: new Map(),
+    datelineDash: ' — ',
+    accent: '#000000',
+  }
+}
+
+function faults(template: string, partials: Files = {}, styles: Files = {}): readonly string[] {
+  return lintTheme(themeOf(template, partials, styles), vocabulary).map(
+    ({ file, range, code, message, hint }) =>
+      `${file}:${range?.start.line}:${range?.start.column} ${code} ${message} | ${hint}`,
+  )
+}
+
+it.each(['classic', 'modern', 'plain'])('finds nothing in the theme %s', async name => {
+  const { value: theme } = await loadTheme(name)
+  expect(theme && lintTheme({ ...theme, file: 'theme.yaml' }, vocabulary)).toEqual([])
+})
+
+describe('a fault of a name', () => {
+  it.each([
+    [
+      'a field',
+      '<p>\n{{headlin}}',
+      '2:3 theme/template There is no field headlin in the page | Did you mean headline?',
+    ],
+    ['a field of a field', '{{issuer.nam}}', '1:3 theme/template There is no field nam in issuer | Did you mean name?'],
+    ['a field in a branch', '{{#if notice}}\n <b>{{notise}}</b>{{/if}}', '2:7 theme/template There is no field notise'],
+    [
+      'a field in the other branch',
+      '{{#if notice}}{{else}}\n{{notise}}{{/if}}',
+      '2:3 theme/template There is no field notise',
+    ],
+    ['a field in unless', '{{#unless notice}}{{notise}}{{/unless}}', '1:21 theme/template There is no field notise'],
+    ['the subject of a branch', '{{#if notise}}{{/if}}', '1:7 theme/template There is no field notise in the page'],
+    [
+      'a field of the items',
+      '{{#each speakers}}{{nam}}{{/each}}',
+      '1:21 theme/template There is no field nam in each of speakers | Did you mean name?',
+    ],
+    [
+      'a field of the page among items',
+      '{{#each speakers}}{{root}}{{/each}}',
+      '1:21 theme/template There is no field root in each of speakers | Of the page it is @root.root',
+    ],
+    [
+      'a field of the outer block',
+      '{{#each speakers}}{{../headlin}}{{/each}}',
+      '1:21 theme/template There is no field headlin in the page',
+    ],
+    ['a way out of the template', '{{../headline}}', '1:3 theme/template ../headline leads out of the template'],
+    [
+      'a word',
+      '{{#with event}}{{@root.strings.contakt}}{{/with}}',
+      '1:18 theme/template There is no field contakt in strings | Did you mean contact?',
+    ],
+    ['data of no loop', '{{#if @frist}}{{/if}}', '1:7 theme/template There is no @frist here'],
+    ['a field of a text', '{{headline.text}}', '1:3 theme/template headline is a text and has no field text'],
+    [
+      'a field of a list',
+      '{{speakers.name}}',
+      '1:3 theme/template speakers is a list and has no field name | Go through it',
+    ],
+    ['a prototype', '{{issuer.constructor}}', '1:3 theme/template There is no field constructor in issuer'],
+    ['a list as text', '{{speakers}}', '1:3 theme/template speakers is a list and cannot be shown as it is'],
+    [
+      'prose as text',
+      '{{body}}',
+      '1:3 theme/template body is Markdown and cannot be shown as it is | Write {{prose body}}',
+    ],
+    [
+      'a loop through a text',
+      '{{#each headline}}{{/each}}',
+      '1:9 theme/template headline is a text, and {{#each}} takes a list',
+    ],
+    [
+      'a list as a group',
+      '{{#with speakers}}{{/with}}',
+      '1:9 theme/template speakers is a list, and {{#with}} takes a group of fields',
+    ],
+    [
+      'a field as a block',
+      '{{#event}}{{/event}}',
+      '1:4 theme/template event is a field and no block | Write {{#if event}}',
+    ],
+    ['a helper', '{{proes body}}', '1:3 theme/template There is no helper proes | Did you mean prose?'],
+    ['a helper that looks up', '{{lookup speakers 0}}', '1:3 theme/template There is no helper lookup'],
+    ['a block', '{{#iff notice}}{{/iff}}', '1:4 theme/template There is no helper iff | Did you mean if?'],
+    [
+      'an option of a helper',
+      '{{prose body headng=2}}',
+      '1:14 theme/template prose has no option headng | Did you mean heading?',
+    ],
+    ['the subject of a helper', '{{prose headline}}', '1:9 theme/template prose takes Markdown, and this is a text'],
+    ['a helper without a subject', '{{size}}', '1:3 theme/template size takes one value'],
+    ['a partial', '<p>{{> contct}}', '1:8 theme/template There is no partial contct', { 'contact.hbs': '' }],
+    [
+      'a partial that no name names',
+      '{{> (lookup headline)}}',
+      '1:1 theme/template The name of this partial is not known',
+    ],
+    [
+      'a field of a partial',
+      '{{> a}}',
+      'a.hbs:2:3 theme/template There is no field headlin in the page',
+      { 'a.hbs': '\n{{headlin}}' },
+    ],
+    [
+      'a field that only the page has',
+      '{{#each speakers}}{{> a}}{{/each}}',
+      'a.hbs:1:3 theme/template There is no field headline in what the partial is given',
+      { 'a.hbs': '{{headline}}' },
+    ],
+    [
+      'a field of what a partial is given',
+      '{{> a event}}',
+      'a.hbs:1:3 theme/template There is no field headline',
+      { 'a.hbs': '{{headline}}' },
+    ],
+    [
+      'a partial that calls itself',
+      '{{> a}}',
+      'a.hbs:1:1 theme/template The partial a calls itself',
+      { 'a.hbs': '{{> a}}' },
+    ],
+    [
+      'partials in a circle',
+      '{{> a}}',
+      'b.hbs:1:1 theme/template The partial a calls itself',
+      { 'a.hbs': '{{> b}}', 'b.hbs': '{{> a}}' },
+    ],
+    [
+      'a partial that nothing calls',
+      '',
+      'a.hbs:1:3 theme/template There is no helper shout',
+      { 'a.hbs': '{{shout 1}}' },
+    ],
+    ['an inline partial', '{{#*inline "a"}}{{/inline}}', '1:1 theme/template A partial that is written in place'],
+  ])('%s', (_name, template, expected, partials: Files = {}) => {
+    const found = faults(template, partials)
+    expect(found.map(one => one.replace(/^release\.hbs:/, '')).join('\n')).toContain(expected)
+    expect(found).toHaveLength(1)
+  })
+})
+
+describe('a fault of syntax', () => {
+  it.each([
+    ['a block that is not closed', '<p>\n{{#if notice}}', '2:1 theme/template The template ends inside of a block'],
+    [
+      'a block that another closes',
+      '\n{{#if notice}}{{/each}}',
+      '2:4 theme/template {{#if}} is closed by {{/each}} | Write {{/if}}',
+    ],
+    ['braces that are not closed', '{{headline}', '1:1 theme/template Handlebars cannot read this'],
+    ['a comment that is not closed', '<p><!-- a', '1:4 theme/template A comment is not closed'],
+    ['a tag that is not closed', '<p class="a"', '1:1 theme/template <p> is not closed'],
+    [
+      'a tag that one branch leaves open',
+      '<p {{#if notice}}class="a{{/if}}>',
+      '1:4 theme/template The HTML goes on differently',
+    ],
+    [
+      'a quotation mark that one branch closes',
+      '<p class="{{#if notice}}a"{{/if}}>',
+      '1:11 theme/template The HTML goes on differently',
+    ],
+  ])('%s', (_name, template, expected) => {
+    expect(faults(template).join('\n')).toContain(expected)
+  })
+})
+
+describe('a fault of the page', () => {
+  it.each([
+    ['three braces', '<p>{{{headline}}}</p>', '1:4 theme/template This puts text into the page as it is'],
+    ['an ampersand', '<p>{{& headline}}</p>', '1:4 theme/template This puts text into the page as it is'],
+    ['three braces in a branch', '{{#if notice}}{{{notice}}}{{/if}}', '1:15 theme/template This puts text'],
+    ['no quotes round a value', '<p class={{label}}>', '1:10 theme/template The value of class has no quotes'],
+    ['no quotes round a text', '<p class=a>', '1:4 theme/template The value of class has no quotes | Write class="…"'],
+    ['a value in a tag', '<p {{label}}>', '1:4 theme/template A value may stand between tags or inside of quotes'],
+    ['a value as a name', '<{{label}}>', '1:2 theme/template A value may stand between tags'],
+    ['a value in a name', '<p data-{{label}}="a">', '1:9 theme/template A value may stand between tags'],
+    ['a handler', '<p onclick="a()">', '1:4 theme/template onclick runs a program'],
+    [
+      'a handler in a branch',
+      '<p{{#if notice}} OnLoad="{{notice}}"{{/if}}>',
+      '1:18 theme/template onload runs a program',
+    ],
+    ['a program in a link', '<a href="javascript:a()">', '1:4 theme/template href runs a program: javascript:a()'],
+    ['a program in a link, hidden', '<a href=" java&#x73;cript&colon;a()">', '1:4 theme/template href runs a program'],
+    ['a text as a link', '<a href="{{headline}}">', '1:10 theme/template href begins with a value that is no address'],
+    [
+      'a script that comes and goes',
+      '<script{{#if notice}} async{{/if}}></script>',
+      '1:1 theme/template A page of a kit has no <script>',
+    ],
+    ['a script', '<p>\n<script>a()</script>', '2:1 theme/template A page of a kit has no <script>'],
+    ['a frame', '<iframe src="a.html"></iframe>', '1:1 theme/template A page of a kit has no <iframe>'],
+    ['a refresh', '<meta http-equiv="refresh" content="0">', '1:7 theme/template A page of a kit has no http-equiv'],
+    [
+      'a sheet of elsewhere',
+      '<link rel="stylesheet" href="https://a.example/a.css">',
+      '1:24 theme/template <link> asks for https://a.example/a.css',
+    ],
+    [
+      'a picture of elsewhere',
+      '<img alt="" src="//a.example/a.png">',
+      '1:13 theme/template <img> asks for //a.example/a.png',
+    ],
+    [
+      'pictures of elsewhere',
+      '<source srcset="a.png 1x, HTTP://a.example/a.png 2x">',
+      '1:9 theme/template <source> asks for',
+    ],
+    [
+      'a text in styles',
+      '<style>p::before { content: {{headline}} }</style>',
+      '1:29 theme/template A text in styles could end its rule | Write {{cssString headline}}',
+    ],
+    [
+      'a text in a style attribute',
+      '<p style="color: {{headline}}">',
+      '1:18 theme/template Only a number may stand in a style attribute',
+    ],
+    [
+      'a string of styles in an attribute',
+      '<p title="{{cssString headline}}">',
+      '1:11 theme/template This makes a text for styles',
+    ],
+    [
+      'a string of styles in text',
+      '<p>{{cssString headline}}</p>',
+      '1:4 theme/template cssString makes a text for styles',
+    ],
+    ['markup in an attribute', '<p title="{{prose body}}">', '1:11 theme/template This makes markup'],
+    [
+      'an import in styles',
+      '<style>\n@import "a.css";</style>',
+      '2:1 theme/template The style sheet imports another one',
+    ],
+    ['a partial in a tag', '<p {{> a}}>', '1:4 theme/template A partial stands between tags', { 'a.hbs': '' }],
+  ])('%s', (_name, template, expected, partials: Files = {}) => {
+    const found = faults(template, partials)
+    expect(found.map(one => one.replace(/^release\.hbs:/, '')).join('\n')).toContain(expected)
+    expect(found).toHaveLength(1)
+  })
+})
+
+describe('a fault of a style sheet', () => {
+  it.each([
+    [
+      'an import',
+      '\n@import url(a.css) screen;\nb { color: red }',
+      '2:1 theme/style The style sheet imports another one',
+    ],
+    ['an escaped import', '@\\69mport "a.css";', '1:1 theme/style The style sheet imports another one'],
+    [
+      'an address',
+      'p { background: url(https://a.example/a.png) }',
+      '1:17 theme/style The style sheet asks for https://a.example/a.png',
+    ],
+    [
+      'an address in quotes',
+      'p { background: \\75rl("//a.example/a.png") }',
+      '1:23 theme/style The style sheet asks for //a.example/a.png',
+    ],
+    [
+      'a set of pictures',
+      'p { background: image-set("a.png" 1x) }',
+      '1:27 theme/style The style sheet asks for a.png, which no kit has',
+    ],
+    [
+      'a font of its own',
+      '@font-face { src: url(a.ttf) }',
+      '1:19 theme/style The style sheet asks for a.ttf, which no kit has',
+    ],
+  ])('%s', (_name, css, expected) => {
+    expect(faults('', {}, { 'a.css': css })).toEqual([expect.stringContaining(`a.css:${expected}`)])
+  })
+})
+
+describe('what is right', () => {
+  it.each([
+    ['values in text and in quotes', '<p class="a {{label}}" title=\'{{label}}\'>{{headline}}</p>'],
+    ['attributes that come and go', '<a href="{{root}}a"{{#if notice}} class="a"{{else}} class="b"{{/if}}>a</a>'],
+    ['links out and picture data', '<a href="https://a.example">a</a><img alt="" src="data:image/png;base64,AAAA">'],
+    ['numbers in styles', '{{#each strip}}<ul style="--per-row:{{perRow}}"></ul>{{/each}}'],
+    [
+      'names of a loop',
+      '{{#each speakers as |one place|}}{{place}} {{one.name}}{{#unless @last}}, {{/unless}}{{/each}}',
+    ],
+    ['the item itself', '{{#each speakers}}{{#each speaks}}{{this}}{{/each}}{{/each}}'],
+    [
+      'attributes without values',
+      '<details{{#if notice}} open{{/if}}><p{{#unless notice}} hidden{{/unless}} class="a">',
+    ],
+    ['a mark that is no tag', '<p>1 < 2 &lt; {{headline}}</p>'],
+    ['comments', '<!-- <script> -->{{! <script> }}{{!-- {{nothing}} --}}'],
+    ['a partial with more to it', '{{> a size="b"}}', { 'a.hbs': '{{headline}}{{this.size}}' }],
+    ['a style sheet', '', {}, { 'a.css': 'p { background: url("data:image/png;base64,AA"); filter: url(#a) }' }],
+  ])('%s', (_name, template, partials: Files = {}, styles: Files = {}) => {
+    expect(faults(template, partials, styles)).toEqual([])
+  })
+})
+
+it('tells everything at once', () => {
+  expect(faults('{{a}}{{{headline}}}\n<p onclick="a">{{> b}}', {}, { 'a.css': '@import "b"' })).toHaveLength(5)
+})
+
+it('tells of templates that no document is made of, and of those that are missing', () => {
+  const made = {
+    ...themeOf(''),
+    templates: new Map([['relaese.hbs', { file: 'relaese.hbs', text: '' }]]),
+    file: 'theme.yaml',
+  }
+  expect(lintTheme(made, vocabulary).map(({ file, message }) => `${file} ${message}`)).toEqual([
+    'relaese.hbs No document is made of relaese.hbs',
+    ...Object.keys(vocabulary.views).map(name => `theme.yaml The theme has no ${name}`),
+  ])
+})
