@@ -1,19 +1,17 @@
-import { join } from 'node:path'
 import { applyIgnore } from './check/ignore.ts'
 import { checkShip } from './check/ship.ts'
+import { type Delivered, deliver } from './deliver.ts'
 import { type Diagnostic, isError } from './diagnostics/diagnostic.ts'
 import type { Format, Kit } from './kit/kit.ts'
 import type { KitFile } from './package/kit-file.ts'
 import type { Runner } from './package/lock.ts'
 import { sealKit } from './package/seal.ts'
-import { writeKit } from './package/write.ts'
-import { zipFiles } from './package/zip.ts'
 import { type Prepared, prepare, readKit } from './prepare.ts'
 import type { BrowserRequest, BrowserUsed } from './print/browser.ts'
 import type { PrintSession } from './print/session.ts'
 import { type PrintedKit, printKit } from './print-kit.ts'
 import { formsOf } from './render/forms.ts'
-import { skippedParts } from './skipped.ts'
+import { type Skipped, skippedParts } from './skipped.ts'
 import { startClock } from './stage-clock.ts'
 import { readTexts } from './texts.ts'
 import { tool } from './version.ts'
@@ -61,9 +59,11 @@ export interface BuildResult {
   readonly archive: string
   readonly archiveSize: number
   readonly files: readonly { readonly path: string; readonly size: number }[]
+  /** Mail drafts, one a language, beside the archive. */
+  readonly mails: readonly { readonly path: string; readonly size: number }[]
   readonly browser?: BrowserUsed
-  /** What the kit asks for and this version does not make. */
-  readonly skipped: readonly { readonly what: string; readonly why: string }[]
+  /** What the kit asks for and does not get. */
+  readonly skipped: readonly Skipped[]
 }
 
 /** `result` is there unless an error (or, when strict, a warning) stands among the diagnostics. */
@@ -75,7 +75,7 @@ export interface BuildOutcome {
 }
 
 /**
- * The main job: one kit's file becomes `<out>/<id>/` and `<out>/<id>.zip`, or a list of what is wrong with it and
+ * The main job: one kit's file becomes `<out>/<id>/`, `<out>/<id>.zip` and mail drafts, or a list of what is wrong with it and
  * nothing on disk. Throws `Mendable` for what is wrong with the machine, and the signal's reason when it is aborted.
  */
 export async function build(request: BuildRequest): Promise<BuildOutcome> {
@@ -101,7 +101,7 @@ export async function build(request: BuildRequest): Promise<BuildOutcome> {
   clock.enter('package')
   const files = seal(ready, printed.value)
   clock.enter('write')
-  const place = await write(files, { id: kit.id, date }, request)
+  const place = await deliver({ kit, files, documents: printed.value.rendered.documents }, date, request)
   clock.leave()
   return { result: resultOf(kit, files, place, printed.value), diagnostics, texts: await readTexts(diagnostics) }
 }
@@ -152,35 +152,12 @@ function seal({ kit, theme }: Prepared, { rendered, files, browser }: PrintedKit
   })
 }
 
-interface Written {
-  readonly folder: string
-  readonly archive: string
-  readonly archiveSize: number
-}
-
-async function write(
-  files: readonly KitFile[],
-  kit: { id: string; date: Date },
-  request: BuildRequest,
-): Promise<Written> {
-  const folder = join(request.out, kit.id)
-  const place = { folder, archive: `${folder}.zip` }
-  if (request.dryRun) return { ...place, archiveSize: 0 }
-  const zip = () => zipFiles(files, { folder: kit.id, date: kit.date })
-  const onNote = (message: string) => request.onProgress({ type: 'note', message })
-  const { archiveSize } = await writeKit(
-    { ...place, files, zip },
-    { runner: request.runner, signal: request.signal, onNote },
-  )
-  return { ...place, archiveSize }
-}
-
-function resultOf(kit: Kit, files: readonly KitFile[], place: Written, { browser }: PrintedKit): BuildResult {
+function resultOf(kit: Kit, files: readonly KitFile[], place: Delivered, { browser }: PrintedKit): BuildResult {
   return {
     id: kit.id,
     ...place,
     files: files.map(({ path, bytes }) => ({ path, size: bytes.byteLength })),
     ...(browser ? { browser } : {}),
-    skipped: skippedParts(kit),
+    skipped: [...skippedParts(kit), ...place.skipped],
   }
 }

@@ -3,6 +3,7 @@ import { lstat, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { diskCode } from './disk-failure.ts'
 import type { Runner } from './lock.ts'
+import { checkDraftPlace, leftDrafts } from './mail-draft.ts'
 
 /** Where a finished kit goes: a folder, and an archive beside it. As the user would name them. */
 export interface Target {
@@ -17,8 +18,12 @@ export interface Staging {
   readonly kit: string
   /** The new archive, written after the folder. */
   readonly archive: string
+  /** What goes beside the archive, as files of these names. */
+  readonly beside: string
   /** The folder that was there before. */
   readonly old: string
+  /** What lay beside the archive before. */
+  readonly aside: string
 }
 
 /** Makes `.presskit-<id>.<pid>.<random>` beside the target, with an empty folder for the kit. */
@@ -26,7 +31,7 @@ export async function openStaging({ folder }: Target, { pid }: Runner): Promise<
   const random = randomBytes(6).toString('hex')
   const staging = stagingAt(join(dirname(folder), `${prefixOf(folder)}${pid}.${random}`))
   await mkdir(staging.root, { mode: 0o755 })
-  await mkdir(staging.kit, { mode: 0o755 })
+  for (const path of [staging.kit, staging.beside, staging.aside]) await mkdir(path, { mode: 0o755 })
   return staging
 }
 
@@ -36,13 +41,19 @@ export async function openStaging({ folder }: Target, { pid }: Runner): Promise<
  */
 export async function publish(staging: Staging, target: Target): Promise<void> {
   const undo: (readonly [from: string, to: string])[] = []
+  const move = async (from: string, to: string) => {
+    await rename(from, to)
+    undo.unshift([to, from])
+  }
+  const place = (name: string) => join(dirname(target.folder), name)
+  const fresh = await readdir(staging.beside)
+  for (const name of fresh) await checkDraftPlace(place(name))
+  const left = await leftDrafts(target)
   try {
-    if (await exists(target.folder)) {
-      await rename(target.folder, staging.old)
-      undo.unshift([staging.old, target.folder])
-    }
-    await rename(staging.kit, target.folder)
-    undo.unshift([target.folder, staging.kit])
+    if (await exists(target.folder)) await move(target.folder, staging.old)
+    await move(staging.kit, target.folder)
+    for (const name of left) await move(place(name), join(staging.aside, name))
+    for (const name of fresh) await move(join(staging.beside, name), place(name))
     await rename(staging.archive, target.archive)
   } catch (error) {
     for (const [from, to] of undo) await rename(from, to)
@@ -71,17 +82,26 @@ export async function sweep(target: Target, runner: Runner): Promise<void> {
   }
 }
 
-/** A crash between two renames: the old folder goes back, or the new archive follows its folder. */
+/** A crash between two renames: the old folder goes back, or all that is new follows the new folder, the archive last. */
 async function heal(staging: Staging, target: Target): Promise<void> {
   const moved = await exists(target.folder)
   if (!moved && (await exists(staging.old))) await rename(staging.old, target.folder)
   if (moved && !(await exists(staging.kit)) && (await exists(staging.archive))) {
+    const fresh = (await exists(staging.beside)) ? await readdir(staging.beside) : []
+    for (const name of fresh) await rename(join(staging.beside, name), join(dirname(target.folder), name))
     await rename(staging.archive, target.archive)
   }
 }
 
 function stagingAt(root: string): Staging {
-  return { root, kit: join(root, 'kit'), archive: join(root, 'archive'), old: join(root, 'old') }
+  return {
+    root,
+    kit: join(root, 'kit'),
+    archive: join(root, 'archive'),
+    beside: join(root, 'beside'),
+    old: join(root, 'old'),
+    aside: join(root, 'aside'),
+  }
 }
 
 /** Ids have no dots, so that no other kit's files begin like this. */

@@ -19,7 +19,7 @@ export async function checkTarget({ folder, archive }: Target): Promise<void> {
   if ((await kindOf(archive)) === 'folder') throw inTheWay(`${archive} is a folder, and the archive goes there`)
 }
 
-function inTheWay(message: string): Mendable {
+export function inTheWay(message: string): Mendable {
   return new Mendable('environment', message, 'Move it away, or choose another folder with --out.')
 }
 

@@ -15,6 +15,11 @@ export interface KitOutput extends Target {
   readonly files: readonly KitFile[]
   /** Begins the archive; called once, when there is somebody to read it. */
   readonly zip: () => Promise<Readable>
+  /**
+   * What lies beside the archive and is made of it, as plain names: `<id>_<something>`. Called once, with the finished
+   * archive where it lies for now.
+   */
+  readonly beside?: (archive: { readonly path: string; readonly size: number }) => Promise<readonly KitFile[]>
 }
 
 export interface WriteOptions {
@@ -29,10 +34,11 @@ export interface WriteOptions {
 export interface Written {
   /** In bytes. */
   readonly archiveSize: number
+  readonly beside: readonly { readonly path: string; readonly size: number }[]
 }
 
 /**
- * Writes a kit, all or nothing: beside its place first, then renamed into it. When anything fails or the signal aborts,
+ * Writes a kit, folder, archive and what lies beside it, all or nothing: beside its place first, then renamed into it. When anything fails or the signal aborts,
  * the kit that was there is untouched, byte for byte; what a killed process left is mended by the next call.
  * Files are 0644, folders 0755, less the umask. Throws a Mendable for what the disk refuses, for a folder that presskit
  * did not make, and for another process that writes there too long; the signal's reason when aborted; a plain Error for
@@ -62,9 +68,12 @@ async function replace(output: KitOutput, { runner, signal }: WriteOptions): Pro
   try {
     await writeFiles(staging.kit, output.files, signal)
     const archiveSize = await writeArchive(staging, output, signal)
+    const beside = (await output.beside?.({ path: staging.archive, size: archiveSize })) ?? []
+    checkNames(beside)
+    await writeFiles(staging.beside, beside, signal)
     signal?.throwIfAborted()
     await publish(staging, output)
-    return { archiveSize }
+    return { archiveSize, beside: beside.map(({ path, bytes }) => ({ path, size: bytes.byteLength })) }
   } finally {
     // What cannot be removed now is swept by the next build; the outcome of this one stands.
     await removeStaging(staging).catch(() => undefined)

@@ -21,6 +21,8 @@ export interface Document {
   readonly forms: readonly { readonly format: Format; readonly path: string }[]
   /** Those that neither template nor browser makes. */
   readonly files: readonly KitFile[]
+  /** For forms that are made of the finished kit. */
+  readonly content: DocumentContent
 }
 
 /** What a form of a document is made of. */

@@ -85,8 +85,6 @@ async function renderDocument(kind: DocumentKind, kit: LocalKit, making: Documen
     alternates: making.kits.filter(kind.applies).map(other => ({ kit: other, path: pathOf(kind, other, 'html') })),
     forms,
   })
-  const { style } = making
-  const outline = kind.outline(kit, style.dash)
   const facts = {
     id: kind.id(kit),
     language: kit.language.tag,
@@ -95,11 +93,14 @@ async function renderDocument(kind: DocumentKind, kit: LocalKit, making: Documen
     author: kit.issuer?.name ?? kit.contacts[0]?.person.organization ?? '',
     heading: kind.heading(kit),
   }
+  const { style } = making
+  const content = { kit, outline: kind.outline(kit, style.dash), title, author: facts.author, style }
   return {
     ...facts,
     page: { path: pathOf(kind, kit, 'html'), text: making.render(kind.template, view) },
     forms: forms.map(({ format, path }) => ({ format, path })),
-    files: await makeFiles(own, { forms }, { kit, outline, title, author: facts.author, style }),
+    files: await makeFiles(own, { forms }, content),
+    content,
   }
 }
 

@@ -44,6 +44,7 @@ export interface KitForm extends FormFacts {
 /** Each language has it beside the archive: it is made last, of the finished archive, and no start page lists it. */
 export interface MailForm extends FormFacts {
   readonly of: 'mail'
+  readonly maker: () => Promise<MakeMail>
 }
 
 /** One document in one language as the bytes of a file. */
@@ -54,6 +55,22 @@ export type MakeLanguage = (kit: LocalKit, told: Told) => Promise<readonly FormF
 
 /** The files of the kit. */
 export type MakeKit = (told: Told) => Promise<readonly FormFile[]> | readonly FormFile[]
+
+/** A draft of a mail with a document in its body. */
+export type MakeMail = (content: DocumentContent, letter: Letter) => Promise<Uint8Array>
+
+export interface Letter {
+  /** Without embargo and draft, which the mail puts before it. */
+  readonly subject: string
+  readonly attachments: readonly MailAttachment[]
+}
+
+export interface MailAttachment {
+  /** ASCII. */
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
 
 /** A kit as data and as each of its languages tells it: what forms are made of that are of no single document. */
 export interface Told {

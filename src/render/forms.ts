@@ -44,6 +44,15 @@ export const forms: readonly Form[] = [
     lacks: nothing,
     maker: async () => (await import('./text.ts')).documentText,
   },
+  {
+    of: 'mail',
+    format: 'eml',
+    extension: 'eml',
+    mediaType: 'message/rfc822',
+    name: ({ email }) => email,
+    lacks: nothing,
+    maker: async () => (await import('./mail.ts')).makeMail,
+  },
 ]
 
 /** The row of a format; none for one that this version does not make. */

@@ -20,6 +20,7 @@ const result: BuildResult = {
     { path: 'index.html', size: 9000 },
     { path: 'manifest.json', size: 3000 },
   ],
+  mails: [],
   browser: { product: 'Chrome/147.0.7727.0', source: 'embedded' },
   skipped: [
     { what: 'docx', why: 'this version does not make it' },

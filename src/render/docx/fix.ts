@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import { escapeXml } from './xml.ts'
+import { escapeXml } from '../xml.ts'
 
 /** What a Word document says of itself (ECMA-376 part 2, 11: core properties). */
 export interface Properties {
@@ -12,6 +12,9 @@ export interface Properties {
   readonly day: string
 }
 
+/** The bytes of a placed picture, by its path. */
+type Picture = (path: string) => Uint8Array | undefined
+
 type Parts = Readonly<Record<string, Uint8Array>>
 
 /** As Word itself dates the entries of its archives. Noon of the local clock, which is what the format stores. */
@@ -19,16 +22,20 @@ const entryDate = new Date(1980, 0, 1, 12)
 
 /**
  * The same bytes each time: core properties of our own, for the library's have the time of the clock, ids of hyperlinks
- * and pictures by their order instead of by chance, and an archive in one order and of one date.
+ * and pictures by their order instead of by chance, pictures in the place of
+ * their paths, and an archive in one order and of one date.
  */
-export function fixDocx(bytes: Uint8Array, properties: Properties): Uint8Array {
+export function fixDocx(bytes: Uint8Array, properties: Properties, picture: Picture): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'))
   const links = linkIds(Object.fromEntries(parts))
   const fixed = parts
-    .map(([name, content]): [string, Uint8Array] => [name, fixPart(name, content, { properties, links })])
+    .map(([name, content]): [string, Uint8Array] => [name, fixPart(name, content, { properties, links, picture })])
     .sort(([a], [b]) => rank(a).localeCompare(rank(b), 'en'))
   const entries: Zippable = Object.fromEntries(
-    fixed.map(([name, content]) => [name, [content, { mtime: entryDate, level: name.endsWith('.xml') ? 6 : 0 }]]),
+    fixed.map(([name, content]) => [
+      name,
+      [content, { mtime: entryDate, level: name.startsWith('word/media/') ? 0 : 6 }],
+    ]),
   )
   return zipSync(entries)
 }
@@ -41,9 +48,11 @@ function rank(name: string): string {
 interface Fixing {
   readonly properties: Properties
   readonly links: ReadonlyMap<string, string>
+  readonly picture: Picture
 }
 
-function fixPart(name: string, content: Uint8Array, { properties, links }: Fixing): Uint8Array {
+function fixPart(name: string, content: Uint8Array, { properties, links, picture }: Fixing): Uint8Array {
+  if (name.startsWith('word/media/')) return picture(strFromU8(content)) ?? content
   if (name === 'docProps/core.xml') return strToU8(coreProperties(properties))
   if (!/\.(xml|rels)$/.test(name)) return content
   let pictures = 0

@@ -31,5 +31,5 @@ export const makeDocx: MakeDocument = async content => {
   })
   const { kit, title, author } = content
   const properties = { title, subject: kit.label, creator: author, language: kit.language.tag, day: kit.date.iso }
-  return fixDocx(await Packer.toBuffer(document), properties)
+  return fixDocx(await Packer.toBuffer(document), properties, content.style.picture)
 }

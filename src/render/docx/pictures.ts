@@ -1,10 +1,11 @@
 import { ImageRun, type ParagraphChild } from 'docx'
+import { strToU8 } from 'fflate'
 import type { PlacedPicture } from '../../assets/place.ts'
 import type { LocalLogo } from '../local-kit.ts'
 import { plain } from '../prose.ts'
+import { xmlText } from '../xml.ts'
 import { runs } from './runs.ts'
 import type { Setting } from './setting.ts'
-import { xmlText } from './xml.ts'
 
 const types: Readonly<Record<string, 'png' | 'jpg' | 'gif'>> = { png: 'png', jpg: 'jpg', gif: 'gif' }
 
@@ -14,12 +15,12 @@ const printDensity = 300
 /** A logo at its printed size, with its alternative text, or the text alone where there is no picture that Word reads. */
 export function logoPicture(logo: LocalLogo, setting: Setting): readonly ParagraphChild[] {
   const picture = pictureOf(logo)
-  const data = picture && setting.content.style.picture(picture.path)
   const type = picture && types[extensionOf(picture.path)]
-  if (!data || !type) return runs([plain(logo.alt)], setting)
+  if (!picture || !type) return runs([plain(logo.alt)], setting)
   const transformation = { width: screenPixels(logo.size.width), height: screenPixels(logo.size.height) }
   const altText = { name: xmlText(logo.alt), title: '', description: xmlText(logo.alt) }
-  return [new ImageRun({ type, data, transformation, altText })]
+  // The library hashes and deflates pictures in JavaScript, which takes seconds: it gets the path, and `fixDocx` the bytes.
+  return [new ImageRun({ type, data: strToU8(picture.path), transformation, altText })]
 }
 
 /** The smallest rendition that prints well, else the largest; a drawing without renditions is not for Word. */

@@ -2,8 +2,8 @@ import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } fro
 import type { Language } from '../../language/language.ts'
 import type { Looks } from '../look.ts'
 import { type Inline, type Inlines, lookOfInline } from '../prose.ts'
+import { xmlText } from '../xml.ts'
 import type { Setting } from './setting.ts'
-import { xmlText } from './xml.ts'
 
 type RunLook = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style'>
 

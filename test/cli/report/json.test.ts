@@ -32,6 +32,7 @@ it('gives what was built', () => {
     archive: 'out/acme.zip',
     archiveSize: 9,
     files: [{ path: 'index.html', size: 4 }],
+    mails: [],
     skipped: [],
   }
   const kits = [{ file: 'presskit.yaml', ok: true, result }]

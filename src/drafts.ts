@@ -1,0 +1,118 @@
+import { basename } from 'node:path'
+import type { Format, Kit } from './kit/kit.ts'
+import type { KitFile } from './package/kit-file.ts'
+import { languageFolder } from './package/names.ts'
+import { type Document, pathOfForm } from './render/document.ts'
+import type { MailAttachment, MakeMail } from './render/form.ts'
+import { findForm, formsOf } from './render/forms.ts'
+import type { Skipped } from './skipped.ts'
+
+/** What mail drafts are made of. */
+export interface Mailing {
+  readonly kit: Kit
+  readonly documents: readonly Document[]
+  /** Of the finished kit. */
+  readonly files: readonly KitFile[]
+}
+
+/** The finished archive, read only when it goes into a mail. `size` is in bytes. */
+export interface FinishedArchive {
+  readonly name: string
+  readonly size: number
+  readonly read: () => Promise<Uint8Array>
+}
+
+export interface Drafts {
+  /** Named from the folder of the archive. */
+  readonly files: readonly KitFile[]
+  readonly skipped: readonly Skipped[]
+}
+
+/** Megabytes that every mail server takes; see `mail.maxMb`. */
+const usualLimit = 10
+
+/** What goes instead of an archive that is too large, the most wanted first. */
+const lighter: readonly Format[] = ['pdf', 'docx', 'txt']
+
+/** The names of the drafts that a kit gets, one a language, without making them. */
+export function draftNames({ kit, documents }: Pick<Mailing, 'kit' | 'documents'>): readonly string[] {
+  const form = formsOf(kit).find(({ of }) => of === 'mail')
+  return form ? releases(documents).map(({ language }) => draftName(kit, language, form.extension)) : []
+}
+
+/**
+ * `<id>_<language>.eml`, one a language: the release in the body, and attached the archive where the mail then keeps to
+ * `mail.maxMb`, else those forms of the release that fit.
+ */
+export async function makeDrafts(mailing: Mailing, archive: FinishedArchive): Promise<Drafts> {
+  const form = formsOf(mailing.kit).find(one => one.of === 'mail')
+  if (form?.of !== 'mail') return { files: [], skipped: [] }
+  const make = await form.maker()
+  const drafts = releases(mailing.documents).map(document => makeDraft(document, { ...mailing, make, archive }))
+  const made = await Promise.all(drafts)
+  return { files: made.map(({ file }) => file), skipped: made.flatMap(({ skipped }) => skipped) }
+}
+
+/** The first document of each language. */
+function releases(documents: readonly Document[]): readonly Document[] {
+  return documents.filter(({ language }, index) => documents.findIndex(one => one.language === language) === index)
+}
+
+function draftName({ id }: Kit, language: string, extension: string): string {
+  return `${id}_${languageFolder(language)}.${extension}`
+}
+
+interface Making extends Mailing {
+  readonly make: MakeMail
+  readonly archive: FinishedArchive
+}
+
+async function makeDraft(document: Document, making: Making): Promise<{ file: KitFile; skipped: readonly Skipped[] }> {
+  const { kit, archive, make } = making
+  const { content, language } = document
+  const subject = kit.mail.subject?.[language] ?? content.kit.title
+  const bare = await make(content, { subject, attachments: [] })
+  const room = (kit.mail.maxMb ?? usualLimit) * 1e6 - bare.byteLength
+  const whole = encodedSize(archive.size) <= room
+  const attachments = whole ? [await archiveAttachment(archive)] : lighterAttachments(document, making, room)
+  const bytes = await make(content, { subject, attachments })
+  const path = draftName(kit, language, 'eml')
+  return { file: { path, bytes }, skipped: whole ? [] : [leftOut(path, making, attachments)] }
+}
+
+async function archiveAttachment({ name, read }: FinishedArchive): Promise<MailAttachment> {
+  return { name, mediaType: 'application/zip', bytes: await read() }
+}
+
+/** As many as fit. */
+function lighterAttachments(document: Document, { files }: Making, room: number): readonly MailAttachment[] {
+  let left = room
+  return lighter.flatMap(format => {
+    const path = pathOfForm(document, format)
+    const file = files.find(one => one.path === path)
+    const size = file && encodedSize(file.bytes.byteLength)
+    if (!file || size === undefined || size > left) return []
+    left -= size
+    const mediaType = findForm(format)?.mediaType ?? 'application/octet-stream'
+    return [{ name: basename(file.path), mediaType, bytes: file.bytes }]
+  })
+}
+
+function leftOut(path: string, { kit, archive }: Making, attached: readonly MailAttachment[]): Skipped {
+  const limit = kit.mail.maxMb ?? usualLimit
+  const names = attached.map(({ name }) => name.slice(name.lastIndexOf('.') + 1).toUpperCase())
+  const instead =
+    names.length > 0
+      ? `the ${names.join(', ')} of the release ${names.length > 1 ? 'are' : 'is'} attached instead`
+      : 'nothing is attached instead'
+  const size = (encodedSize(archive.size) / 1e6).toFixed(1)
+  return {
+    what: `${archive.name} in ${path}`,
+    why: `encoded it has ${size} MB, and a mail at most ${limit} MB (mail.maxMb); ${instead}`,
+  }
+}
+
+/** Base64 in lines of 76 letters (RFC 2045, 6.8), and the headers of the part. In bytes. */
+function encodedSize(bytes: number): number {
+  return Math.ceil(bytes / 57) * 78 + 512
+}
