@@ -19,8 +19,6 @@ await build({
   output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
   // Some modules are loaded late by one and early by another: both are right where they stand.
   checks: { ineffectiveDynamicImport: false },
-  // Says in the output which file each part comes from: a stack trace and a test can tell.
-  experimental: { attachDebugInfo: 'simple' },
   plugins: [licences()],
 })
 

@@ -91,7 +91,7 @@ describe('what is loaded', () => {
     const names = [
       ...files.map((url: string) => url.match(/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1]),
       ...bundled.flatMap(text =>
-        [...text.matchAll(/^\/\/#region .*?node_modules\/((?:@[^/]+\/)?[^/]+)/gm)].map(([, name]) => name),
+        [...text.matchAll(/^\/\/ .*?node_modules\/((?:@[^/]+\/)?[^/\s]+)\//gm)].map(([, name]) => name),
       ),
     ]
     return [...new Set(names.filter(name => name !== undefined))].sort()
