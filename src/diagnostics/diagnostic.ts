@@ -24,9 +24,20 @@ export interface Problem {
   readonly hint?: string
 }
 
+/** A piece of a text of the kit: the UTF-16 units `from` up to, and not including, `to`. */
+export interface Excerpt {
+  readonly text: string
+  /** The text file, as the user would name it; none when the text stands in `presskit.yaml`. */
+  readonly file?: string
+  readonly from: number
+  readonly to: number
+}
+
 /** A problem at a place in the kit's data: what every stage after `load` reports. */
 export interface Finding extends Problem {
   readonly at: Path
+  /** The words of the text at that place that are meant. */
+  readonly excerpt?: Excerpt
 }
 
 /** A problem at a place in a file: what people and programs read. */

@@ -1,107 +1,31 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Pair } from 'yaml'
-import { type Diagnostic, type Finding, type Path, type Range, severityOf } from '../diagnostics/diagnostic.ts'
-import { rawText } from './traps.ts'
+import { type Document, isScalar } from 'yaml'
+import { type Diagnostic, type Finding, type Path, severityOf } from '../diagnostics/diagnostic.ts'
+import { type Located, locate, nodeAt } from './place.ts'
+import { locateProse, type ProsePlace } from './prose-place.ts'
 
-/** What a place is looked up in. */
-export interface Located {
-  readonly file: string
-  readonly document: Document
-  readonly lines: LineCounter
-}
-
-/** Findings at their places in the file. Findings about a key point at the key, those about a value at the value. */
-export function locateFindings(source: Located, findings: readonly Finding[]): readonly Diagnostic[] {
-  return findings.map(({ at, ...problem }) => ({
-    ...problem,
-    severity: severityOf(problem),
-    file: source.file,
-    range: locate(source, at, problem.code === 'kit/unknown-key' ? 'key' : 'value'),
-  }))
-}
+type Source = Located & { readonly text: string }
 
 /**
- * Where a path of the kit's data stands, through aliases. A value that is a list or a map is shown by its key;
- * what is not there, by the key of the nearest thing that should hold it.
+ * Findings at their places in the kit's file, those about some words at the words, in the text's own file where it has
+ * one. Findings about a key point at the key, those about a value at the value.
  */
-export function locate({ document, lines }: Located, path: Path, part: 'key' | 'value'): Range {
-  const steps = follow(document, path)
-  const last = steps.at(-1)
-  const whole = steps.length === path.length
-  const shown = last && (part === 'value' && whole ? (shownValue(last) ?? last.key) : (last.key ?? last.value))
-  return spanOf(shown ?? firstKey(document), lines)
+export function locateFindings(source: Source, findings: readonly Finding[]): readonly Diagnostic[] {
+  return findings.map(finding => {
+    const { at, excerpt, ...problem } = finding
+    return { ...problem, severity: severityOf(problem), ...placeOf(source, finding) }
+  })
 }
 
-/** Offsets of the text as line and column, both from 1; columns count UTF-16 units. */
-export function rangeOf(lines: LineCounter, from: number, to: number): Range {
-  const start = lines.linePos(from)
-  const end = lines.linePos(Math.max(to, from + 1))
-  return { start: { line: start.line, column: start.col }, end: { line: end.line, column: end.col } }
+function placeOf(source: Source, { at, excerpt, code }: Finding): ProsePlace {
+  const written = writtenAt(source.document, at)
+  if (excerpt === undefined)
+    return { file: source.file, range: locate(source, written, code === 'kit/unknown-key' ? 'key' : 'value') }
+  const { text, file, from, to } = excerpt
+  return locateProse(source, { markdown: text, at: written, ...(file === undefined ? {} : { file }) }, [from, to])
 }
 
-/** The node that a path leads to, through aliases. */
-export function nodeAt(document: Document, path: Path): unknown {
-  const steps = follow(document, path)
-  return steps.length === path.length ? resolved(steps.at(-1)?.value ?? document.contents, document) : undefined
-}
-
-interface Step {
-  readonly key?: unknown
-  readonly value: unknown
-}
-
-function follow(document: Document, path: Path): readonly Step[] {
-  const steps: Step[] = []
-  let node: unknown = document.contents
-  for (const part of path) {
-    const step = stepInto(resolved(node, document), part)
-    if (!step) break
-    steps.push(step)
-    node = step.value
-  }
-  return steps
-}
-
-function stepInto(node: unknown, part: string | number): Step | undefined {
-  if (isSeq(node)) return typeof part === 'number' && part < node.items.length ? { value: node.items[part] } : undefined
-  const pair = isMap(node) ? node.items.find(item => keyText(item) === part) : undefined
-  return pair ? { key: pair.key, value: pair.value } : undefined
-}
-
-function keyText({ key }: Pair): string | undefined {
-  return isScalar(key) ? rawText(key) : undefined
-}
-
-function resolved(node: unknown, document: Document): unknown {
-  return isAlias(node) ? node.resolve(document) : node
-}
-
-/** A list or a map of many lines is shown by its key, or by its first line. */
-function shownValue({ key, value }: Step): unknown {
-  if (isScalar(value) && value.value === null && value.source === '') return key
-  return isScalar(value) || isAlias(value) || (isCollection(value) && value.flow) ? value : (key ?? value)
-}
-
-function isCollection(node: unknown) {
-  return isMap(node) || isSeq(node)
-}
-
-function firstKey(document: Document): unknown {
-  return isMap(document.contents) ? document.contents.items[0]?.key : document.contents
-}
-
-function spanOf(node: unknown, lines: LineCounter): Range {
-  const first = isMap(node) && !node.flow ? node.items[0]?.key : node
-  if (first !== node) return spanOf(first, lines)
-  const range = isScalar(node) || isAlias(node) || isMap(node) || isSeq(node) ? node.range : undefined
-  return range ? rangeOf(lines, range[0], range[1]) : rangeOf(lines, 0, 1)
-}
-
-/** What stands in the file for a value: a scalar's text before YAML converted it, a list or map in brackets as written. */
-export function sourceText(
-  { document, text }: { readonly document: Document; readonly text: string },
-  path: Path,
-): string | undefined {
-  const node = nodeAt(document, path)
-  if (isScalar(node)) return rawText(node)
-  return (isMap(node) || isSeq(node)) && node.flow && node.range ? text.slice(node.range[0], node.range[1]) : undefined
+/** One text that stands for every language has no key for each. */
+function writtenAt(document: Document, at: Path): Path {
+  const parent = at.slice(0, -1)
+  return nodeAt(document, at) === undefined && isScalar(nodeAt(document, parent)) ? parent : at
 }

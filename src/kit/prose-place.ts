@@ -1,7 +1,7 @@
 import { isScalar, type LineCounter } from 'yaml'
 import type { Range } from '../diagnostics/diagnostic.ts'
 import type { Markdown } from './kit.ts'
-import { type Located, locate, nodeAt, rangeOf } from './locate.ts'
+import { type Located, locate, nodeAt, rangeOf } from './place.ts'
 
 /** A place in a text of the kit, in the file where a person mends it. */
 export interface ProsePlace {

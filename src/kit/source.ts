@@ -11,7 +11,7 @@ import {
 } from '../diagnostics/diagnostic.ts'
 import { Mendable } from '../diagnostics/mendable.ts'
 import { type DataMap, isMap } from './data.ts'
-import { rangeOf } from './locate.ts'
+import { rangeOf } from './place.ts'
 import { readData } from './read-data.ts'
 import { readTextFile } from './read-text.ts'
 import { syntaxProblems } from './syntax.ts'
