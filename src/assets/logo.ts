@@ -1,5 +1,5 @@
 import type { Finding, Outcome, Problem } from '../diagnostics/diagnostic.ts'
-import type { Logo } from '../kit/kit.ts'
+import type { Logo } from '../kit/pictures.ts'
 import type { LogoAsset, Picture, Purpose } from './assets.ts'
 import { drawing, drawingPicture, moves, readPicture, whileDecoding } from './picture.ts'
 import { cleanLogo, convertLogo, decodeAll, drawLogo, readMetadata } from './renditions.ts'

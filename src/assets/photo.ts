@@ -1,5 +1,6 @@
 import type { Finding, Outcome, Problem } from '../diagnostics/diagnostic.ts'
-import type { Kit, Photo } from '../kit/kit.ts'
+import type { Kit } from '../kit/kit.ts'
+import type { Photo } from '../kit/pictures.ts'
 import type { PhotoAsset, Picture, Purpose } from './assets.ts'
 import { moves, readPicture, whileDecoding } from './picture.ts'
 import { type Developed, decodeAll, developPhoto, type Metadata, readMetadata } from './renditions.ts'

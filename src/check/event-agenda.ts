@@ -1,4 +1,6 @@
-import type { AgendaItem, Kit, KitEvent, Moment, Person } from '../kit/kit.ts'
+import type { AgendaItem, KitEvent } from '../kit/event.ts'
+import type { Kit, Moment } from '../kit/kit.ts'
+import type { Person } from '../kit/people.ts'
 import type { Fault, Rule } from './rule.ts'
 
 /** Journalists plan their day by the agenda: it has to be one that can be kept. */

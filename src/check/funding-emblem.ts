@@ -1,4 +1,5 @@
-import type { Funding, Kit, LanguageTag } from '../kit/kit.ts'
+import type { Kit, LanguageTag } from '../kit/kit.ts'
+import type { Funding } from '../kit/people.ts'
 import type { Fault, Rule } from './rule.ts'
 import { enumerate } from './words.ts'
 

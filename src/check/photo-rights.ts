@@ -1,4 +1,5 @@
-import type { Day, Kit, Photo, Text } from '../kit/kit.ts'
+import type { Day, Kit, Text } from '../kit/kit.ts'
+import type { Photo } from '../kit/pictures.ts'
 import type { Fault, Rule } from './rule.ts'
 import { enumerate } from './words.ts'
 

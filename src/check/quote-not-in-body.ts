@@ -1,5 +1,6 @@
-import type { Kit, LanguageTag, Quote, Release } from '../kit/kit.ts'
+import type { Kit, LanguageTag } from '../kit/kit.ts'
 import { parseMarkdown, plainText } from '../kit/markdown.ts'
+import type { Quote, Release } from '../kit/release.ts'
 import type { Fault, Rule } from './rule.ts'
 
 /**

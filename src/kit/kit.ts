@@ -1,5 +1,8 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
-import type { ThemeChoice } from './theme-choice.ts'
+import type { KitEvent } from './event.ts'
+import type { Contact, Funding, Organization, Person, Speaker } from './people.ts'
+import type { Logo, LogoGroup, Photo } from './pictures.ts'
+import type { Release } from './release.ts'
 
 /** A BCP 47 language tag as the kit writes it: `ru`, `en`, `zh-Hans`. */
 export type LanguageTag = string
@@ -60,174 +63,13 @@ export interface Kit {
 /** By id, in the order of the file. */
 export type Registry<T> = ReadonlyMap<string, T>
 
-export const releaseKinds = ['press-release', 'media-advisory', 'statement', 'correction'] as const
-export type ReleaseKind = (typeof releaseKinds)[number]
-
 export const formats = ['html', 'pdf', 'docx', 'txt', 'eml', 'ics', 'vcf', 'jsonld', 'ninjs'] as const
+
 export type Format = (typeof formats)[number]
 
 export const papers = ['A4', 'Letter'] as const
+
 export type Paper = (typeof papers)[number]
-
-export interface Release {
-  readonly kind: ReleaseKind
-  readonly status: 'draft' | 'final'
-  readonly date: Day
-  /** RFC 3339 with offset, `2027-03-01T09:00:00+02:00`. */
-  readonly embargo?: string
-  /** Keep the headline out of file names and titles until the embargo lifts. */
-  readonly hideTitle: boolean
-  /** Replaces the language's own word for the kind. */
-  readonly label?: Text
-  readonly headline: Text
-  readonly shortTitle?: Text
-  readonly subheadline?: Text
-  readonly dateline?: Dateline
-  readonly lead?: Prose
-  readonly body?: Prose
-  readonly quotes: readonly Quote[]
-  readonly notes?: Prose
-  /** `auto` is the language's own practice. */
-  readonly endMark: 'auto' | 'none' | Text
-  readonly corrects?: { readonly text?: Text; readonly url?: string }
-}
-
-export interface Dateline {
-  /** By language. */
-  readonly places: Readonly<Record<LanguageTag, readonly string[]>>
-  /** Verbatim: places and date, instead of what would be composed. */
-  readonly text?: Text
-}
-
-export interface Quote {
-  readonly person: Person
-  readonly text: Text
-  /** Set on its own, outside of the body. */
-  readonly standalone: boolean
-  readonly at: Path
-}
-
-export interface KitEvent {
-  readonly name?: Text
-  readonly start: Moment
-  readonly end?: Moment
-  readonly place?: Place
-  readonly organizer?: Organization
-  readonly agenda: readonly AgendaItem[]
-  readonly accreditation?: Accreditation
-}
-
-export interface Place {
-  readonly venue?: Text
-  readonly address?: Text
-  readonly city?: Text
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string
-}
-
-export interface AgendaItem {
-  readonly start: Moment
-  readonly end?: Moment
-  readonly title: Text
-  readonly speakers: readonly Person[]
-  readonly at: Path
-}
-
-export interface Accreditation {
-  readonly required: boolean
-  readonly deadline?: Moment
-  readonly contact?: Person
-  readonly note?: Prose
-}
-
-/** Somebody who is named in the kit. */
-export interface Person {
-  /** None when the person stands inline where they are needed. */
-  readonly id?: string
-  readonly name: Text
-  readonly title?: Text
-  readonly organization?: Organization
-  readonly bio?: Prose
-  readonly photo?: Photo
-  readonly languages: readonly LanguageTag[]
-}
-
-/** Somebody who speaks. */
-export interface Speaker {
-  readonly person: Person
-  readonly topic?: Text
-}
-
-/** Somebody who answers journalists. */
-export interface Contact {
-  readonly person: Person
-  readonly label?: Text
-  /** International form, as written: `+48 22 555 01 00`. */
-  readonly phone?: string
-  readonly email?: string
-  readonly languages: readonly LanguageTag[]
-}
-
-export interface Organization {
-  readonly id: string
-  readonly name: Text
-  readonly acronym?: Text
-  readonly url?: string
-  readonly country?: string
-  readonly logo?: Logo
-  readonly boilerplate?: Prose
-  readonly boilerplateReviewBy?: Day
-}
-
-export interface Funding {
-  readonly funder: Organization
-  readonly relation: 'funded' | 'co-funded'
-  readonly programme?: string
-  readonly statement?: Text
-  readonly url?: string
-  readonly project?: Text
-  readonly disclaimer?: Text
-  /** Why emblem or statement may be left out, with the funder’s prior approval. */
-  readonly derogation?: string
-  readonly at: Path
-}
-
-export interface Logo {
-  readonly id: string
-  /** Below the kit’s folder, with `/`. */
-  readonly file: string
-  /** The variant for dark ground. */
-  readonly dark?: string
-  readonly alt: Text
-  readonly minWidthMm?: number
-  readonly terms?: Text
-  readonly at: Path
-}
-
-export interface LogoGroup {
-  readonly id: string
-  readonly label?: Text
-  readonly items: readonly Logo[]
-}
-
-/** Field names are those of IPTC Photo Metadata 2025.1. */
-export interface Photo {
-  readonly id: string
-  readonly file: string
-  readonly caption?: Text
-  readonly alt?: Text
-  readonly creator?: string
-  readonly creditLine?: string
-  readonly copyright?: string
-  readonly usageTerms?: Text
-  readonly licenseUrl?: string
-  readonly taken?: Day
-  readonly expires?: Day
-  /** Ids of the people shown, left to right. */
-  readonly people: readonly string[]
-  readonly consent?: 'obtained' | 'not-needed' | 'refused'
-  readonly at: Path
-}
 
 export interface Fact {
   readonly label: Text

@@ -1,6 +1,7 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
-import type { Contact, Person, Quote, Speaker } from './kit.ts'
+import type { Contact, Person, Speaker } from './people.ts'
 import { present } from './present.ts'
+import type { Quote } from './release.ts'
 import { type Context, lookUp, lookUpOptional, proseAt, type RawText, textOf } from './resolve-context.ts'
 import type { RawKit } from './schema.ts'
 

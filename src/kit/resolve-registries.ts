@@ -1,4 +1,5 @@
-import type { Funding, LogoGroup } from './kit.ts'
+import type { Funding } from './people.ts'
+import type { LogoGroup } from './pictures.ts'
 import { present } from './present.ts'
 import { type Context, lookUp, lookUpOptional, proseAt, textOf } from './resolve-context.ts'
 import type { RawKit } from './schema.ts'

@@ -1,5 +1,7 @@
-import type { Dateline, KitEvent, LanguageTag, Release } from './kit.ts'
+import type { KitEvent } from './event.ts'
+import type { LanguageTag } from './kit.ts'
 import { present } from './present.ts'
+import type { Dateline, Release } from './release.ts'
 import { type Context, lookUpOptional, proseAt, type RawText, textOf } from './resolve-context.ts'
 import { personOf, quotesOf } from './resolve-people.ts'
 import type { RawKit } from './schema.ts'

@@ -1,4 +1,5 @@
-import type { Contact, Kit, LanguageTag, Prose } from './kit.ts'
+import type { Kit, LanguageTag, Prose } from './kit.ts'
+import type { Contact } from './people.ts'
 import { present } from './present.ts'
 import { type Context, lookUpOptional, proseAt, textOf } from './resolve-context.ts'
 import { contactsOf, resolvePeople, speakersOf } from './resolve-people.ts'

@@ -1,6 +1,7 @@
 import type { PlacedPicture } from '../assets/place.ts'
-import type { Day, ReleaseKind } from '../kit/kit.ts'
+import type { Day } from '../kit/kit.ts'
 import type { Tokens } from '../kit/markdown.ts'
+import type { ReleaseKind } from '../kit/release.ts'
 import type { Language } from '../language/language.ts'
 
 /**

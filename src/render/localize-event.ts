@@ -1,4 +1,4 @@
-import type { AgendaItem, KitEvent, Place } from '../kit/kit.ts'
+import type { AgendaItem, KitEvent, Place } from '../kit/event.ts'
 import { formatMoment, formatMoments } from '../language/dates.ts'
 import type { LocalEvent } from './local-kit.ts'
 import { name, prose, type Telling, text } from './telling.ts'

@@ -1,4 +1,5 @@
-import type { Contact, Funding, LanguageTag, Organization, Person } from '../kit/kit.ts'
+import type { LanguageTag } from '../kit/kit.ts'
+import type { Contact, Funding, Organization, Person } from '../kit/people.ts'
 import { findLanguage } from '../language/languages.ts'
 import type { LocalContact, LocalFunding, LocalOrganization, LocalPerson } from './local-kit.ts'
 import { localizeLogo, localizePhoto } from './localize-pictures.ts'

@@ -1,5 +1,5 @@
 import type { PlacedPicture } from '../assets/place.ts'
-import type { Logo, Photo } from '../kit/kit.ts'
+import type { Logo, Photo } from '../kit/pictures.ts'
 import type { LocalLogo, LocalPhoto } from './local-kit.ts'
 import { name, type Telling, text } from './telling.ts'
 

@@ -1,4 +1,5 @@
-import type { Fact, Question, ReleaseKind } from '../kit/kit.ts'
+import type { Fact, Question } from '../kit/kit.ts'
+import type { ReleaseKind } from '../kit/release.ts'
 import { formatDatelineDay, formatDay, formatMoment } from '../language/dates.ts'
 import type { Language, Strings } from '../language/language.ts'
 import { quote } from '../language/quotes.ts'

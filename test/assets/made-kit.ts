@@ -1,4 +1,6 @@
-import type { Attachment, Kit, Logo, Person, Photo } from '../../src/kit/kit.ts'
+import type { Attachment, Kit } from '../../src/kit/kit.ts'
+import type { Person } from '../../src/kit/people.ts'
+import type { Logo, Photo } from '../../src/kit/pictures.ts'
 
 interface Pictures {
   readonly logos?: readonly Partial<Logo>[]

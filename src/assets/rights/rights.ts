@@ -1,4 +1,5 @@
-import type { Day, Kit, LanguageTag, Photo, Text } from '../../kit/kit.ts'
+import type { Day, Kit, LanguageTag, Text } from '../../kit/kit.ts'
+import type { Photo } from '../../kit/pictures.ts'
 
 /** What a photo's file says about itself, in every language of the kit. */
 export interface Rights {

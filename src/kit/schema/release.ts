@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { releaseKinds } from '../kit.ts'
+import { releaseKinds } from '../release.ts'
 import { day, instant, url } from './leaf.ts'
 import { quotes } from './people.ts'
 import { dateline, prose, text } from './text.ts'

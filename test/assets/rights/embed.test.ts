@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { embedRights } from '../../../src/assets/rights/embed.ts'
 import { rightsOf } from '../../../src/assets/rights/rights.ts'
-import type { Photo } from '../../../src/kit/kit.ts'
+import type { Photo } from '../../../src/kit/pictures.ts'
 import { madeKit } from '../made-kit.ts'
 import { noise } from '../made-pictures.ts'
 
