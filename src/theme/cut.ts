@@ -1,27 +1,23 @@
 /** What running text needs; stylistic sets would bring their alternates along. */
-const keepFeatures = [
-  'kern',
-  'liga',
-  'calt',
-  'ccmp',
-  'locl',
-  'mark',
-  'mkmk',
-  'rlig',
-  'rclt',
-  'init',
-  'medi',
-  'fina',
-  'isol',
-]
+const scriptFeatures = ['kern', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'rclt', 'init', 'medi', 'fina', 'isol']
 
-/** Cuts a font to `letters` (with HarfBuzz), as TrueType: the same bytes for the same letters. A variable weight is set to `weight`. */
-export async function cut(font: Uint8Array, letters: Iterable<string>, weight?: number): Promise<Uint8Array> {
+/** OpenType features that a font keeps. Arabic has ligatures that it needs (`rlig`); further ones are hard to copy from a PDF. */
+const keptFeatures = { main: [...scriptFeatures, 'liga'], script: scriptFeatures } as const
+
+export interface Cutting {
+  readonly letters: Iterable<string>
+  readonly features: keyof typeof keptFeatures
+  /** The one weight that a variable font gets. */
+  readonly weight?: number
+}
+
+/** Cuts a font (with HarfBuzz), as TrueType: the same bytes for the same letters. */
+export async function cut(font: Uint8Array, { letters, features, weight }: Cutting): Promise<Uint8Array> {
   const { default: subset } = await import('subset-font')
   return subset(font, [...letters].sort().join(''), {
     targetFormat: 'truetype',
     noHinting: true,
-    keepFeatures,
+    keepFeatures: keptFeatures[features],
     ...(weight === undefined ? {} : { variationAxes: { wght: weight } }),
   })
 }

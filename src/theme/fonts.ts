@@ -19,7 +19,12 @@ const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}]/u
 /** Cuts every face of the theme to `letters`, and the faces of further scripts to those that are still missing. */
 export async function cutFonts(theme: Theme, letters: ReadonlySet<string>): Promise<CutFonts> {
   const main = await Promise.all(
-    theme.faces.map(async (face): Promise<CutFace> => ({ face, bytes: await cut(await readFile(face.file), letters) })),
+    theme.faces.map(
+      async (face): Promise<CutFace> => ({
+        face,
+        bytes: await cut(await readFile(face.file), { letters, features: 'main' }),
+      }),
+    ),
   )
   const found = new Set((await Promise.all(main.map(({ bytes }) => lettersIn(bytes)))).flat())
   const lacking = [...letters].filter(letter => !invisible.test(letter) && !found.has(letter)).sort()

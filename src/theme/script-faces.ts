@@ -60,7 +60,7 @@ async function openFile(face: Face): Promise<Source> {
   const has = new Set(await lettersIn(font))
   return {
     has: letter => has.has(letter),
-    cut: async letters => [{ face, bytes: await cut(font, letters) }],
+    cut: async letters => [{ face, bytes: await cut(font, { letters, features: 'script' }) }],
   }
 }
 
@@ -75,5 +75,6 @@ async function openSlices(face: Face): Promise<Source> {
 async function cutSlice(face: Face, slice: Slice, letters: readonly string[]): Promise<readonly CutFace[]> {
   const range = letters.filter(slice.has)
   if (range.length === 0) return []
-  return [{ face, slice: slice.name, range, bytes: await cut(await readFile(slice.file), range, face.weight) }]
+  const cutting = { letters: range, features: 'script', weight: face.weight } as const
+  return [{ face, slice: slice.name, range, bytes: await cut(await readFile(slice.file), cutting) }]
 }
