@@ -117,11 +117,11 @@ export function funding({ funding: all, language: { strings } }: LocalKit): Outl
   return section(strings.funding, all.flatMap(funder))
 }
 
-function funder({ funder: { name, logo, boilerplate }, statement, url, disclaimer }: LocalFunding): Outline {
-  const lines = [statement && [plain(statement)], url && [link(url, said(url))]]
+function funder({ funder: { name, logo, boilerplate }, statement, project, url, disclaimer }: LocalFunding): Outline {
+  const lines = [statement && [plain(statement)], project && [plain(project)], url && [link(url, said(url))]]
   return [
     ...(logo ? [{ kind: 'emblem' as const, logo }] : []),
-    ...(statement || url ? [card(lines)] : []),
+    ...(statement || project || url ? [card(lines)] : []),
     ...(boilerplate.length > 0 ? [heading(name, 2), ...prose(boilerplate, 2)] : []),
     ...(disclaimer ? [card([[plain(disclaimer)]])] : []),
   ]

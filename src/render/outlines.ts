@@ -39,7 +39,10 @@ export const releaseOutline: MakeOutline = (kit, dash) => {
     ...(kit.endMark === undefined ? [] : [{ kind: 'endMark' as const, text: kit.endMark }]),
     ...section(
       strings.about,
-      kit.boilerplates.flatMap(({ name, boilerplate }) => [heading(name, 2), ...prose(boilerplate, 2)]),
+      kit.boilerplates.flatMap(({ name, acronym, boilerplate }) => [
+        heading(acronym === undefined ? name : `${name} (${acronym})`, 2),
+        ...prose(boilerplate, 2),
+      ]),
     ),
     ...contacts(kit),
     ...funding(kit),
