@@ -3,6 +3,7 @@ import type { KitEvent } from './event.ts'
 import type { Contact, Funding, Organization, Person, Speaker } from './people.ts'
 import type { Logo, LogoGroup, Photo } from './pictures.ts'
 import type { Release } from './release.ts'
+import type { ThemeChoice } from './theme-choice.ts'
 
 /** A BCP 47 language tag as the kit writes it: `ru`, `en`, `zh-Hans`. */
 export type LanguageTag = string
