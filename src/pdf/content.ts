@@ -1,3 +1,5 @@
+import { latin, type Reader, readHex, readLiteral } from './content-strings.ts'
+
 /** What stands before an operator: a name begins with `/`; `true`, `false` and `null` are their words. */
 export type Operand = number | string | Uint8Array | readonly Operand[] | ReadonlyMap<string, Operand>
 
@@ -31,11 +33,6 @@ export function readContent(bytes: Uint8Array): readonly Operation[] {
   return operations
 }
 
-interface Reader {
-  readonly bytes: Uint8Array
-  at: number
-}
-
 /** An operator: the one kind of token that is no operand. */
 interface Word {
   readonly word: string
@@ -67,13 +64,31 @@ function readToken(reader: Reader): Operand | Word {
     reader.at += 1
     return 'null'
   }
+  if (isNumeric(first)) return readNumber(reader)
   const text = readWord(reader)
-  if (isNumeric(first)) return Number(text) || 0
   return text === 'true' || text === 'false' || text === 'null' ? text : { word: text }
 }
 
 function isNumeric(byte: number): boolean {
   return (byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e || byte === 0x2b
+}
+
+/** By hand: most of a stream is numbers, and text to make each of them from would be most of the work. */
+function readNumber(reader: Reader): number {
+  const { bytes } = reader
+  let value = 0
+  let scale = 0
+  const isNegative = bytes[reader.at] === 0x2d
+  for (; reader.at < bytes.length; reader.at += 1) {
+    const byte = bytes[reader.at] ?? 0
+    if (kinds[byte] !== 0) break
+    if (byte === 0x2e) scale = 1
+    if (byte < 0x30 || byte > 0x39) continue
+    value = value * 10 + byte - 0x30
+    scale *= 10
+  }
+  const size = scale > 1 ? value / scale : value
+  return isNegative ? -size : size
 }
 
 function readWord(reader: Reader): string {
@@ -83,12 +98,6 @@ function readWord(reader: Reader): string {
   while (at < bytes.length && kinds[bytes[at] ?? 0] === 0) at += 1
   reader.at = at
   return latin(bytes, start, at)
-}
-
-function latin(bytes: Uint8Array, start: number, end: number): string {
-  let text = ''
-  for (let at = start; at < end; at += 1) text += String.fromCharCode(bytes[at] ?? 0)
-  return text
 }
 
 function skipSpace(reader: Reader): void {
@@ -110,42 +119,9 @@ function readName(reader: Reader): string {
   return `/${readWord(reader).replace(/#([0-9a-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))}`
 }
 
-const escapes: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
-
-function readLiteral(reader: Reader): Uint8Array {
-  const { bytes } = reader
-  const found: number[] = []
-  let depth = 1
-  for (reader.at += 1; reader.at < bytes.length; reader.at += 1) {
-    const byte = bytes[reader.at] ?? 0
-    if (byte === 0x28) depth += 1
-    if (byte === 0x29) depth -= 1
-    if (depth === 0) break
-    if (byte === 0x5c) found.push(...readEscape(reader))
-    else found.push(byte)
-  }
-  reader.at += 1
-  return Uint8Array.from(found)
-}
-
-/** After it, the reader stands on the last byte of the escape. */
-function readEscape(reader: Reader): readonly number[] {
-  const rest = latin(reader.bytes, reader.at + 1, Math.min(reader.at + 4, reader.bytes.length))
-  const octal = /^[0-7]{1,3}/.exec(rest)?.[0]
-  const lineEnd = /^(\r\n|\r|\n)/.exec(rest)?.[0]
-  reader.at += (octal ?? lineEnd ?? ' ').length
-  if (octal) return [Number.parseInt(octal, 8) & 0xff]
-  return lineEnd ? [] : [escapes[rest.charAt(0)] ?? rest.charCodeAt(0)]
-}
-
 function readAngle(reader: Reader): Operand {
   if (reader.bytes[reader.at + 1] === 0x3c) return readDictionary(reader)
-  const { bytes } = reader
-  const start = reader.at + 1
-  const end = bytes.indexOf(0x3e, start)
-  reader.at = end < 0 ? bytes.length : end + 1
-  const hex = latin(bytes, start, end < 0 ? bytes.length : end).replace(/[^0-9a-f]/gi, '')
-  return new Uint8Array(Buffer.from(hex.length % 2 === 0 ? hex : `${hex}0`, 'hex'))
+  return readHex(reader)
 }
 
 function readArray(reader: Reader): readonly Operand[] {

@@ -24,7 +24,7 @@ export function matrixOf(numbers: readonly unknown[]): Matrix {
   return [a, b, c, d, e, f]
 }
 
-export function boxAround(points: readonly Point[]): Box | undefined {
+function boxAround(points: readonly Point[]): Box | undefined {
   if (points.length === 0) return undefined
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
@@ -36,7 +36,7 @@ export function movedBox(box: Box, matrix: Matrix): Box {
   return boxAround(corners(box).map(corner => moved(matrix, corner))) ?? box
 }
 
-export function corners([left, bottom, right, top]: Box): readonly Point[] {
+function corners([left, bottom, right, top]: Box): readonly Point[] {
   return [
     [left, bottom],
     [right, bottom],

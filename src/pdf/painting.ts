@@ -1,15 +1,14 @@
 import type { Operand, Operation } from './content.ts'
 import {
   type Box,
-  boxAround,
   concatenated,
-  corners,
   identity,
   intersection,
   type Matrix,
   matrixOf,
   moved,
   movedBox,
+  union,
 } from './geometry.ts'
 import { type Paint, startedAt, type Walk } from './walk.ts'
 
@@ -30,20 +29,36 @@ interface Place {
 type Handler = (walk: Walk, operation: Operation, place: Place) => void
 
 const move: Handler = (walk, { operands }) => {
+  // Only where a text begins is of interest.
+  if (walk.text?.paint) return
   const [x = 0, y = 0] = operands.map(Number)
   walk.textMatrix = concatenated([1, 0, 0, 1, x, y], walk.textMatrix)
 }
 
 const draw: Handler = (walk, { operands }, { index }) => {
   if (walk.pathFrom < 0) walk.pathFrom = index
-  for (let at = 0; at + 1 < operands.length; at += 2)
-    walk.points.push(moved(walk.state.ctm, [Number(operands[at]), Number(operands[at + 1])]))
+  let [left, bottom, right, top] = walk.path ?? nowhere
+  for (let at = 0; at + 1 < operands.length; at += 2) {
+    const x = Number(operands[at])
+    const y = Number(operands[at + 1])
+    if (x < left) left = x
+    if (x > right) right = x
+    if (y < bottom) bottom = y
+    if (y > top) top = y
+  }
+  walk.path = [left, bottom, right, top]
 }
 
 const drawBox: Handler = (walk, { operands }, { index }) => {
   if (walk.pathFrom < 0) walk.pathFrom = index
   const [x = 0, y = 0, width = 0, height = 0] = operands.map(Number)
-  walk.points.push(...corners([x, y, x + width, y + height]).map(corner => moved(walk.state.ctm, corner)))
+  const [right, top] = [x + width, y + height]
+  walk.path = union(walk.path, [Math.min(x, right), Math.min(y, top), Math.max(x, right), Math.max(y, top)])
+}
+
+/** What a path can reach on the page: its box there, cut to what the clip leaves. */
+function reach({ path, state }: Walk): Box | undefined {
+  return path && intersection(state.clip, movedBox(path, state.ctm))
 }
 
 const clip: Handler = walk => {
@@ -51,46 +66,47 @@ const clip: Handler = walk => {
 }
 
 const endPath: Handler = walk => {
-  if (walk.clips) walk.state = { ...walk.state, clip: intersection(walk.state.clip, boxAround(walk.points)) ?? nowhere }
-  walk.points = []
+  if (walk.clips) walk.state = { ...walk.state, clip: reach(walk) ?? nowhere }
+  walk.path = undefined
   walk.pathFrom = -1
   walk.clips = false
 }
 
 const paintPath: Handler = (walk, operation, place) => {
-  const box = intersection(walk.state.clip, boxAround(walk.points))
   const from = walk.pathFrom < 0 ? place.index : walk.pathFrom
-  walk.paints.push({ kind: 'path', from, to: place.index, marks: walk.marks, box })
+  walk.paints.push({ kind: 'path', from, to: place.index, marks: walk.marks, box: reach(walk) })
   endPath(walk, operation, place)
 }
 
 const showText: Handler = (walk, { operands }, { index }) => {
-  const [x, y] = moved(concatenated(walk.textMatrix, walk.state.ctm), [0, 0])
-  const { from, to } = walk.text ?? { from: index, to: index }
   const { font } = walk.state
-  walk.paints.push({
-    kind: 'text',
-    from,
-    to,
-    marks: walk.marks,
-    box: [x, y, x, y],
-    shown: operands.flatMap(stringsIn),
-    ...(font === undefined ? {} : { resource: font }),
-  })
+  const { actualText } = walk
+  const [first] = operands
+  const strings = first instanceof Uint8Array ? [first] : operands.flatMap(stringsIn)
+  const shown = strings.map(codes => ({ font, codes, actualText }))
+  const text = walk.text ?? { from: index, to: index }
+  const { paint } = text
+  if (paint?.marks === walk.marks) {
+    paint.shown?.push(...shown)
+    return
+  }
+  const [x, y] = moved(concatenated(walk.textMatrix, walk.state.ctm), [0, 0])
+  text.paint = { kind: 'text', from: text.from, to: text.to, marks: walk.marks, box: [x, y, x, y], shown }
+  walk.paints.push(text.paint)
 }
 
 const open: Handler = (walk, { operands: [tag, properties] }) => {
   const values = properties instanceof Map ? properties : undefined
   const mcid = values?.get('/MCID')
   const actualText = values?.get('/ActualText')
-  walk.marks = [
-    ...walk.marks,
-    {
-      tag: String(tag).slice(1),
-      ...(typeof mcid === 'number' ? { mcid } : {}),
-      ...(actualText instanceof Uint8Array ? { actualText } : {}),
-    },
-  ]
+  walk.open.push({ marks: walk.marks, actualText: walk.actualText })
+  if (actualText instanceof Uint8Array) walk.actualText = actualText
+  if (typeof mcid === 'number') walk.marks = [...walk.marks, { tag: String(tag).slice(1), mcid }]
+  else if (tag === '/Artifact') walk.marks = [...walk.marks, { tag: 'Artifact' }]
+}
+
+const close: Handler = walk => {
+  Object.assign(walk, walk.open.pop())
 }
 
 const painted =
@@ -137,9 +153,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   },
   ...row('Tj TJ \' "', showText),
   ...row('BDC BMC', open),
-  EMC: walk => {
-    walk.marks = walk.marks.slice(0, -1)
-  },
+  EMC: close,
   Do: painted('xobject'),
   EI: painted('image'),
   sh: painted('shading'),

@@ -1,10 +1,18 @@
-import { type Box, identity, type Matrix, type Point } from './geometry.ts'
+import { type Box, identity, type Matrix } from './geometry.ts'
 
-/** A marked-content sequence (ISO 32000-1, 14.6) that is open. */
+/** A marked-content sequence (ISO 32000-1, 14.6) that belongs to the structure or is an artifact. */
 export interface Mark {
   readonly tag: string
   readonly mcid?: number
-  readonly actualText?: Uint8Array
+}
+
+/** Text in one font. */
+export interface Shown {
+  /** Resource name of the font. */
+  readonly font: string | undefined
+  readonly codes: Uint8Array
+  /** What stands for it when it is read. */
+  readonly actualText: Uint8Array | undefined
 }
 
 /** One thing that a content stream paints. */
@@ -15,15 +23,14 @@ export interface Paint {
   readonly to: number
   /** Open around it, the outermost first. */
   readonly marks: readonly Mark[]
-  /** In the space of the stream; of a text, only where it begins. */
+  /** In the space of the page; of a text, only where it begins. */
   readonly box: Box | undefined
-  /** Of an external object: where its space lies, and what cuts it. */
+  /** Of an external object: where its space lies, what cuts it, and its resource name. */
   readonly ctm?: Matrix
   readonly clip?: Box | undefined
-  /** Resource name: of the external object, or of the font. */
   readonly resource?: string
-  /** What a text operator shows. */
-  readonly shown?: readonly Uint8Array[]
+  /** What a text shows. */
+  readonly shown?: Shown[]
 }
 
 /** The part of the graphics state that says where paint goes. */
@@ -39,17 +46,21 @@ export interface Walk {
   readonly saved: State[]
   state: State
   marks: readonly Mark[]
-  /** Of the path under construction. */
-  points: Point[]
+  /** All that are open: what each of them changed is put back at its end. */
+  readonly open: Pick<Walk, 'marks' | 'actualText'>[]
+  actualText: Uint8Array | undefined
+  /** Of the path under construction: its box, in the space of the moment, and its first operation. */
+  path: Box | undefined
   pathFrom: number
   clips: boolean
-  text: { readonly from: number; readonly to: number } | undefined
+  text: { readonly from: number; readonly to: number; paint?: Paint } | undefined
   textMatrix: Matrix
 }
 
 /** Before the first operator. */
 export function startedAt(ctm: Matrix): Walk {
   const state = { ctm, clip: undefined, font: undefined }
-  const path = { points: [], pathFrom: -1, clips: false }
-  return { paints: [], saved: [], state, marks: [], ...path, text: undefined, textMatrix: identity }
+  const marking = { marks: [], open: [], actualText: undefined }
+  const path = { path: undefined, pathFrom: -1, clips: false }
+  return { paints: [], saved: [], state, ...marking, ...path, text: undefined, textMatrix: identity }
 }

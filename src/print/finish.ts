@@ -1,8 +1,10 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { loadPdfLib } from '../pdf/pdf-lib.ts'
+import { settleCatalog } from './conform/catalog.ts'
 import { conformStructure } from './conform/conform.ts'
 import { describeLinks, type LinkFacts } from './conform/links.ts'
 import { type DocumentMetadata, savePdf, writeMetadata } from './metadata.ts'
+import { writeOutputIntent } from './output-intent.ts'
 import { type PdfFont, pdfFonts } from './pdf-fonts.ts'
 
 /** A PDF as it ships, and what it was found to hold. */
@@ -18,7 +20,7 @@ export type PageFacts = DocumentMetadata & LinkFacts
 type Step = (document: PDFDocument, facts: PageFacts) => void
 
 /** Each step is a file, changes the document, and knows of no other step. */
-const steps: readonly Step[] = [conformStructure, describeLinks, writeMetadata]
+const steps: readonly Step[] = [conformStructure, describeLinks, settleCatalog, writeOutputIntent, writeMetadata]
 
 /** The one pass over a PDF after printing. */
 export async function finishPdf(printed: Uint8Array, facts: PageFacts): Promise<FinishedPdf> {

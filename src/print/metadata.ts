@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PDFDocument } from '@cantoo/pdf-lib'
+import { name } from '../pdf/objects.ts'
 import { loadPdfLib } from '../pdf/pdf-lib.ts'
 import { xmpPacket } from './xmp.ts'
 
@@ -12,13 +13,18 @@ export interface DocumentMetadata {
   readonly language: string
   /** Creation and modification, both: never the clock's time. */
   readonly date: Date
+  /** Who may do what with it. */
+  readonly rights?: string
   /** The program: `presskit 0.1.0`. */
   readonly creator: string
 }
 
-/** Writes the same facts into the Info dictionary, the catalog and the XMP packet (ISO 32000-1, 14.3 and 14.9.2). */
-export function writeMetadata(document: PDFDocument, metadata: DocumentMetadata): void {
-  const { PDFName } = loadPdfLib()
+/**
+ * Writes the same facts into the Info dictionary, the catalog and the XMP packet (ISO 32000-1, 14.3 and 14.9.2;
+ * ISO 19005-2, 6.6). The packet is stored as it is, for programs that look for it without reading the PDF.
+ */
+export function writeMetadata(document: PDFDocument, facts: DocumentMetadata): void {
+  const metadata = { ...facts, title: inOneLine(facts.title), ...(facts.author && { author: inOneLine(facts.author) }) }
   document.setTitle(metadata.title, { showInWindowTitleBar: true })
   if (metadata.author) document.setAuthor(metadata.author)
   document.setCreator(metadata.creator)
@@ -28,7 +34,15 @@ export function writeMetadata(document: PDFDocument, metadata: DocumentMetadata)
   const producer = document.getProducer() ?? ''
   const packet = new TextEncoder().encode(xmpPacket({ ...metadata, producer }))
   const stream = document.context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })
-  document.catalog.set(PDFName.of('Metadata'), document.context.register(stream))
+  document.catalog.set(name('Metadata'), document.context.register(stream))
+}
+
+/** XML has no control characters, and no half of a pair. */
+function inOneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD')
+    .trim()
 }
 
 const placeholder = '0'.repeat(32)

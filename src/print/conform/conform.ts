@@ -9,8 +9,10 @@ import { markContents } from './mark-contents.ts'
 import { elementMaker } from './new-element.ts'
 import { writeParentTree } from './parent-tree.ts'
 import { prune } from './prune.ts'
+import { adoptStrayLinks } from './stray-links.ts'
 import { nameElements } from './structure-ids.ts'
 import { readStreams } from './tagging.ts'
+import { completeUnicode } from './unicode.ts'
 import { writeContents } from './write-contents.ts'
 import { writeStructure } from './write-structure.ts'
 
@@ -29,12 +31,14 @@ export function conformStructure(document: PDFDocument): void {
   flatten(structure, make)
   settleLists(structure, make)
   prune(structure)
+  adoptStrayLinks(document, structure, make)
   const marked = markContents(structure, streams)
   measureFigures(structure, marked)
   nameElements(document, structure)
   writeStructure(document, structure, marked)
   writeContents(document, marked)
   writeParentTree(document, structure, marked)
+  completeUnicode(document, streams)
   const kept = new Set(elementsOf(structure.kids))
   for (const element of before) if (!kept.has(element)) document.context.delete(element.ref)
 }

@@ -1,5 +1,5 @@
 import { textAt } from '../../pdf/objects.ts'
-import { type Element, elementsOf, isElement, type Kid, type Structure } from '../../pdf/structure.ts'
+import { type Element, elementsOf, isContent, isElement, type Kid, type Structure } from '../../pdf/structure.ts'
 
 /**
  * Leaves Figure to pictures: what stands round a picture with its caption becomes a division, and a picture that
@@ -18,5 +18,8 @@ function isTold({ dict }: Element): boolean {
 }
 
 function contentsOf(element: Element): readonly Kid[] {
-  return element.kids.flatMap(kid => (isElement(kid) ? contentsOf(kid) : [kid]))
+  return element.kids.flatMap(kid => {
+    if (isElement(kid)) return contentsOf(kid)
+    return isContent(kid) ? [kid] : []
+  })
 }

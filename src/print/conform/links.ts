@@ -17,11 +17,15 @@ export interface LinkFacts {
   readonly path: string
 }
 
+/** The annotation flag `Print`, alone. */
+const printed = 4
+
 const allowed = /^(https?|mailto|tel):/i
 
 /**
  * Gives every link its words (ISO 14289-1, 7.18.5: `Contents`), leads those into the kit from file to file instead of
- * to the origin that the page was printed at, and cuts what is neither web, mail nor telephone.
+ * to the origin that the page was printed at, and cuts what is neither web, mail nor telephone. Links
+ * are there in print too (ISO 19005-2, 6.3.2).
  */
 export function describeLinks(document: PDFDocument, facts: LinkFacts): void {
   const pdf = loadPdfLib()
@@ -39,6 +43,7 @@ function describe(
   const wordsOf = (isIt: (address: string) => boolean) =>
     links.find(link => isIt(link.address) && link.text !== '')?.text
   const say = (words: string) => annotation.set(PDFName.of('Contents'), PDFHexString.fromText(words))
+  annotation.set(PDFName.of('F'), annotation.context.obj(printed))
   const place = annotation.lookup(PDFName.of('Dest'))
   if (place instanceof PDFName) {
     const hash = `#${encodeURI(place.decodeText())}`

@@ -96,11 +96,13 @@ function rewritten({ bytes, operations }: TaggedStream, runs: readonly Run[]): U
 
 /** All that stand outside of texts go. Those inside say how a letter reads (`ActualText`), and stay. */
 function oldMarks(operations: readonly Operation[]): readonly Edit[] {
+  const edits: Edit[] = []
   let inText = false
-  return operations.flatMap(({ name, start, end }) => {
+  for (const { name, start, end } of operations) {
     if (name === 'BT' || name === 'ET') inText = name === 'BT'
-    return !inText && isMark.has(name) ? [{ from: start, to: end, text: '' }] : []
-  })
+    if (!inText && isMark.has(name)) edits.push({ from: start, to: end, text: '' })
+  }
+  return edits
 }
 
 const isMark: ReadonlySet<string> = new Set(['BDC', 'BMC', 'EMC'])

@@ -4,11 +4,14 @@ import { asRef, listed, name } from '../../pdf/objects.ts'
 import { loadPdfLib } from '../../pdf/pdf-lib.ts'
 import type { MarkedStream } from './mark-contents.ts'
 
+/** A page of outlined logos: 6 takes three times as long as 4 for 3 KB less. */
+const level = 4
+
 /** Puts the marked content in the place of what was there. */
 export function writeContents(document: PDFDocument, marked: readonly MarkedStream[]): void {
   const { context } = document
   for (const { stream, bytes } of marked) {
-    const packed = deflateSync(bytes)
+    const packed = deflateSync(bytes, { level })
     const { dict, form } = stream
     if (form) {
       dict.set(name('Filter'), name('FlateDecode'))

@@ -1,0 +1,56 @@
+import { type Operand, readContent } from './content.ts'
+
+/**
+ * Reads a ToUnicode CMap (ISO 32000-1, 9.10.3): which letters a character code stands for. Its operators are written
+ * as those of a content stream are.
+ */
+export function readToUnicode(bytes: Uint8Array): ReadonlyMap<number, string> {
+  const letters = new Map<number, string>()
+  for (const { name, operands } of readContent(bytes)) {
+    if (name === 'endbfchar') for (const [code, text] of rowsOf(operands, 2)) letters.set(number(code), string(text))
+    if (name === 'endbfrange')
+      for (const [first, last, text] of rowsOf(operands, 3)) addRange(letters, [number(first), number(last)], text)
+  }
+  return letters
+}
+
+/** More codes than a two-byte font has are a mistake or an attack. */
+const mostCodes = 0x10000
+
+function addRange(
+  letters: Map<number, string>,
+  [first, last]: readonly [number, number],
+  text: Operand | undefined,
+): void {
+  for (let code = first; code <= last && code - first < mostCodes; code += 1) {
+    const listed = Array.isArray(text) ? string(text[code - first]) : following(string(text), code - first)
+    letters.set(code, listed)
+  }
+}
+
+/** Only the last unit of the text counts on. */
+function following(text: string, steps: number): string {
+  const last = text.charCodeAt(text.length - 1)
+  return text === '' ? '' : text.slice(0, -1) + String.fromCharCode(last + steps)
+}
+
+function rowsOf(operands: readonly Operand[], width: number): readonly (readonly Operand[])[] {
+  const count = Math.floor(operands.length / width)
+  return Array.from({ length: count }, (_, row) => operands.slice(row * width, (row + 1) * width))
+}
+
+function number(operand: Operand | undefined): number {
+  return operand instanceof Uint8Array ? operand.reduce((value, byte) => value * 256 + byte, 0) : -1
+}
+
+function string(operand: Operand | undefined): string {
+  return operand instanceof Uint8Array ? utf16(operand) : ''
+}
+
+/** UTF-16, the higher byte first (ISO 32000-1, 7.9.2.2). */
+export function utf16(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at + 1 < bytes.length; at += 2)
+    text += String.fromCharCode(((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0))
+  return text
+}
