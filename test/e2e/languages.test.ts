@@ -1,0 +1,99 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { supportedLanguages } from '../../src/language/languages.ts'
+import { kitFonts } from '../../src/print/font-names.ts'
+import { readPdf } from '../print/read-pdf.ts'
+import { type Ended, presskit } from './command.ts'
+import { readPdfParts } from './pdf-parts.ts'
+import { lettersAlone, textsOf } from './words.ts'
+
+const kit = 'test/fixtures/kit/languages'
+let folder = ''
+let out = ''
+let build: Ended
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'presskit-languages-'))
+  out = join(folder, 'river-museum-2027')
+  build = await presskit(['build', kit, '--out', folder, '--formats', 'html,pdf'])
+}, 180_000)
+afterAll(() => rm(folder, { recursive: true }))
+
+it('builds one kit in every language there is', async () => {
+  expect(build).toMatchObject({ code: 0, stderr: expect.not.stringContaining('error') })
+  expect(await readFile(join(kit, 'presskit.yaml'), 'utf8')).toContain(`languages: [${kitLanguages.join(', ')}]`)
+  expect([...kitLanguages].sort()).toEqual(supportedLanguages)
+})
+
+const kitLanguages = ['ar', 'en', 'fr', 'he', 'zh-Hans', 'kk', 'ky', 'tg', 'uz', 'de', 'pl', 'es', 'uk', 'ru']
+
+async function pdfsOf(language: string): Promise<readonly Uint8Array[]> {
+  const place = join(out, language.toLowerCase())
+  const names = (await readdir(place)).filter(name => name.endsWith('.pdf'))
+  return Promise.all(names.map(async name => new Uint8Array(await readFile(join(place, name)))))
+}
+
+describe.each(kitLanguages)('%s', language => {
+  it('has all its words on paper', async () => {
+    const read = await Promise.all((await pdfsOf(language)).map(readPdf))
+    const paper = lettersAlone(read.flatMap(({ texts }) => texts).join(' '))
+    const own = textsOf(await readFile(join(kit, 'presskit.yaml'), 'utf8'), language)
+    const body = await readFile(join(kit, `release.${language}.md`), 'utf8')
+    const shown = [...own].filter(([key]) => !/\.alt\.|^links\./.test(key)).map(([, text]) => text)
+    const texts = [...shown, body.replace(/\]\([^)]*\)/g, ']')]
+    expect(language === 'ar' ? lettersLacking(paper, texts) : wordsLacking(paper, texts)).toEqual([])
+    expect(read.map(pdf => pdf.language)).toEqual(read.map(() => language))
+  })
+
+  it('has a foot on each page', async () => {
+    for (const pdf of await pdfsOf(language)) {
+      const { texts, pages } = await readPdf(pdf)
+      const feet = texts.map((text, index) => footOf(index + 1, pages).test(text.replace(/\s+/g, '')))
+      expect(feet).toEqual(texts.map(() => true))
+    }
+  })
+
+  it('holds no font that the kit does not ship', async () => {
+    const fonts = await readdir(join(out, 'assets/fonts'))
+    const files = fonts.map(async name => [name, await readFile(join(out, 'assets/fonts', name))] as const)
+    const ours = new Set(
+      (await kitFonts(new Map(await Promise.all(files)))).map(({ postScriptName }) => postScriptName),
+    )
+    const used = await Promise.all((await pdfsOf(language)).map(readPdfParts))
+    expect(used.flatMap(parts => [...parts.fonts]).filter(name => !ours.has(name))).toEqual([])
+  })
+
+  it('says its language and direction', async () => {
+    const place = join(out, language.toLowerCase())
+    for (const name of (await readdir(place)).filter(one => one.endsWith('.html'))) {
+      const html = await readFile(join(place, name), 'utf8')
+      expect(html).toContain(`<html lang="${language}" dir="${/^(ar|he)$/.test(language) ? 'rtl' : 'ltr'}">`)
+    }
+  })
+})
+
+/** `1 / 2`, painted from the right as `2 / 1` where pages run so. */
+function footOf(page: number, pages: number): RegExp {
+  return new RegExp(`${page}/${pages}|${pages}/${page}`)
+}
+
+/** Word by word: a line of two directions is painted in the order of its runs. */
+function wordsLacking(paper: string, texts: readonly string[]): readonly string[] {
+  const words = texts.flatMap(text => text.split(/[^\p{L}\p{N}\p{M}]+/u))
+  return words.filter(word => !paper.includes(lettersAlone(word)))
+}
+
+/** Letter by letter: where Arabic has ligatures and vowel marks, the reading library takes words apart. */
+function lettersLacking(paper: string, texts: readonly string[]): readonly string[] {
+  const painted = countOf(paper)
+  const written = countOf(lettersAlone(texts.join(' ')))
+  return [...written].flatMap(([letter, count]) => ((painted.get(letter) ?? 0) < count ? [letter] : []))
+}
+
+function countOf(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  return counts
+}
