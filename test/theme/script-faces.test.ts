@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { lettersIn } from '../../src/theme/cut.ts'
+import { type CutFonts, cutFonts } from '../../src/theme/fonts.ts'
+import { loadTheme } from '../../src/theme/load.ts'
+import type { Theme } from '../../src/theme/theme.ts'
+
+let theme: Theme
+beforeAll(async () => {
+  const { value } = await loadTheme('classic')
+  if (!value) throw new TypeError('no theme')
+  theme = value
+})
+
+function cutTo(text: string, own = theme): Promise<CutFonts> {
+  return cutFonts(own, new Set(text))
+}
+
+/** Families that ship besides those of the theme itself. */
+function further({ files }: CutFonts): readonly string[] {
+  const names = files.flatMap(({ path }) => path.match(/fonts\/(.+?)-\d{3}(-italic)?(-\w+)?\.ttf$/)?.[1] ?? [])
+  return [...new Set(names)].filter(name => !/^(source-serif-4|inter|ubuntu)$/.test(name))
+}
+
+describe('faces of further scripts ship where a kit has their letters', () => {
+  it.each([
+    ['Latin, Cyrillic and their extensions', 'Ąę ßéʻ Әөңғқұүһі Ӣӯҷҳ “”…—·№', []],
+    ['Arabic', 'بيان صحفي, 2027', ['amiri', 'ibm-plex-sans-arabic']],
+    ['Hebrew', 'הודעה לעיתונות', ['frank-ruhl-libre', 'noto-sans-hebrew']],
+    ['Han', '新闻稿', ['noto-serif-sc', 'noto-sans-sc']],
+    ['two of them', 'نص A 文', ['amiri', 'ibm-plex-sans-arabic', 'noto-serif-sc', 'noto-sans-sc']],
+  ])('%s', async (_name, text, families) => {
+    const fonts = await cutTo(text)
+    expect(fonts.missing).toEqual([])
+    expect(further(fonts)).toEqual(families)
+    const licences = fonts.files.filter(({ path }) => path.endsWith('-licence.txt')).map(({ path }) => path)
+    for (const family of families) expect(licences).toContain(`assets/fonts/${family}-licence.txt`)
+  })
+
+  it('reads none of them for a kit that needs none', async () => {
+    const nowhere = theme.scripts.map(script => ({
+      ...script,
+      faces: script.faces.map(face => ({ ...face, file: '/nowhere.ttf', slices: '/nowhere.json' })),
+    }))
+    expect((await cutTo('Привіт', { ...theme, scripts: nowhere })).missing).toEqual([])
+    await expect(cutTo('שלום', { ...theme, scripts: nowhere })).rejects.toThrow('/nowhere')
+  })
+})
+
+it('cuts them to the letters that no other face has', async () => {
+  const { files } = await cutTo('نص text 1')
+  const amiri = files.find(({ path }) => path === 'assets/fonts/amiri-400.ttf')
+  expect([...(await lettersIn(amiri?.bytes ?? new Uint8Array()))].sort()).toEqual([...'نص'].sort())
+})
+
+it('gives Chinese its own marks, with the range of each slice', async () => {
+  const { css } = await cutTo('“新闻”')
+  const han = css.split('\n').filter(rule => rule.includes('"Noto Serif SC";font-weight:400'))
+  expect(han.join()).toContain('U+201c')
+  expect(new Set(han.flatMap(rule => rule.match(/U\+[0-9a-f]+/g) ?? []))).toEqual(
+    new Set(['U+201c', 'U+201d', 'U+65b0', 'U+95fb']),
+  )
+  expect((await cutTo('“news”')).css).not.toContain('U+201c')
+})
+
+it('tells letters that no face has, and those alone', async () => {
+  expect((await cutTo('aنש文\u200f\u00ad🙂𓀀')).missing).toEqual(['𓀀', '🙂'].sort())
+})
+
+it('gives the same bytes for the same letters in another order', async () => {
+  const [one, two] = await Promise.all([cutTo('نص文新'), cutTo('新文صن')])
+  expect(two).toEqual(one)
+})
