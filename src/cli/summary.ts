@@ -16,12 +16,13 @@ interface Row {
 const documents = /\.(html|pdf|docx|txt|eml|ics|vcf)$/
 const mostListed = 12
 
-/** The end of a build for people: what was made and how large it is, the zip, the browser, what was left out and why. */
+/** The end of a build for people: what was made and how large it is, the zip, the mails, the browser, what was left out and why. */
 export function summary(result: BuildResult, paint: Paint, mode: 'written' | 'dry-run'): string {
   const files = result.files.map(file => ({ ...file, path: below(result.folder, file.path) }))
   const rows = mode === 'dry-run' ? files.map(fileRow) : foldFiles(files)
   const zip = { name: result.archive, count: 1, size: result.archiveSize }
-  const widths = widthsOf([...rows, zip])
+  const mails = result.mails.map(({ path, size }) => ({ name: path, count: 1, size }))
+  const widths = widthsOf([...rows, zip, ...mails])
   const heads = { written: `${result.id} is ready`, 'dry-run': `${result.id} would be made; nothing was written` }
   const lines = [
     paint('bold', heads[mode]),
@@ -29,7 +30,7 @@ export function summary(result: BuildResult, paint: Paint, mode: 'written' | 'dr
     '',
     ...rows.map(row => `  ${tableLine(row, widths)}`),
     '',
-    `  ${paint('green', tableLine(zip, widths))}`,
+    ...[zip, ...mails].map(row => `  ${paint('green', tableLine(row, widths))}`),
     ...(result.browser
       ? [paint('dim', `  PDFs by ${visible(result.browser.product)} (${visible(result.browser.source)})`)]
       : []),

@@ -10,7 +10,8 @@ import { outlineText } from './text.ts'
  * sends it, and an id of ours would make servers drop the second of two mails as a copy. The same bytes for the same content.
  */
 export const makeMail: MakeMail = async ({ outline, kit, style }, { subject, attachments }) => {
-  const title = oneLine(kit.notice === undefined ? subject : `[${kit.notice}] ${subject}`)
+  const words = oneLine(subject) || kit.label
+  const title = oneLine(kit.notice === undefined ? words : `[${kit.notice}] ${words}`)
   const text = outlineText(outline, kit.language)
   const mail = new MailComposer({
     subject: title,

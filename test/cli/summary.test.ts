@@ -20,7 +20,7 @@ const result: BuildResult = {
     { path: 'index.html', size: 9000 },
     { path: 'manifest.json', size: 3000 },
   ],
-  mails: [],
+  mails: [{ path: 'out/acme_en.eml', size: 1_700_000 }],
   browser: { product: 'Chrome/147.0.7727.0', source: 'embedded' },
   skipped: [
     { what: 'docx', why: 'this version does not make it' },
@@ -47,6 +47,7 @@ it('is an aligned table: the start page, documents, folders, the zip, then what 
       '  manifest.json                              3 KB',
       '',
       '  out/acme.zip                             1.2 MB',
+      '  out/acme_en.eml                          1.7 MB',
       '  PDFs by Chrome/147.0.7727.0 (embedded)',
       '  Left out docx, ics: this version does not make it',
       '  Left out fact sheet: it is empty',

@@ -80,7 +80,7 @@ function table(rows: Nodes['table']['rows'], { setting }: Place): Table {
     rows: rows.map(
       (cells, index) =>
         new TableRow({
-          tableHeader: index === 0,
+          ...(index === 0 ? { tableHeader: true } : {}),
           cantSplit: true,
           children: Array.from({ length: columns }, (_cell, column) => cell(cells[column] ?? [], index, setting)),
         }),
