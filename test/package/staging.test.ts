@@ -40,6 +40,24 @@ it.each<[string, Tree, Tree]>([
     { 'kit/a.txt': 'new', 'kit.zip': 'new zip' },
   ],
   ['all was in place', { ...before, [`${dead}/old/b.txt`]: 'older' }, before],
+  [
+    'drafts were not yet in place',
+    {
+      ...before,
+      'kit/a.txt': 'new',
+      'kit_ru.eml': 'old ru',
+      [`${dead}/aside/kit_en.eml`]: 'old en',
+      [`${dead}/beside/kit_ru.eml`]: 'new ru',
+      [`${dead}/beside/kit_en.eml`]: 'new en',
+      [`${dead}/archive`]: 'new zip',
+    },
+    { 'kit/a.txt': 'new', 'kit.zip': 'new zip', 'kit_ru.eml': 'new ru', 'kit_en.eml': 'new en' },
+  ],
+  [
+    'it wrote drafts',
+    { ...before, [`${dead}/kit/a.txt`]: 'new', [`${dead}/beside/kit_ru.eml`]: 'new', [`${dead}/archive`]: 'new zip' },
+    before,
+  ],
   ['it had just begun', { ...before, [dead]: null }, before],
 ])('mends what a process left that died when %s', async (_name, left, mended) => {
   await plant(out, left)
@@ -76,7 +94,41 @@ it('puts folder and archive in place', async () => {
   expect(await harvest(out)).toEqual({ 'kit/b.txt': 'new', 'kit.zip': 'new zip' })
 })
 
+it('puts drafts beside the archive, in place of older ones and of those that are no more', async () => {
+  const draft = 'X-Unsent: 1\n\nold'
+  await plant(out, { ...before, 'kit_ru.eml': draft, 'kit_uk.eml': draft, 'kit_notes.eml': 'mine' })
+  const staging = await openStaging(target(), runner)
+  await plant(staging.root, {
+    'kit/b.txt': 'new',
+    'beside/kit_ru.eml': 'ru',
+    'beside/kit_en.eml': 'en',
+    archive: 'new zip',
+  })
+  await publish(staging, target())
+  await removeStaging(staging)
+  expect(await harvest(out)).toEqual({
+    'kit/b.txt': 'new',
+    'kit.zip': 'new zip',
+    'kit_ru.eml': 'ru',
+    'kit_en.eml': 'en',
+    'kit_notes.eml': 'mine',
+  })
+})
+
+it('changes nothing where a draft would take the place of something else', async () => {
+  const there = { ...before, 'kit_ru.eml': 'a mail that came' }
+  await plant(out, there)
+  const staging = await openStaging(target(), runner)
+  await plant(staging.root, { 'kit/b.txt': 'new', 'beside/kit_ru.eml': 'ru', archive: 'new zip' })
+  await expect(publish(staging, target())).rejects.toMatchObject({ name: 'Mendable' })
+  await removeStaging(staging)
+  expect(await harvest(out)).toEqual(there)
+})
+
+const drafts = { 'kit_ru.eml': 'X-Unsent: 1\n\nru', 'kit_uk.eml': 'X-Unsent: 1\n\nuk' }
+
 it.each<[string, Tree, Tree]>([
+  ['the archive after drafts', { 'kit/b.txt': 'new', 'beside/kit_ru.eml': 'new' }, { ...before, ...drafts }],
   ['the archive', { 'kit/b.txt': 'new' }, before],
   ['the folder', { archive: 'new zip', kit: 'not a folder' }, before],
   ['the first archive', { 'kit/b.txt': 'new' }, {}],

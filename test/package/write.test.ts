@@ -66,6 +66,26 @@ it.each<[string, Tree, string]>([
   expect((await readdir(join(out, below))).filter(name => !['kit', 'kit.zip', 'notes.md'].includes(name))).toEqual([])
 })
 
+it('makes what lies beside the archive of the finished archive', async () => {
+  const told: { size: number; bytes: Buffer }[] = []
+  const beside = async ({ path, size }: { path: string; size: number }) => {
+    told.push({ size, bytes: await readFile(path) })
+    return [{ path: 'kit_ru.eml', bytes: Buffer.from('X-Unsent: 1') }]
+  }
+  const written = await writeKit({ ...output(), beside }, { runner })
+  const archive = await readFile(join(out, 'kit.zip'))
+  expect(told).toEqual([{ size: archive.length, bytes: archive }])
+  expect(written).toEqual({ archiveSize: archive.length, beside: [{ path: 'kit_ru.eml', size: 11 }] })
+  expect((await readdir(out)).toSorted()).toEqual(['kit', 'kit.zip', 'kit_ru.eml'])
+})
+
+it('leaves an older kit as it was when what lies beside it cannot be made', async () => {
+  await plant(out, before)
+  const beside = () => Promise.reject(new Error('no mail'))
+  await expect(writeKit({ ...output(), beside }, { runner })).rejects.toThrow('no mail')
+  expect(await harvest(out)).toEqual(before)
+})
+
 it('lets all read it', async () => {
   const umask = process.umask(0o022)
   await writeKit(output(), { runner })
