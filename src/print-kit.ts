@@ -30,7 +30,7 @@ interface Printing {
 /** Renders a kit and prints it in one browser. Throws `Mendable` when there is none. */
 export async function printKit(prepared: Prepared, printing: Printing): Promise<Outcome<PrintedKit>> {
   const { session } = printing
-  const rendered = await render(prepared)
+  const rendered = await render(prepared, printing.date)
   if (!rendered.value) return rendered
   const { files, pages, documents } = rendered.value
   if (!session) return { value: { rendered: rendered.value, files, browser: undefined }, diagnostics: [] }
@@ -44,9 +44,9 @@ export async function printKit(prepared: Prepared, printing: Printing): Promise<
   return { value: { rendered: rendered.value, files: [...files, ...printed.value], browser }, diagnostics }
 }
 
-async function render(prepared: Prepared): Promise<Outcome<RenderedKit>> {
+async function render(prepared: Prepared, date: Date): Promise<Outcome<RenderedKit>> {
   try {
-    const rendered = await renderKit(prepared)
+    const rendered = await renderKit({ ...prepared, date })
     const diagnostics = missingLetterDiagnostics(rendered.missingLetters, await kitTexts(prepared))
     return diagnostics.some(isError) ? { diagnostics } : { value: rendered, diagnostics }
   } catch (error) {

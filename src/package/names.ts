@@ -27,7 +27,11 @@ export function languageFolder(language: LanguageTag): string {
  */
 export function documentName(id: string, document: string, language: LanguageTag, ext: string): string {
   const folder = languageFolder(language)
-  const rest = `_${document}_${folder}.${ext}`
+  return kitFileName(folder, id, `_${document}_${folder}.${ext}`)
+}
+
+/** The path of any file that is named for the kit, `event/dushanbe-2016.ics`. `rest` follows the id, which is cut for it. */
+export function kitFileName(folder: string, id: string, rest: string): string {
   return `${folder}/${id.slice(0, nameLimit - 1 - rest.length).replace(/-+$/, '')}${rest}`
 }
 

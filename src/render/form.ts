@@ -79,6 +79,8 @@ export interface Told {
   readonly kits: readonly LocalKit[]
   /** In all languages, each with the paths of its forms. */
   readonly documents: readonly Document[]
+  /** For forms that carry a date: midnight of the release's day in UTC, or `SOURCE_DATE_EPOCH`. */
+  readonly date: Date
 }
 
 /** A file with what its link says where the name of the form would not tell it from others, by language. */

@@ -22,6 +22,8 @@ export interface Ingredients {
   readonly kit: Kit
   readonly assets: Assets
   readonly theme: Theme
+  /** What forms are dated with that carry a date; midnight of the release's day in UTC when it is left out. */
+  readonly date?: Date
 }
 
 /** A kit whose documents are rendered, but for the PDFs. */
@@ -41,7 +43,7 @@ export interface RenderedKit {
  * Tells the kit in each of its languages, renders every document without a browser, and cuts the fonts to the letters
  * that pages and start pages need. Throws a `TemplateError` for a fault in a template.
  */
-export async function renderKit({ kit, assets, theme }: Ingredients): Promise<RenderedKit> {
+export async function renderKit({ kit, assets, theme, date }: Ingredients): Promise<RenderedKit> {
   const placed = placeAssets(kit, assets)
   const kits = localizeAll(kit, placed)
   const render = compileTheme(theme, kit.theme.options)
@@ -49,7 +51,12 @@ export async function renderKit({ kit, assets, theme }: Ingredients): Promise<Re
   const style = styleOf(kit, theme, placed)
   const rendered = await Promise.all(kits.map(local => renderDocuments(local, { kits, forms, render, style })))
   const documents = rendered.flat()
-  const made = await makeKitForms(forms, { kit, kits, documents })
+  const made = await makeKitForms(forms, {
+    kit,
+    kits,
+    documents,
+    date: date ?? new Date(`${kit.release.date}T00:00:00Z`),
+  })
   const cover = (files: readonly KitFile[]) => coverFiles(kits, render, { files, documents, made })
   const draft = cover([...placed.files, ...documents.flatMap(plannedFiles)])
   const pages = documents.map(({ page }) => page)
