@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { cut, lettersIn } from './cut.ts'
+import { type ReadFont, readFonts } from './read-fonts.ts'
 import { type Slice, slicesOf } from './slices.ts'
 import type { Face, Script } from './theme.ts'
 
@@ -32,7 +32,8 @@ export async function cutScripts(
 ): Promise<CutScripts> {
   const [script, ...others] = scripts
   if (!script || missing.length === 0) return { faces: [], scripts: [], missing }
-  const sources = await Promise.all(script.faces.map(openFace))
+  const read = readFonts()
+  const sources = await Promise.all(script.faces.map(face => openFace(face, read)))
   const own = missing.filter(letter => sources.some(({ has }) => has(letter)))
   const rest = await cutScripts(
     others,
@@ -51,12 +52,12 @@ interface Source {
   readonly cut: (letters: readonly string[]) => Promise<readonly CutFace[]>
 }
 
-function openFace(face: Face): Promise<Source> {
-  return face.slices === undefined ? openFile(face) : openSlices(face)
+function openFace(face: Face, read: ReadFont): Promise<Source> {
+  return face.slices === undefined ? openFile(face, read) : openSlices(face, read)
 }
 
-async function openFile(face: Face): Promise<Source> {
-  const font = await readFile(face.file)
+async function openFile(face: Face, read: ReadFont): Promise<Source> {
+  const font = await read(face.file)
   const has = new Set(await lettersIn(font))
   return {
     has: letter => has.has(letter),
@@ -64,17 +65,26 @@ async function openFile(face: Face): Promise<Source> {
   }
 }
 
-async function openSlices(face: Face): Promise<Source> {
+async function openSlices(face: Face, read: ReadFont): Promise<Source> {
   const slices = await slicesOf(face)
   return {
     has: letter => slices.some(slice => slice.has(letter)),
-    cut: async letters => (await Promise.all(slices.map(slice => cutSlice(face, slice, letters)))).flat(),
+    cut: async letters => {
+      const ranges = slices.map(slice => ({ slice, range: letters.filter(slice.has) }))
+      const wanted = ranges.filter(({ range }) => range.length > 0)
+      return Promise.all(
+        wanted.map(async ({ slice, range }) => cutSlice(face, { slice, range }, await read(slice.file))),
+      )
+    },
   }
 }
 
-async function cutSlice(face: Face, slice: Slice, letters: readonly string[]): Promise<readonly CutFace[]> {
-  const range = letters.filter(slice.has)
-  if (range.length === 0) return []
-  const cutting = { letters: range, features: 'script', weight: face.weight } as const
-  return [{ face, slice: slice.name, range, bytes: await cut(await readFile(slice.file), cutting) }]
+interface SlicePart {
+  readonly slice: Slice
+  readonly range: readonly string[]
+}
+
+async function cutSlice(face: Face, { slice, range }: SlicePart, font: Uint8Array): Promise<CutFace> {
+  const bytes = await cut(font, { letters: range, features: 'script', weight: face.weight })
+  return { face, slice: slice.name, range, bytes }
 }
