@@ -3,6 +3,7 @@ import { checkShip } from './check/ship.ts'
 import { type Delivered, deliver } from './deliver.ts'
 import { type Diagnostic, isError } from './diagnostics/diagnostic.ts'
 import type { Format, Kit } from './kit/kit.ts'
+import { listed } from './listed.ts'
 import type { KitFile } from './package/kit-file.ts'
 import type { Runner } from './package/lock.ts'
 import { sealKit } from './package/seal.ts'
@@ -142,7 +143,7 @@ function dateOf({ release }: Kit, { sourceDateEpoch }: BuildRequest): Date {
 }
 
 function seal({ kit, theme }: Prepared, { rendered, files, browser }: PrintedKit): readonly KitFile[] {
-  return sealKit([...files, ...rendered.cover(files)], {
+  return sealKit(listed([...files, ...rendered.cover(files)], rendered), {
     tool,
     kit: kit.id,
     languages: kit.languages,

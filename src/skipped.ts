@@ -7,19 +7,15 @@ export interface Skipped {
   readonly why: string
 }
 
-const later = 'not made by this version of presskit'
-
 /** What a kit asks for and does not get, so that nobody finds out from a journalist. */
 export function skippedParts(kit: Kit): readonly Skipped[] {
-  return [
-    ...(kit.formats ?? []).flatMap(format => skippedForm(kit, format)),
-    ...(kit.facts.length > 0 ? [{ what: 'fact sheet', why: later }] : []),
-    ...(kit.questions.length > 0 ? [{ what: 'questions and answers', why: later }] : []),
-  ]
+  return (kit.formats ?? []).flatMap(format => {
+    const why = whyNot(kit, format)
+    return why === undefined ? [] : [{ what: format, why }]
+  })
 }
 
-function skippedForm(kit: Kit, format: Format): readonly Skipped[] {
+function whyNot(kit: Kit, format: Format): string | undefined {
   const form = findForm(format)
-  const why = form ? form.lacks(kit) : later
-  return why === undefined ? [] : [{ what: format, why }]
+  return form ? form.lacks(kit) : 'not made by this version of presskit'
 }

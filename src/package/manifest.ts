@@ -22,6 +22,8 @@ export interface ListedFile extends KitFile {
   /** The document that it is a form of: `press-release`, `speakers`. */
   readonly document?: string
   readonly language?: LanguageTag
+  /** Where the extension does not tell it. */
+  readonly mediaType?: string
 }
 
 /** A line of the manifest. Sizes are bytes. */
@@ -42,7 +44,7 @@ export function entryOf(file: ListedFile, sha256: string): ManifestEntry {
     path: file.path,
     size: file.bytes.byteLength,
     sha256,
-    mediaType: mediaTypeOf(file.path),
+    mediaType: file.mediaType ?? mediaTypeOf(file.path),
     ...(file.document === undefined ? {} : { document: file.document }),
     ...(file.language === undefined ? {} : { language: file.language }),
   }

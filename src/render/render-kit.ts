@@ -11,7 +11,7 @@ import { renderDocuments } from './documents.ts'
 import { formsOf } from './forms.ts'
 import { compileTheme, type Render } from './handlebars.ts'
 import { kitCss } from './kit-css.ts'
-import { makeKitForms } from './kit-forms.ts'
+import { type MadeForm, makeKitForms } from './kit-forms.ts'
 import { lettersOf } from './letters.ts'
 import type { LocalKit } from './local-kit.ts'
 import { localize } from './localize.ts'
@@ -29,6 +29,8 @@ export interface Ingredients {
 /** A kit whose documents are rendered, but for the PDFs. */
 export interface RenderedKit {
   readonly documents: readonly Document[]
+  /** The forms of the languages and of the kit. */
+  readonly made: readonly MadeForm[]
   /** Everything that ships so far: pictures, fonts, styles, pages, texts. */
   readonly files: readonly KitFile[]
   /** What the browser sees: the same, with pages that only serve to be printed. */
@@ -75,6 +77,7 @@ export async function renderKit({ kit, assets, theme, date }: Ingredients): Prom
   ]
   return {
     documents,
+    made,
     files: [...common, ...documents.flatMap(shippedFiles), ...made.flatMap(({ files }) => files)],
     pages: [...common, ...pages.map(({ path, text }) => textFile(path, text))],
     missingLetters: fonts.missing,

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { listed } from '../src/listed.ts'
+import { renderKit } from '../src/render/render-kit.ts'
+import { bilingual, preparedKit } from './render/prepared.ts'
+
+it('tells the manifest of which document and language each file is, and of what type', async () => {
+  const { kit, assets, theme } = await preparedKit(bilingual('', 'id: cafe\noutput: { formats: [html, docx] }'))
+  const rendered = await renderKit({ kit, assets, theme: { ...theme, faces: [], scripts: [], licences: new Map() } })
+  const bytes = new Uint8Array()
+  const files = listed([...rendered.files, { path: 'README.txt', bytes }], rendered)
+  const told = files
+    .filter(({ path }) => /en_|_en|README/.test(path))
+    .map(({ path, document, language, mediaType }) => [path, document, language, mediaType])
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  expect(told).toEqual([
+    ['en/cafe_press-release_en.html', 'press-release', 'en', 'text/html'],
+    ['en/cafe_press-release_en.docx', 'press-release', 'en', word],
+    ['README.txt', undefined, undefined, undefined],
+  ])
+})
