@@ -3,6 +3,9 @@ import type { PDFPage, PDFStream } from '@cantoo/pdf-lib'
 import { listed, name } from './objects.ts'
 import { loadPdfLib } from './pdf-lib.ts'
 
+/** No stream of a press kit's PDF unpacks to more. */
+const mostBytes = 200 * 1024 * 1024
+
 /** A stream's data, unpacked. Node's own inflate where it is all that is needed: some times faster than the library's. */
 export function streamBytes(stream: PDFStream): Uint8Array {
   const { PDFName, PDFRawStream, decodePDFRawStream } = loadPdfLib()
@@ -11,7 +14,9 @@ export function streamBytes(stream: PDFStream): Uint8Array {
   if (filter === undefined) return stream.getContents()
   const isPlainFlate =
     filter instanceof PDFName && filter === name('FlateDecode') && !stream.dict.has(name('DecodeParms'))
-  return isPlainFlate ? inflateSync(stream.getContents()) : decodePDFRawStream(stream).decode()
+  return isPlainFlate
+    ? inflateSync(stream.getContents(), { maxOutputLength: mostBytes })
+    : decodePDFRawStream(stream).decode()
 }
 
 /** The streams of a page's content, in order (ISO 32000-1, 7.8.2). */

@@ -1,7 +1,7 @@
 import { name } from '../../pdf/objects.ts'
+import { groups, isInlineType } from '../../pdf/standard-types.ts'
 import { type Element, elementsOf, isElement, type Kid, type Structure } from '../../pdf/structure.ts'
 import type { NewElement } from './new-element.ts'
-import { groups, isInlineType } from './standard-types.ts'
 
 /** Besides the grouping types: what takes a paragraph for each box of text in it. */
 const takesParagraphs: ReadonlySet<string> = new Set(['LI', 'LBody', 'TD', 'TH'])

@@ -1,8 +1,8 @@
 import type { PDFContext, PDFDocument, PDFObject } from '@cantoo/pdf-lib'
 import { arrayAt, asDict, asRef, asText, listed, name, textAt } from '../../pdf/objects.ts'
 import { loadPdfLib } from '../../pdf/pdf-lib.ts'
+import { standardType } from '../../pdf/standard-types.ts'
 import { type Element, elementsOf, type Structure } from '../../pdf/structure.ts'
-import { standardType } from './standard-types.ts'
 
 /**
  * Names the elements by their order in the tree (ISO 32000-1, 14.7.2). Chromium counts them through all pages that a

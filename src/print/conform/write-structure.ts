@@ -1,8 +1,8 @@
 import type { PDFDict, PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import { name } from '../../pdf/objects.ts'
+import { standardType, standardTypes } from '../../pdf/standard-types.ts'
 import { type Element, elementsOf, isContent, isElement, isReference, type Structure } from '../../pdf/structure.ts'
 import type { MarkedStream } from './mark-contents.ts'
-import { standardType, standardTypes } from './standard-types.ts'
 import type { Owner } from './tagging.ts'
 
 /** Writes the tree and its role map anew (ISO 32000-1, 14.7.2 and 14.7.3), with the numbers that content has now. */

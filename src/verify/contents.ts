@@ -1,0 +1,74 @@
+import type { PDFDict, PDFDocument, PDFRef, PDFStream } from '@cantoo/pdf-lib'
+import { type Operation, readContent } from '../pdf/content.ts'
+import { identity } from '../pdf/geometry.ts'
+import { dictAt, nameAt, refAt, streamAt } from '../pdf/objects.ts'
+import { paintsOf } from '../pdf/painting.ts'
+import { pageContent, streamBytes } from '../pdf/streams.ts'
+import type { Mark, Paint } from '../pdf/walk.ts'
+
+/** A content stream in its place: a form that is painted twice is there twice. */
+export interface Content {
+  /** From 1. */
+  readonly page: number
+  /** The page, or the form XObject. */
+  readonly ref: PDFRef
+  readonly dict: PDFDict
+  readonly resources: PDFDict | undefined
+  readonly isForm: boolean
+  readonly operations: readonly Operation[]
+  readonly paints: readonly Paint[]
+  /** Marked content that is open around the whole stream, each with the stream that opened it. */
+  readonly around: readonly OpenMark[]
+}
+
+export interface OpenMark extends Mark {
+  readonly stream: PDFRef
+}
+
+/** Forms that paint each other, twice each, would never end. */
+const mostForms = 20_000
+
+/** The content of all pages and, in their places, of the forms that they paint. */
+export function readContents(document: PDFDocument): readonly Content[] {
+  const budget = { left: mostForms }
+  return document.getPages().flatMap((page, index) => {
+    const dict = page.node
+    const resources = page.node.Resources()
+    const source = { page: index + 1, ref: page.ref, dict, resources, isForm: false, around: [] }
+    return read(source, pageContent(page), budget)
+  })
+}
+
+interface Budget {
+  left: number
+}
+
+type Source = Omit<Content, 'operations' | 'paints'>
+
+function read(source: Source, bytes: Uint8Array, budget: Budget): readonly Content[] {
+  const operations = readContent(bytes)
+  const paints = paintsOf(operations, identity)
+  const forms = paints.flatMap(paint => {
+    const form = formAt(paint, source.resources)
+    if (!form || budget.left <= 0) return []
+    budget.left -= 1
+    const around = [...source.around, ...paint.marks.map(mark => ({ ...mark, stream: source.ref }))]
+    const { dict } = form.stream
+    const inner = { page: source.page, ref: form.ref, dict, resources: dictAt(dict, 'Resources'), isForm: true, around }
+    return read(inner, streamBytes(form.stream), budget)
+  })
+  return [{ ...source, operations, paints }, ...forms]
+}
+
+function formAt({ kind, resource = '' }: Paint, resources: PDFDict | undefined) {
+  if (kind !== 'xobject') return undefined
+  const forms = dictAt(resources, 'XObject')
+  const stream: PDFStream | undefined = streamAt(forms, resource)
+  const ref = refAt(forms, resource)
+  return stream && ref && nameAt(stream.dict, 'Subtype') === 'Form' ? { stream, ref } : undefined
+}
+
+/** Whether a paint is itself a form: what it shows is told of the form's own content. */
+export function paintsForm(paint: Paint, { resources }: Content): boolean {
+  return formAt(paint, resources) !== undefined
+}

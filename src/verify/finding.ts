@@ -1,0 +1,12 @@
+import type { Problem } from '../diagnostics/diagnostic.ts'
+
+/** What keeps a PDF from conforming. */
+export interface PdfFinding extends Problem {
+  /** Where it is asked for: `ISO 14289-1, 7.3`; with the checkpoint of the Matterhorn Protocol 1.1, if it has one. */
+  readonly clause: string
+}
+
+/** The two standards that we hold a PDF to; what both ask for is told of the first. */
+export const ua = (clause: string, checkpoint?: string): string =>
+  `ISO 14289-1, ${clause}${checkpoint ? ` (Matterhorn ${checkpoint})` : ''}`
+export const a2 = (clause: string): string => `ISO 19005-2, ${clause}`

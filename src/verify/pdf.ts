@@ -1,0 +1,62 @@
+import type { PDFDocument } from '@cantoo/pdf-lib'
+import { loadPdfLib } from '../pdf/pdf-lib.ts'
+import type { PdfFinding } from './finding.ts'
+import { readAll } from './reading.ts'
+import { pdfRules } from './rules.ts'
+
+/**
+ * Holds a PDF to PDF/UA-1 (ISO 14289-1), PDF/A-2a (ISO 19005-2) and what both rest on (ISO 32000-1), as far as a
+ * program can tell. Gives all that is wrong, in the order of the rules; a file that is no PDF, is broken or encrypted
+ * is one finding. Nothing is thrown for what stands in the file.
+ */
+export async function verifyPdf(bytes: Uint8Array): Promise<readonly PdfFinding[]> {
+  const refusal = refuse(bytes)
+  if (refusal) return [refusal]
+  const document = await open(bytes)
+  if (!document) return [broken]
+  try {
+    const reading = readAll(bytes, document)
+    return pdfRules.flatMap(rule => rule(reading))
+  } catch {
+    // The libraries below throw whatever they like at a page tree in a circle or a stream that does not unpack.
+    return [broken]
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<PDFDocument | undefined> {
+  const { PDFDocument } = loadPdfLib()
+  const options = { updateMetadata: false, throwOnInvalidObject: true }
+  const document = await PDFDocument.load(bytes, options).catch(() => undefined)
+  try {
+    return document && document.getPageCount() > 0 ? document : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function refuse(bytes: Uint8Array): PdfFinding | undefined {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
+  if (bytes.length === 0) return unreadable('The file is empty.', 'Make or copy it again.')
+  if (!start.includes('%PDF-')) return unreadable('The file is not a PDF.', 'Name a file that is one.')
+  const end = Buffer.from(bytes.subarray(-2048)).toString('latin1')
+  if (!end.includes('%%EOF'))
+    return unreadable('The end of the file is missing.', 'Copy it again: it was cut off on its way.')
+  if (/\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(Buffer.from(bytes).toString('latin1'))) return encrypted
+  return undefined
+}
+
+const broken = unreadable(
+  'The PDF is broken: its objects cannot be read.',
+  'Make it again, or mend it with another program.',
+)
+
+const encrypted: PdfFinding = {
+  code: 'pdf/unreadable',
+  clause: 'ISO 19005-2, 6.1.3',
+  message: 'The PDF is encrypted: archives refuse it, and it cannot be looked into.',
+  hint: 'Save it without a password.',
+}
+
+function unreadable(message: string, hint: string): PdfFinding {
+  return { code: 'pdf/unreadable', clause: 'ISO 32000-1, 7.5', message, hint }
+}

@@ -1,0 +1,121 @@
+import type { PDFDict, PDFRef } from '@cantoo/pdf-lib'
+import { arrayAt, asDict, asRef, dictAt, listed, name, nameAt, numberAt, textAt } from '../../pdf/objects.ts'
+import { isReference } from '../../pdf/structure.ts'
+import { a2, type PdfFinding, ua } from '../finding.ts'
+import { type PdfRule, type Reading, typeOf } from '../reading.ts'
+
+/** Links and other annotations stand in the structure, say what they are, print, and do no harm. */
+export const annotations: PdfRule = reading => {
+  const holders = holdersOf(reading)
+  return reading.document.getPages().flatMap((page, index) => {
+    const all = listed(arrayAt(page.node, 'Annots')).flatMap(item => {
+      const dict = asDict(reading.document.context.lookup(item))
+      return dict ? [{ dict, ref: asRef(item), page: index + 1 }] : []
+    })
+    const noTabs = all.length > 0 && nameAt(page.node, 'Tabs') !== 'S'
+    return [...all.flatMap(annotation => judge(annotation, holders)), ...(noTabs ? [untabbed(index + 1)] : [])]
+  })
+}
+
+interface Annotation {
+  readonly dict: PDFDict
+  readonly ref: PDFRef | undefined
+  readonly page: number
+}
+
+/** The types of the elements that hold annotations, where the parent tree leads back to them. */
+function holdersOf(reading: Reading): ReadonlyMap<PDFRef, string> {
+  const { context } = reading.document
+  return new Map(
+    reading.elements.flatMap(element =>
+      element.kids.filter(isReference).flatMap(({ object }) => {
+        const key = numberAt(asDict(context.lookup(object)), 'StructParent')
+        const isBack = key !== undefined && reading.parentTree.get(key) === element.ref
+        return isBack ? [[object, typeOf(element, reading) ?? ''] as const] : []
+      }),
+    ),
+  )
+}
+
+/** The element that each kind of annotation stands in; all others stand in Annot (ISO 14289-1, 7.18). */
+const places: Readonly<Record<string, readonly [element: string, clause: string]>> = {
+  Link: ['Link', ua('7.18.5', '28-011')],
+  Widget: ['Form', ua('7.18.4', '28-010')],
+}
+
+const printFlag = 4
+const hidingFlags = 1 | 2 | 32 | 256
+const refused: ReadonlySet<string> = new Set([
+  '3D',
+  'Sound',
+  'Screen',
+  'Movie',
+  'TrapNet',
+  'FileAttachment',
+  'RichMedia',
+])
+const allowedActions: ReadonlySet<string> = new Set(['GoTo', 'GoToR', 'URI', 'Named', 'Thread', 'SubmitForm'])
+
+interface Facts {
+  readonly dict: PDFDict
+  readonly type: string
+  /** As it is named in a sentence. */
+  readonly what: string
+  /** The type of the element that holds it. */
+  readonly holder: string | undefined
+}
+
+function judge({ dict, ref, page }: Annotation, holders: ReadonlyMap<PDFRef, string>): readonly PdfFinding[] {
+  const type = nameAt(dict, 'Subtype') ?? ''
+  const what = type === 'Link' ? `A link on page ${page}` : `An annotation (${type}) on page ${page}`
+  const holder = ref && holders.get(ref)
+  return questions.flatMap(ask => ask({ dict, type, what, holder }) ?? [])
+}
+
+type Question = (facts: Facts) => PdfFinding | undefined
+
+const questions: readonly Question[] = [held, described, known, printed, drawn, harmless]
+
+function held({ type, what, holder }: Facts): PdfFinding | undefined {
+  const [element, clause] = places[type] ?? ['Annot', ua('7.18.1', '28-002')]
+  if (type === 'Popup' || holder === element) return undefined
+  return { code: 'pdf/link', clause, message: `${what} does not stand in a ${element} element of the structure.` }
+}
+
+function described({ dict, type, what }: Facts): PdfFinding | undefined {
+  if (type === 'Widget' || type === 'Popup' || textAt(dict, 'Contents')?.trim()) return undefined
+  return {
+    code: 'pdf/link',
+    clause: type === 'Link' ? ua('7.18.5', '28-012') : ua('7.18.1', '28-004'),
+    message: `${what} does not say what it is.`,
+    hint: 'Give it Contents: the words of the link.',
+  }
+}
+
+function known({ type, what }: Facts): PdfFinding | undefined {
+  if (!refused.has(type)) return undefined
+  return { code: 'pdf/file', clause: a2('6.3.1'), message: `${what} is of a kind that archives refuse.` }
+}
+
+function printed({ dict, type, what }: Facts): PdfFinding | undefined {
+  const flags = numberAt(dict, 'F') ?? 0
+  if (type === 'Popup' || ((flags & printFlag) !== 0 && (flags & hidingFlags) === 0)) return undefined
+  const message = `${what} is not printed, or hidden: its flags are ${flags}, not ${printFlag}.`
+  return { code: 'pdf/link', clause: a2('6.3.2'), message }
+}
+
+function drawn({ dict, type, what }: Facts): PdfFinding | undefined {
+  if (type === 'Link' || type === 'Popup' || dict.has(name('AP'))) return undefined
+  return { code: 'pdf/file', clause: a2('6.3.3'), message: `${what} has no appearance of its own.` }
+}
+
+function harmless({ dict, what }: Facts): PdfFinding | undefined {
+  const action = nameAt(dictAt(dict, 'A'), 'S')
+  if (action === undefined || allowedActions.has(action)) return undefined
+  return { code: 'pdf/file', clause: a2('6.5.1'), message: `${what} does what archives refuse (${action}).` }
+}
+
+function untabbed(page: number): PdfFinding {
+  const message = `The tab key does not follow the structure on page ${page} (its Tabs is not S).`
+  return { code: 'pdf/link', clause: ua('7.18.3', '28-009'), message }
+}

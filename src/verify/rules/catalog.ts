@@ -1,0 +1,73 @@
+import { dictAt, isTrue, name, textAt } from '../../pdf/objects.ts'
+import { a2, type PdfFinding, ua } from '../finding.ts'
+import type { PdfRule, Reading } from '../reading.ts'
+import { isLanguage } from './language.ts'
+
+/** What the catalog promises of the whole document. */
+export const catalog: PdfRule = reading =>
+  questions.flatMap(([isRight, finding]) => (isRight(reading) ? [] : [finding]))
+
+type Question = readonly [isRight: (reading: Reading) => boolean, finding: PdfFinding]
+
+const lacks = (key: string) => (reading: Reading) => !reading.document.catalog.has(name(key))
+const namesLack = (key: string) => (reading: Reading) => !dictAt(reading.document.catalog, 'Names')?.has(name(key))
+
+const questions: readonly Question[] = [
+  [
+    ({ document }) => isTrue(dictAt(document.catalog, 'MarkInfo'), 'Marked'),
+    { code: 'pdf/structure', clause: ua('6.2'), message: 'The PDF does not say that it is tagged.' },
+  ],
+  [
+    ({ document }) => !isTrue(dictAt(document.catalog, 'MarkInfo'), 'Suspects'),
+    { code: 'pdf/structure', clause: ua('7.1', '01-007'), message: 'The PDF calls its own tags suspect.' },
+  ],
+  [
+    ({ structure }) => structure !== undefined,
+    {
+      code: 'pdf/structure',
+      clause: ua('7.1'),
+      message: 'The PDF has no tags: a screen reader finds neither headings nor lists nor an order.',
+      hint: 'Print it with a program that makes tagged PDF.',
+    },
+  ],
+  [
+    ({ document }) => isTrue(dictAt(document.catalog, 'ViewerPreferences'), 'DisplayDocTitle'),
+    {
+      code: 'pdf/metadata',
+      clause: ua('7.1', '07-001'),
+      message: 'The window shows the name of the file instead of the title.',
+      hint: 'Set DisplayDocTitle in the viewer preferences.',
+    },
+  ],
+  [
+    ({ document }) => isLanguage(textAt(document.catalog, 'Lang')),
+    {
+      code: 'pdf/language',
+      clause: ua('7.2', '11-001'),
+      message: 'The PDF does not say which language it is in.',
+      hint: 'Give the catalog a Lang such as (en) or (pt-BR).',
+    },
+  ],
+  [
+    lacks('AA'),
+    {
+      code: 'pdf/file',
+      clause: a2('6.5.2'),
+      message: 'The PDF does something on its own when it is opened or closed.',
+    },
+  ],
+  [lacks('Requirements'), { code: 'pdf/file', clause: a2('6.11'), message: 'The PDF makes demands on the program.' }],
+  [namesLack('JavaScript'), { code: 'pdf/file', clause: a2('6.5.1'), message: 'The PDF holds JavaScript.' }],
+  [
+    namesLack('EmbeddedFiles'),
+    { code: 'pdf/file', clause: a2('6.8'), message: 'The PDF holds other files.', hint: 'Ship them beside it.' },
+  ],
+  [
+    namesLack('AlternatePresentations'),
+    { code: 'pdf/file', clause: a2('6.10'), message: 'The PDF holds an alternate presentation.' },
+  ],
+  [
+    ({ document }) => !dictAt(document.catalog, 'AcroForm')?.has(name('XFA')),
+    { code: 'pdf/file', clause: a2('6.4.2'), message: 'The PDF holds an XFA form.' },
+  ],
+]

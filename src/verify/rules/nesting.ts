@@ -1,0 +1,56 @@
+import { type PdfFinding, ua } from '../finding.ts'
+import { kidsIn, type TreeReading, typeOf } from '../reading.ts'
+
+interface Nest {
+  /** What it may hold; anything when it is not told. */
+  readonly holds?: readonly string[]
+  /** What it has to stand in. */
+  readonly within?: readonly string[]
+  readonly checkpoint: string
+}
+
+const rows = ['Table', 'THead', 'TBody', 'TFoot']
+
+/** ISO 32000-1, 14.8.4.3, as ISO 14289-1, 7.2 asks for it. */
+const nests: Readonly<Record<string, Nest>> = {
+  Table: { holds: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'], checkpoint: '09-004' },
+  THead: { holds: ['TR'], within: ['Table'], checkpoint: '09-004' },
+  TBody: { holds: ['TR'], within: ['Table'], checkpoint: '09-004' },
+  TFoot: { holds: ['TR'], within: ['Table'], checkpoint: '09-004' },
+  TR: { holds: ['TH', 'TD'], within: rows, checkpoint: '09-004' },
+  TH: { within: ['TR'], checkpoint: '09-004' },
+  TD: { within: ['TR'], checkpoint: '09-004' },
+  L: { holds: ['L', 'LI', 'Caption'], checkpoint: '09-005' },
+  LI: { holds: ['Lbl', 'LBody'], within: ['L'], checkpoint: '09-005' },
+  LBody: { within: ['LI'], checkpoint: '09-005' },
+  TOC: { holds: ['TOC', 'TOCI', 'Caption'], checkpoint: '09-006' },
+  TOCI: { within: ['TOC'], checkpoint: '09-006' },
+}
+
+/** Lists, tables and contents hold what they are made of, and nothing else. */
+export function nesting(reading: TreeReading): readonly PdfFinding[] {
+  const wrong = reading.elements.flatMap(element => {
+    const type = typeOf(element, reading) ?? ''
+    const nest = nests[type]
+    if (!nest) return []
+    const kids = kidsIn(element, reading).map(kid => typeOf(kid, reading) ?? kid.type)
+    const strays = kids.filter(kid => nest.holds && !nest.holds.includes(kid))
+    const parent = parentType(element, reading)
+    const isAstray = nest.within && !nest.within.includes(parent)
+    return [
+      ...strays.map(kid => misplaced(`${type} holds ${kid}`, nest)),
+      ...(isAstray ? [misplaced(`${type} stands in ${parent || 'nothing'}`, nest)] : []),
+    ]
+  })
+  return [...new Map(wrong.map(finding => [finding.message, finding])).values()]
+}
+
+function parentType(element: Parameters<typeof typeOf>[0], reading: TreeReading): string {
+  let parent = reading.parents.get(element)
+  while (parent && typeOf(parent, reading) === 'NonStruct') parent = reading.parents.get(parent)
+  return parent ? (typeOf(parent, reading) ?? parent.type) : ''
+}
+
+function misplaced(what: string, { checkpoint }: Nest): PdfFinding {
+  return { code: 'pdf/structure', clause: ua('7.2', checkpoint), message: `Among the tags, ${what}.` }
+}

@@ -1,0 +1,86 @@
+import type { PDFDict } from '@cantoo/pdf-lib'
+import { asDict, dictAt, isTrue, listed, name, nameAt, numberAt } from '../../pdf/objects.ts'
+import { loadPdfLib } from '../../pdf/pdf-lib.ts'
+import { a2, type PdfFinding } from '../finding.ts'
+import type { PdfRule } from '../reading.ts'
+
+/** No object of the file is of a kind that archives refuse (ISO 19005-2, 6.1, 6.2 and 6.5). */
+export const objects: PdfRule = ({ document }) => {
+  const found = document.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    const dict = asDict(object)
+    const isStream = object instanceof loadPdfLib().PDFStream
+    return dict ? questions.flatMap(([isWrong, finding]) => (isWrong(dict, isStream) ? [finding] : [])) : []
+  })
+  return [...new Set(found)]
+}
+
+type Question = readonly [isWrong: (dict: PDFDict, isStream: boolean) => boolean, finding: PdfFinding]
+
+const blendModes: ReadonlySet<string> = new Set(
+  'Normal Compatible Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight SoftLight Difference Exclusion Hue Saturation Color Luminosity'.split(
+    ' ',
+  ),
+)
+
+const isAction: ReadonlySet<string> = new Set(
+  'Launch Sound Movie ResetForm ImportData Hide SetOCGState Rendition Trans GoTo3DView JavaScript'.split(' '),
+)
+
+function filtersOf(dict: PDFDict): readonly string[] {
+  return listed(dict.lookup(name('Filter'))).map(filter => String(dict.context.lookup(filter)))
+}
+
+const isImage = (dict: PDFDict) => nameAt(dict, 'Subtype') === 'Image'
+const isForm = (dict: PDFDict) => nameAt(dict, 'Subtype') === 'Form'
+const isState = (dict: PDFDict) => nameAt(dict, 'Type') === 'ExtGState'
+const has = (dict: PDFDict, ...keys: readonly string[]) => keys.some(key => dict.has(name(key)))
+
+function file(clause: string, message: string, hint?: string): PdfFinding {
+  return { code: 'pdf/file', clause: a2(clause), message, ...(hint ? { hint } : {}) }
+}
+
+const questions: readonly Question[] = [
+  [
+    (dict, isStream) => isStream && filtersOf(dict).some(filter => filter === '/LZWDecode' || filter === '/LZW'),
+    file('6.1.7.2', 'A stream is packed by LZW.'),
+  ],
+  [
+    (dict, isStream) => isStream && has(dict, 'F', 'FFilter', 'FDecodeParms'),
+    file('6.1.7.1', 'A stream lies in another file.'),
+  ],
+  [dict => isImage(dict) && isTrue(dict, 'Interpolate'), file('6.2.8', 'A picture is smoothed as the program likes.')],
+  [dict => isImage(dict) && has(dict, 'Alternates', 'OPI'), file('6.2.8', 'A picture has another one in its place.')],
+  [
+    dict => isImage(dict) && nameAt(dict, 'ColorSpace') === 'DeviceCMYK',
+    { code: 'pdf/colour', clause: a2('6.2.4.3'), message: 'A picture is in inks (CMYK).', hint: 'Make it in RGB.' },
+  ],
+  [
+    dict => isForm(dict) && has(dict, 'Ref', 'PS', 'OPI'),
+    file('6.2.9', 'A form refers to another file, or is PostScript.'),
+  ],
+  [dict => nameAt(dict, 'Subtype') === 'PS', file('6.2.9', 'The PDF holds PostScript.')],
+  [dict => isState(dict) && has(dict, 'TR', 'HTP'), file('6.2.5', 'Colours are changed by a transfer function.')],
+  [
+    dict => isState(dict) && listed(dict.lookup(name('BM'))).some(mode => !blendModes.has(String(mode).slice(1))),
+    file('6.2.10', 'Something is mixed in a way that PDF does not know (BM).'),
+  ],
+  [
+    dict => isAction.has(nameAt(dict, 'S') ?? ''),
+    file('6.5.1', 'The PDF does something that archives refuse, such as JavaScript.'),
+  ],
+  [
+    dict => nameAt(dict, 'Type') === 'Page' && has(dict, 'AA', 'PresSteps'),
+    file('6.5.2', 'A page does something on its own.'),
+  ],
+  [
+    dict => nameAt(dict, 'Type') === 'Filespec' && dictAt(dict, 'EF') !== undefined,
+    file('6.8', 'The PDF holds other files.'),
+  ],
+  [
+    dict =>
+      isImage(dict) &&
+      !isTrue(dict, 'ImageMask') &&
+      ![1, 2, 4, 8, 16].includes(numberAt(dict, 'BitsPerComponent') ?? 8),
+    file('6.2.8', 'A picture has an odd number of bits for each colour.'),
+  ],
+]

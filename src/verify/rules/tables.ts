@@ -1,0 +1,88 @@
+import { arrayAt, asDict, asText, listed, name, nameAt, numberAt, textAt } from '../../pdf/objects.ts'
+import type { Element } from '../../pdf/structure.ts'
+import { type PdfFinding, ua } from '../finding.ts'
+import { kidsIn, type TreeReading, typeOf } from '../reading.ts'
+
+/** All rows of a table are equally long, and its header cells say what they head (ISO 14289-1, 7.2 and 7.5). */
+export function tables(reading: TreeReading): readonly PdfFinding[] {
+  return reading.elements
+    .filter(element => typeOf(element, reading) === 'Table')
+    .flatMap(table => {
+      const rows = rowsOf(table, reading)
+      return [...irregular(rows), ...headless(rows.flat(), reading)]
+    })
+}
+
+type Row = readonly Element[]
+
+function rowsOf(table: Element, reading: TreeReading): readonly Row[] {
+  const parts = kidsIn(table, reading).flatMap(kid =>
+    /^T(Head|Body|Foot)$/.test(typeOf(kid, reading) ?? '') ? kidsIn(kid, reading) : [kid],
+  )
+  const rows = parts.filter(part => typeOf(part, reading) === 'TR')
+  return rows.map(row => kidsIn(row, reading).filter(cell => /^T[HD]$/.test(typeOf(cell, reading) ?? '')))
+}
+
+/** Cells that reach into a row from above count there too. */
+function irregular(rows: readonly Row[]): readonly PdfFinding[] {
+  const widths: number[] = rows.map(() => 0)
+  let beyond = false
+  rows.forEach((cells, index) => {
+    for (const cell of cells) {
+      const span = spanOf(cell, 'RowSpan')
+      if (index + span > rows.length) beyond = true
+      for (let row = index; row < Math.min(index + span, rows.length); row += 1)
+        widths[row] = (widths[row] ?? 0) + spanOf(cell, 'ColSpan')
+    }
+  })
+  const columns = widths[0] ?? 0
+  const wrong = widths.findIndex(width => width !== columns)
+  if (wrong < 0 && !beyond) return []
+  const message = beyond
+    ? 'A cell of a table reaches below its last row.'
+    : `Row ${wrong + 1} of a table has ${widths[wrong]} columns, the first one ${columns}.`
+  return [
+    {
+      code: 'pdf/table',
+      clause: ua('7.2', '09-004'),
+      message,
+      hint: 'Give all rows the same number of cells; leave cells empty rather than out.',
+    },
+  ]
+}
+
+/** A header cell either says which way it counts, or its cells name it. */
+function headless(cells: readonly Element[], reading: TreeReading): readonly PdfFinding[] {
+  const headers = cells.filter(cell => typeOf(cell, reading) === 'TH')
+  if (headers.every(header => nameOf(header, 'Scope') !== undefined)) return []
+  const ids = new Set(headers.map(({ dict }) => textAt(dict, 'ID')))
+  const named = cells
+    .filter(cell => typeOf(cell, reading) === 'TD')
+    .every(cell => headersOf(cell).length > 0 && headersOf(cell).every(id => ids.has(id)))
+  if (named) return []
+  const message = 'A header cell of a table does not say whether it heads a column or a row.'
+  return [
+    { code: 'pdf/table', clause: ua('7.5', '15-003'), message, hint: 'Give each TH a Scope: Column, Row or Both.' },
+  ]
+}
+
+function attributesOf({ dict }: Element) {
+  return listed(dict.lookup(name('A'))).flatMap(owner => asDict(dict.context.lookup(owner)) ?? [])
+}
+
+function spanOf(cell: Element, key: string): number {
+  const span = attributesOf(cell)
+    .map(owner => numberAt(owner, key))
+    .find(value => value !== undefined)
+  return Math.max(1, Math.min(span ?? 1, 10_000))
+}
+
+function nameOf(cell: Element, key: string): string | undefined {
+  return attributesOf(cell)
+    .map(owner => nameAt(owner, key))
+    .find(value => value !== undefined)
+}
+
+function headersOf(cell: Element): readonly string[] {
+  return attributesOf(cell).flatMap(owner => listed(arrayAt(owner, 'Headers')).flatMap(header => asText(header) ?? []))
+}
