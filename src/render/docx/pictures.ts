@@ -19,7 +19,7 @@ export function logoPicture(logo: LocalLogo, setting: Setting): readonly Paragra
   if (!picture || !type) return runs([plain(logo.alt)], setting)
   const transformation = { width: screenPixels(logo.size.width), height: screenPixels(logo.size.height) }
   const altText = { name: xmlText(logo.alt), title: '', description: xmlText(logo.alt) }
-  // The library hashes and deflates pictures in JavaScript, which takes seconds: it gets the path, and `fixDocx` the bytes.
+  // The library hashes and deflates pictures in JavaScript, which takes seconds: it gets the path, and `packDocx` the bytes.
   return [new ImageRun({ type, data: strToU8(picture.path), transformation, altText })]
 }
 

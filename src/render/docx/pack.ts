@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate'
 import { escapeXml } from '../xml.ts'
 
 /** What a Word document says of itself (ECMA-376 part 2, 11: core properties). */
@@ -15,34 +15,35 @@ export interface Properties {
 /** The bytes of a placed picture, by its path. */
 type Picture = (path: string) => Uint8Array | undefined
 
-type Parts = Readonly<Record<string, Uint8Array>>
+/** The parts of a document by name. */
+export type Parts = ReadonlyMap<string, Uint8Array>
 
 /** As Word itself dates the entries of its archives. Noon of the local clock, which is what the format stores. */
 const entryDate = new Date(1980, 0, 1, 12)
 
+/** Bytes from which deflating is worth its time. */
+const large = 4096
+
 /**
- * The same bytes each time: core properties of our own, for the library's have the time of the clock, ids of hyperlinks
- * and pictures by their order instead of by chance, pictures in the place of
- * their paths, and an archive in one order and of one date.
+ * Packs the parts of a document as the same bytes each time: core properties of our own, for the library's have the time
+ * of the clock, ids of hyperlinks and pictures by their order instead of by chance, pictures in the place of their paths,
+ * and one order and date for all.
  */
-export function fixDocx(bytes: Uint8Array, properties: Properties, picture: Picture): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'))
-  const links = linkIds(Object.fromEntries(parts))
-  const fixed = parts
-    .map(([name, content]): [string, Uint8Array] => [name, fixPart(name, content, { properties, links, picture })])
-    .sort(([a], [b]) => rank(a).localeCompare(rank(b), 'en'))
-  const entries: Zippable = Object.fromEntries(
-    fixed.map(([name, content]) => [
-      name,
-      [content, { mtime: entryDate, level: name.startsWith('word/media/') ? 0 : 6 }],
-    ]),
-  )
+export function packDocx(parts: Parts, properties: Properties, picture: Picture): Uint8Array {
+  const links = linkIds(parts)
+  const entries: Zippable = {}
+  for (const name of [...parts.keys()].sort(typesFirst)) {
+    const content = fixPart(name, parts.get(name) ?? new Uint8Array(), { properties, links, picture })
+    const deflated = !name.startsWith('word/media/') && content.byteLength >= large
+    entries[name] = [content, { mtime: entryDate, level: deflated ? 6 : 0 }]
+  }
   return zipSync(entries)
 }
 
-/** Readers sniff the list of types first (ECMA-376 part 2, annex B). */
-function rank(name: string): string {
-  return name === '[Content_Types].xml' ? '' : name
+/** Readers sniff the list of types (ECMA-376 part 2, annex B); all else by name, whatever the locale. */
+function typesFirst(a: string, b: string): number {
+  const [first, second] = [a, b].map(name => (name === '[Content_Types].xml' ? '' : name))
+  return (first ?? '') < (second ?? '') ? -1 : 1
 }
 
 interface Fixing {
@@ -64,10 +65,10 @@ function fixPart(name: string, content: Uint8Array, { properties, links, picture
 
 /** Hyperlinks have ids of random letters; all other relationships are numbered. */
 function linkIds(parts: Parts): ReadonlyMap<string, string> {
-  const ids = Object.keys(parts)
+  const ids = [...parts.keys()]
     .filter(name => name.endsWith('.rels'))
     .sort()
-    .flatMap(name => [...strFromU8(parts[name] ?? new Uint8Array()).matchAll(/\bId="(rId[\w-]+)"/g)])
+    .flatMap(name => [...strFromU8(parts.get(name) ?? new Uint8Array()).matchAll(/\bId="(rId[\w-]+)"/g)])
     .flatMap(([, id]) => (id !== undefined && !/^rId\d+$/.test(id) ? [id] : []))
   return new Map(ids.map((id, index) => [id, `rIdLink${index + 1}`]))
 }
