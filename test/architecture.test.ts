@@ -21,6 +21,8 @@ const packageHomes: readonly [name: RegExp, home: RegExp][] = [
   [/^sharp$/, /^src\/assets\//],
   [/^handlebars$/, /^src\/(render|theme)\//],
   [/^commander$/, /^src\/cli\//],
+  [/^(docx|fflate)$/, /^src\/render\/docx\//],
+  [/^nodemailer/, /^src\/render\/mail\.ts$/],
 ]
 
 /** Imported where they are used, so that `--help` and `check` never pay for them. */
@@ -91,6 +93,14 @@ describe('the house', () => {
   it('loads heavy packages where they are used', () => {
     const early = sources.flatMap(({ path, imports }) =>
       imports.filter(({ from, kind }) => kind === 'static' && heavy.test(from)).map(({ from }) => `${path}: ${from}`),
+    )
+    expect(early).toEqual([])
+  })
+
+  it('loads the makers of forms where they are asked for', () => {
+    const makers = /^src\/render\/(docx\/make|mail)\.ts$/
+    const early = sources.flatMap(({ path, imports }) =>
+      imports.filter(({ target, kind }) => target && kind === 'static' && makers.test(target)).map(() => path),
     )
     expect(early).toEqual([])
   })
