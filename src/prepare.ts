@@ -1,8 +1,9 @@
-import type { Assets, Purpose } from './assets/assets.ts'
+import { type Assets, noAssets, type Purpose } from './assets/assets.ts'
 import { resolveAssets } from './assets/resolve.ts'
 import { checkKit } from './check/check.ts'
 import { type Finding, isError, type Outcome } from './diagnostics/diagnostic.ts'
 import type { Kit } from './kit/kit.ts'
+import { listFiles } from './kit/list-files.ts'
 import { loadKit } from './kit/load.ts'
 import { locateFindings } from './kit/locate.ts'
 import { readSource, type Source } from './kit/source.ts'
@@ -46,12 +47,14 @@ export async function prepare(
   announce: Announce,
 ): Promise<Outcome<Prepared>> {
   announce('assets')
-  const [assets, theme] = await Promise.all([
+  const [assets, theme, files] = await Promise.all([
     resolveAssets(kit, source.folder, wishes.purpose),
     prepareTheme({ source, kit }, wishes.theme),
+    listFiles(source.folder),
   ])
   announce('check')
-  const findings = [...assets.diagnostics, ...checkKit(kit), ...wishes.check(kit)]
+  const editorial = checkKit({ kit, assets: assets.value ?? noAssets, data: source.data, files })
+  const findings = [...assets.diagnostics, ...editorial, ...wishes.check(kit)]
   const diagnostics = [...locateFindings(source, findings), ...theme.diagnostics]
   if (!assets.value || !theme.value || diagnostics.some(isError)) return { diagnostics }
   return { value: { source, kit, assets: assets.value, theme: theme.value }, diagnostics }

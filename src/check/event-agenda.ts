@@ -1,12 +1,40 @@
 import type { AgendaItem, KitEvent } from '../kit/event.ts'
-import type { Kit, Moment } from '../kit/kit.ts'
+import type { Moment } from '../kit/kit.ts'
 import type { Person } from '../kit/people.ts'
 import type { Fault, Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
 
 /** Journalists plan their day by the agenda: it has to be one that can be kept. */
-export const eventAgenda: Rule = { code: 'event/agenda', check }
+export const eventAgenda: Rule = {
+  code: 'event/agenda',
+  why: 'Journalists plan their day by the agenda: an item outside of the event, or a speaker in two places at once, sends them to the wrong door.',
+  mend: 'Mend the time of the item or of the event, or name another speaker.',
+  bad: `
+timezone: Europe/Brussels
+event:
+  start: 2026-11-28T10:00
+  end: 2026-11-28T16:00
+  place:
+    venue: City library
+  agenda:
+    - start: 2026-11-28T18:00
+      title: First repairs
+`,
+  good: `
+timezone: Europe/Brussels
+event:
+  start: 2026-11-28T10:00
+  end: 2026-11-28T16:00
+  place:
+    venue: City library
+  agenda:
+    - start: 2026-11-28T11:00
+      title: First repairs
+`,
+  check,
+}
 
-function check({ event }: Kit): Fault[] {
+function check({ kit: { event } }: Subject): Fault[] {
   if (event === undefined) return []
   return event.agenda.flatMap((item, index) => [
     ...outside(item, event),

@@ -1,15 +1,47 @@
-import type { Kit, LanguageTag } from '../kit/kit.ts'
+import type { LanguageTag } from '../kit/kit.ts'
 import type { Funding } from '../kit/people.ts'
 import type { Fault, Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
 import { enumerate } from './words.ts'
 
 /**
  * A funder's emblem and statement stand together in every language, unless the funder agreed to an exception:
  * Regulation (EU, Euratom) 2018/1046, and the same in other funders' contracts.
  */
-export const fundingEmblem: Rule = { code: 'funding/emblem', check }
+export const fundingEmblem: Rule = {
+  code: 'funding/emblem',
+  why: 'A funder’s emblem and statement stand together: contracts ask for both, in every language, and may take money back for either.',
+  mend: 'Give the funder a logo and write its statement in each language. Where the funder agreed to an exception, write derogation: and who agreed when.',
+  bad: `
+organizations:
+  european-union: { name: European Union }
+logos:
+  items:
+    eu: { file: logos/eu.svg, dark: logos/eu.svg, alt: Emblem of the European Union }
+  groups:
+    - { id: funder, items: [eu] }
+funding:
+  - funder: european-union
+    relation: funded
+    statement: Funded by the European Union
+`,
+  good: `
+organizations:
+  european-union: { name: European Union, logo: eu }
+logos:
+  items:
+    eu: { file: logos/eu.svg, dark: logos/eu.svg, alt: Emblem of the European Union }
+  groups:
+    - { id: funder, items: [eu] }
+funding:
+  - funder: european-union
+    relation: funded
+    statement: Funded by the European Union
+`,
+  check,
+}
 
-function check({ funding, languages }: Kit): Fault[] {
+function check({ kit: { funding, languages } }: Subject): Fault[] {
   return funding.filter(({ derogation = '' }) => derogation.trim() === '').flatMap(item => faultOf(item, languages))
 }
 

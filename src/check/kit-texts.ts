@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
-import type { Kit } from '../kit/kit.ts'
+import { type Data, dataAt, isMap } from '../kit/data.ts'
+import type { Kit, LanguageTag } from '../kit/kit.ts'
 
 /** A string of the kit and where it was written. */
 export interface KitText {
@@ -7,6 +8,10 @@ export interface KitText {
   readonly at: Path
   /** The text file that it came from. */
   readonly file?: string
+  /** What it is written in; none for one text that stands for several languages, and for what is in no language. */
+  readonly language?: LanguageTag
+  /** Markdown, a text in some language, or a value such as an address. */
+  readonly kind: 'prose' | 'text' | 'value'
 }
 
 /** Keys of the kit that stand elsewhere in the file. Somebody inline has no key of their own there. */
@@ -22,37 +27,94 @@ const places: Readonly<Record<string, Path>> = {
 const registries = ['people', 'organizations', 'logos', 'photos'] as const
 
 /** Every string of a kit, once, whatever field it stands in. */
-export function kitTexts(kit: Kit): KitText[] {
-  const seen = new Set<object>()
-  const registered = registries.flatMap(key => textsIn(kit[key], places[key] ?? [key], seen))
-  const all = [...registered, ...textsIn(kit, [], seen)]
-  const languages = new Set<string | number>(kit.languages)
-  return [...new Map(all.map(text => [placeOf(text, languages), text])).values()]
+export function kitTexts({ kit, data }: { readonly kit: Kit; readonly data: Data }): KitText[] {
+  const walk: Walk = { languages: kit.languages, data, seen: new Set() }
+  const registered = registries.flatMap(key => textsIn(kit[key], placed(key), walk))
+  const all = [...registered, ...textsIn(kit, place([]), walk)]
+  return [...new Map(all.map(text => [JSON.stringify([text.at, text.file, text.text]), text])).values()]
 }
 
-/** A text that stands for every language was written once. */
-function placeOf({ text, at, file }: KitText, languages: ReadonlySet<string | number>): string {
-  const last = at.at(-1)
-  const field = last !== undefined && languages.has(last) ? at.slice(0, -1) : at
-  return JSON.stringify([field, file, text])
+interface Walk {
+  readonly languages: readonly LanguageTag[]
+  readonly data: Data
+  readonly seen: Set<object>
 }
 
-function textsIn(value: unknown, at: Path, seen: Set<object>): KitText[] {
-  if (typeof value === 'string') return [{ text: value, at }]
-  if (typeof value !== 'object' || value === null || seen.has(value)) return []
-  seen.add(value)
-  if (isMarkdown(value)) return [{ text: value.markdown, at: value.at, ...(value.file ? { file: value.file } : {}) }]
-  return entriesOf(value).flatMap(([key, item]) => textsIn(item, [...at, ...key], seen))
+interface Place {
+  readonly at: Path
+  readonly language: LanguageTag | undefined
+  readonly translated: boolean
 }
 
-function entriesOf(value: object): (readonly [Path, unknown])[] {
-  if (Array.isArray(value)) return value.map((item, index) => [[index], item])
-  if (value instanceof Map) return [...value].map(([key, item]) => [[String(key)], item])
-  return Object.entries(value)
-    .filter(([key]) => key !== 'at')
-    .map(([key, item]) => [places[key] ?? [key], item])
+function place(at: Path): Place {
+  return { at, language: undefined, translated: false }
 }
 
-function isMarkdown(value: object): value is { markdown: string; at: Path; file?: string } {
+function placed(key: string): Place {
+  return place(places[key] ?? [key])
+}
+
+function textsIn(value: unknown, here: Place, walk: Walk): KitText[] {
+  if (typeof value === 'string') return [plainAt(value, here)]
+  if (typeof value !== 'object' || value === null || walk.seen.has(value)) return []
+  walk.seen.add(value)
+  if (isMarkdown(value)) return [proseAt(value, here)]
+  return entriesOf(value, here, walk).flatMap(([inner, item]) => textsIn(item, inner, walk))
+}
+
+function plainAt(text: string, { at, language, translated }: Place): KitText {
+  return { text, at, ...(language === undefined ? {} : { language }), kind: translated ? 'text' : 'value' }
+}
+
+function proseAt({ markdown, at, file }: Prose, { language }: Place): KitText {
+  const own = language === undefined ? {} : { language }
+  return { text: markdown, at, ...(file === undefined ? {} : { file }), ...own, kind: 'prose' }
+}
+
+function entriesOf(value: object, here: Place, walk: Walk): (readonly [Place, unknown])[] {
+  if (Array.isArray(value)) return value.map((item, index) => [{ ...here, at: [...here.at, index] }, item])
+  if (value instanceof Map) return [...value].map(([key, item]) => [{ ...here, at: [...here.at, String(key)] }, item])
+  const entries = Object.entries(value).filter(([key]) => key !== 'at')
+  if (entries.length > 0 && entries.every(([key]) => walk.languages.includes(key)))
+    return languageEntries(entries, here, walk)
+  return entries.map(([key, item]) => [{ ...here, at: [...here.at, ...(places[key] ?? [key])] }, item])
+}
+
+/** A text that stands for every language has no keys in the file, and is in a language only where the kit has but one. */
+function languageEntries(entries: [string, unknown][], here: Place, walk: Walk): (readonly [Place, unknown])[] {
+  const only = walk.languages.length === 1 ? walk.languages[0] : undefined
+  return entries.map(([key, item]) => {
+    const own = writtenAt(key, item, here, walk)
+    return [{ at: own ?? here.at, language: own ? key : only, translated: true }, item]
+  })
+}
+
+/** Where a language's own text was written; none where one text stands for every language. */
+function writtenAt(language: LanguageTag, item: unknown, { at }: Place, { data }: Walk): Path | undefined {
+  if (typeof item === 'object' && item !== null && isMarkdown(item)) {
+    const shared = item.file === undefined ? item.at.at(-1) !== language : !isFilePerLanguage(dataAt(data, item.at))
+    return shared ? undefined : item.at
+  }
+  // A dateline of one place a language has no key "places".
+  const paths = [at, at.at(-1) === 'places' ? at.slice(0, -1) : at]
+  const found = paths.find(path => hasKey(dataAt(data, path), language))
+  return found && [...found, language]
+}
+
+function hasKey(value: Data | undefined, key: string): boolean {
+  return isMap(value) && Object.hasOwn(value, key)
+}
+
+function isFilePerLanguage(name: Data | undefined): boolean {
+  return typeof name === 'string' && name.includes('{lang}')
+}
+
+interface Prose {
+  readonly markdown: string
+  readonly at: Path
+  readonly file?: string
+}
+
+function isMarkdown(value: object): value is Prose {
   return 'markdown' in value && typeof value.markdown === 'string' && 'at' in value && Array.isArray(value.at)
 }

@@ -1,10 +1,32 @@
-import type { Day, Kit, Text } from '../kit/kit.ts'
+import type { Day, Text } from '../kit/kit.ts'
 import type { Photo } from '../kit/pictures.ts'
 import type { Fault, Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
 import { enumerate } from './words.ts'
 
 /** A newsroom prints a photo only with its credit, caption and terms; IPTC Photo Metadata 2025.1 has a field for each. */
-export const photoRights: Rule = { code: 'photo/rights', check }
+export const photoRights: Rule = {
+  code: 'photo/rights',
+  why: 'A newsroom prints no photo without credit, caption and terms: whose it is and what it may be used for is asked before anything else. The same words are written into the file, where IPTC Photo Metadata has a field for each.',
+  mend: 'Write creditLine (or creator), caption, alt and usageTerms; take a photo out whose rights are over or whose subject refused.',
+  bad: `
+photos:
+  bench:
+    file: photos/bench.jpg
+    caption: An Peeters at her bench in the City Library
+    alt: A woman mends a toaster
+`,
+  good: `
+photos:
+  bench:
+    file: photos/bench.jpg
+    caption: An Peeters at her bench in the City Library
+    alt: A woman mends a toaster
+    creditLine: Ivan Lys / City Library
+    usageTerms: Free with credit for reporting on the repair café
+`,
+  check,
+}
 
 interface Lack {
   readonly key: keyof Photo
@@ -53,7 +75,7 @@ const lacks: readonly Lack[] = [
   },
 ]
 
-function check({ photos, release }: Kit): Fault[] {
+function check({ kit: { photos, release } }: Subject): Fault[] {
   return [...photos.values()].flatMap(photo => {
     const found = lacks.filter(({ holds }) => holds(photo, release.date))
     const [first, ...others] = found

@@ -1,15 +1,35 @@
-import type { Kit, LanguageTag } from '../kit/kit.ts'
+import type { LanguageTag } from '../kit/kit.ts'
 import { parseMarkdown, plainText } from '../kit/markdown.ts'
 import type { Quote, Release } from '../kit/release.ts'
 import type { Fault, Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
 
 /**
  * What stands under somebody's name is what they said: a quotation is in the text of its language word for word,
  * or is set on its own. A cut, or the words "said so-and-so" in the middle, is marked as editors do: `[…]`.
  */
-export const quoteNotInBody: Rule = { code: 'quote/not-in-body', check }
+export const quoteNotInBody: Rule = {
+  code: 'quote/not-in-body',
+  why: 'What stands under somebody’s name is what they said. Two wordings of one quotation in one kit are one too many: an editor cannot tell which was spoken.',
+  mend: 'Quote the text word for word, mark a cut with […], or write standalone: true for a quotation that the text does not have.',
+  bad: `
+release:
+  body: “We mend what others throw away,” says An Peeters.
+  quotes:
+    - name: An Peeters
+      text: We repair what others throw away
+`,
+  good: `
+release:
+  body: “We mend what others throw away,” says An Peeters.
+  quotes:
+    - name: An Peeters
+      text: We mend what others throw away
+`,
+  check,
+}
 
-function check({ release, languages }: Kit): Fault[] {
+function check({ kit: { release, languages } }: Subject): Fault[] {
   const quotes = release.quotes.filter(({ standalone }) => !standalone)
   if (quotes.length === 0) return []
   return languages.flatMap(language => {

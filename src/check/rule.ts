@@ -1,12 +1,13 @@
 import type { Code } from '../diagnostics/codes.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import type { Kit } from '../kit/kit.ts'
+import type { Page } from './page.ts'
+import type { Subject } from './subject.ts'
 
 /** What a rule found: a finding whose code is the rule's own. */
 export type Fault = Omit<Finding, 'code'>
 
-/** One thing that editors, funders or readers expect of a kit. A rule reads the kit and touches nothing else. */
-export interface Rule {
+/** One thing that editors, funders or readers expect of a kit. A rule reads what it is given and touches nothing else. */
+export interface Rule extends Page {
   readonly code: Code
-  readonly check: (kit: Kit) => readonly Fault[]
+  readonly check: (subject: Subject) => readonly Fault[]
 }

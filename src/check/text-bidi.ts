@@ -1,13 +1,26 @@
-import type { Kit } from '../kit/kit.ts'
-import { type KitText, kitTexts } from './kit-texts.ts'
+import type { KitText } from './kit-texts.ts'
 import type { Fault, Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
 import { enumerate } from './words.ts'
 
 /**
  * Embeddings, overrides and isolates (Unicode Standard Annex 9) show a text in another order than it is read in: what an
  * editor approves is not what is stored. The plain marks, U+200E, U+200F and U+061C, reorder nothing by themselves.
  */
-export const textBidi: Rule = { code: 'text/bidi', check }
+export const textBidi: Rule = {
+  code: 'text/bidi',
+  why: 'Invisible control characters can show a text in another order than it is stored: what was approved is not what is published. Some come along when a text is copied from a web page, some are an attack.',
+  mend: 'Delete the character: right-to-left words keep their order without it.',
+  bad: `
+release:
+  headline: "City library opens \\u202Ea repair café"
+`,
+  good: `
+release:
+  headline: City library opens a repair café
+`,
+  check,
+}
 
 const names: Readonly<Record<string, string>> = {
   '\u202a': 'LEFT-TO-RIGHT EMBEDDING',
@@ -21,8 +34,8 @@ const names: Readonly<Record<string, string>> = {
   '\u2069': 'POP DIRECTIONAL ISOLATE',
 }
 
-function check(kit: Kit): Fault[] {
-  return kitTexts(kit).flatMap(faultOf)
+function check({ texts }: Subject): Fault[] {
+  return texts.flatMap(faultOf)
 }
 
 function faultOf({ text, at, file }: KitText): Fault[] {

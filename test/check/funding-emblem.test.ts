@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { fundingEmblem } from '../../src/check/funding-emblem.ts'
-import { bilingual, found, kitOf } from './found.ts'
+import { subjectOf } from '../../src/check/subject.ts'
+import { bilingual, found, readOf } from './found.ts'
 
 const both = '{en: Funded by the Union, ru: Финансируется Союзом}'
 
@@ -43,7 +44,7 @@ it.each([
 })
 
 it('takes a derogation of spaces for none', async () => {
-  const whole = await kitOf(kit('', ''))
-  const funding = whole.funding.map(item => ({ ...item, derogation: ' ' }))
-  expect(fundingEmblem.check({ ...whole, funding })).toHaveLength(1)
+  const { material } = await readOf(kit('', ''))
+  const funding = material.kit.funding.map(item => ({ ...item, derogation: ' ' }))
+  expect(fundingEmblem.check(subjectOf({ ...material, kit: { ...material.kit, funding } }))).toHaveLength(1)
 })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { photoRights } from '../../src/check/photo-rights.ts'
-import { found, kitOf, smallest } from './found.ts'
+import { subjectOf } from '../../src/check/subject.ts'
+import { found, readOf, smallest } from './found.ts'
 
 const whole = {
   file: 'photos/a.jpg',
@@ -62,7 +63,8 @@ it('reports each photo', async () => {
 })
 
 it('takes spaces for nothing', async () => {
-  const whole = await kitOf(kit({}))
-  const photos = new Map([...whole.photos].map(([id, photo]) => [id, { ...photo, creator: ' ', creditLine: ' ' }]))
-  expect(photoRights.check({ ...whole, photos })).toHaveLength(1)
+  const { material } = await readOf(kit({}))
+  const blank = { creator: ' ', creditLine: ' ' }
+  const photos = new Map([...material.kit.photos].map(([id, photo]) => [id, { ...photo, ...blank }]))
+  expect(photoRights.check(subjectOf({ ...material, kit: { ...material.kit, photos } }))).toHaveLength(1)
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { checkKit } from '../../src/check/check.ts'
-import { bilingual, found, kitOf, smallest } from './found.ts'
+import { bilingual, found, readOf, smallest } from './found.ts'
 
 /** One quotation, and a body beside it. */
 function kit(quotation: string, body: string): string {
@@ -48,7 +48,8 @@ it.each([
 })
 
 it('says how far the body agrees', async () => {
-  const [finding] = checkKit(await kitOf(kit('You only have to come by', '“You only have to bring it,” she said.')))
+  const { material } = await readOf(kit('You only have to come by', '“You only have to bring it,” she said.'))
+  const finding = checkKit(material).find(({ code }) => code === 'quote/not-in-body')
   expect(finding?.hint).toBe(
     'The body agrees as far as “you only have to”. Quote word for word, mark a cut with […], or write standalone: true to set it on its own',
   )

@@ -1,31 +1,34 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkKit } from '../../src/check/check.ts'
 import { rules } from '../../src/check/rules.ts'
-import { bilingual, kitOf, smallest } from './found.ts'
+import { found, laidOver, readOf } from './found.ts'
 
 it('has one rule for each code, in their alphabetical order', () => {
   const all = rules.map(({ code }) => code)
   expect(all).toEqual([...new Set(all)].toSorted())
 })
 
-it.each([
-  ['in one language', smallest],
-  ['in two', bilingual],
-])('finds nothing in a good kit %s', async (_name, yaml) => {
-  expect(checkKit(await kitOf(yaml))).toEqual([])
+it('finds nothing in a good kit', async () => {
+  expect(checkKit((await readOf(laidOver('{}'))).material)).toEqual([])
 })
 
-it('gives every finding a hint and words without a full stop', async () => {
-  const yaml = `${smallest.replace('[en]', '[tlh]').replace('café', '\u202ecafé')}  quotes: [{name: A, text: Nothing}]
-event: {start: 2027-03-12, end: 2027-03-12, agenda: [{start: 2027-03-14, title: A}]}
-organizations: {a: {name: A}}
-funding: [{funder: a, relation: funded}]
-photos: {a: {file: photos/a.jpg}}
-`
-  const findings = checkKit(await kitOf(yaml))
-  expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(rules.map(({ code }) => code)))
-  for (const { message, hint } of findings) {
-    expect(message).toMatch(/^[A-Zp].*[^.]$/)
-    expect(hint).toMatch(/^[A-Z].*[^.]$/)
-  }
+describe('the examples of each rule', () => {
+  it.each(rules.map(rule => [rule.code, rule] as const))('%s speaks of the bad one', async (code, { bad }) => {
+    expect(await found(code, laidOver(bad))).not.toEqual([])
+  })
+
+  it.each(rules.map(rule => [rule.code, rule] as const))('%s is silent at the good one', async (code, { good }) => {
+    expect(await found(code, laidOver(good))).toEqual([])
+  })
+
+  it.each(rules.map(rule => [rule.code, rule] as const))(
+    '%s says what to do, without a full stop',
+    async (_code, rule) => {
+      const findings = checkKit((await readOf(laidOver(rule.bad))).material).filter(({ code }) => code === rule.code)
+      for (const { message, hint } of findings) {
+        expect(message).toMatch(/^["“A-Z0-9hp].*[^.]$/s)
+        expect(hint).toMatch(/^[A-Zp].*[^.]$/s)
+      }
+    },
+  )
 })

@@ -1,0 +1,82 @@
+import { withPlainDigits } from './digits.ts'
+import { type MonthWord, monthOf } from './months.ts'
+import type { Written } from './orthography/orthographies.ts'
+
+/** A date in a text: in words or in numbers. */
+export interface DateInText {
+  /** UTF-16 units of the whole date. */
+  readonly from: number
+  readonly to: number
+  /** The month's word, where it is one. */
+  readonly word?: { readonly text: string; readonly from: number } & MonthWord
+  /** Without a year, a word in the wrong case or close to a month may be any word: "the 10 may attend". */
+  readonly isDoubtful: boolean
+  readonly day: number
+  readonly month: number
+  readonly year?: number
+}
+
+const space = String.raw`[\s\u00a0\u202f]`
+const yearBefore = String.raw`(?:(?<before>\d{4})[\s\u00a0-]?(?:жылғы|жылы|жылдын|жылкы)${space}+)?`
+const rangeBefore = String.raw`(?:(?<first>\d{1,2})\.?${space}?[–—-]${space}?)?`
+const yearAfter = String.raw`(?:[\s\u00a0\u202f,]+(?:соли${space}+)?(?<after>\d{4}))?(?!\d)`
+
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<![\d.,:])${yearBefore}${rangeBefore}(?<day>\d{1,2})(?:\.|er|st|nd|rd|th)?(?:-|${space}+(?:of${space}+)?)(?<word>\p{L}[\p{L}\p{M}]*)\.?${yearAfter}`,
+    'dgu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(?<word>\p{Lu}\p{Ll}+)\.?${space}+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d)${yearAfter}`,
+    'dgu',
+  ),
+]
+const numeric =
+  /(?<![\d.-])(?:(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})|(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2}))(?![\d-])/gu
+
+/** Every date that a text of the language has, both days of a range; in words where the month is known, or in numbers. */
+export function datesIn(text: string, written: Written): readonly DateInText[] {
+  const plain = withPlainDigits(text)
+  const [dayFirst, monthFirst] = patterns
+  const inWords = [dayFirst, ...(written.language.tag.startsWith('en') ? [monthFirst] : [])]
+    .flatMap(pattern => (pattern ? [...plain.matchAll(pattern)] : []))
+    .flatMap(match => wordDates(match, written))
+  return [...inWords, ...[...plain.matchAll(numeric)].flatMap(numberDate)].toSorted((a, b) => a.from - b.from)
+}
+
+function wordDates(match: RegExpExecArray, written: Written): readonly DateInText[] {
+  const { first, day = '', word = '', before, after } = match.groups ?? {}
+  const year = before ?? after
+  const meant = isDay(day) ? monthOf(word, written) : undefined
+  if (!meant) return []
+  const from = match.index ?? 0
+  const common = {
+    from,
+    to: from + match[0].length,
+    word: { ...meant, text: word, from: match.indices?.groups?.word?.[0] ?? from },
+    isDoubtful: meant.mend !== undefined && year === undefined && !isTitleForm(word, written),
+    month: meant.month,
+    ...(isYear(year) ? { year: Number(year) } : {}),
+  }
+  return [...(isDay(first) ? [Number(first)] : []), Number(day)].map(number => ({ ...common, day: number }))
+}
+
+function isTitleForm(word: string, { orthography }: Written): boolean {
+  return orthography.titleMonths?.includes(word) ?? false
+}
+
+function numberDate(match: RegExpExecArray): readonly DateInText[] {
+  const { day, month, year, isoDay, isoMonth, isoYear } = match.groups ?? {}
+  const from = match.index ?? 0
+  const date = { day: Number(day ?? isoDay), month: Number(month ?? isoMonth), year: Number(year ?? isoYear) }
+  if (!isDay(String(date.day)) || date.month < 1 || date.month > 12) return []
+  return [{ ...date, isDoubtful: false, from, to: from + match[0].length }]
+}
+
+function isDay(text: string | undefined): boolean {
+  return text !== undefined && Number(text) >= 1 && Number(text) <= 31
+}
+
+function isYear(text: string | undefined): boolean {
+  return text !== undefined && Number(text) >= 1900 && Number(text) <= 2100
+}

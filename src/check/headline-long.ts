@@ -1,0 +1,36 @@
+import type { Fault, Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
+import { languageName } from './words.ts'
+
+const longest = 100
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+export const headlineLong: Rule = {
+  code: 'headline/long',
+  why: 'Mail programs and search engines cut a headline at about 70 characters, wires refuse more than 100: its end is read by nobody.',
+  mend: 'Say in up to 70 characters what is new. Names, dates and the rest go into the subheadline.',
+  bad: `
+release:
+  headline: The city library opens a repair café in which volunteers show everybody how to mend lamps, toasters, bicycles and clothes
+`,
+  good: `
+release:
+  headline: City library opens a repair café
+  subheadline: Volunteers show how to mend lamps, toasters, bicycles and clothes
+`,
+  check,
+}
+
+function check({ kit }: Subject): Fault[] {
+  return Object.entries(kit.release.headline).flatMap(([language, text]) => {
+    const length = [...graphemes.segment(text)].length
+    if (length <= longest) return []
+    return [
+      {
+        at: ['release', 'headline', language],
+        message: `The headline in ${languageName(language)} has ${length} characters; ${longest} is the most that wires take`,
+        hint: 'Say what is new in up to 70 characters, and move the rest into subheadline',
+      },
+    ]
+  })
+}

@@ -1,0 +1,19 @@
+import type { KitText } from './kit-texts.ts'
+
+/** Neither letter nor space, so that it neither makes a word nor parts one from the next. */
+const filler = '\ufffc'
+
+const address =
+  /(?:https?:\/\/|www\.|mailto:|tel:)[^\s<>()"«»„“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|example|eu|int|[a-z]{2})\b(?:\/\S*)?/g
+const phone = /(?<![\d\w])\+\d[\d ().\u00a0\u202f-]{6,}\d/g
+const code = /(`+)[^`]+\1/g
+const target = /(?<=\])\([^()\s]*(?:\s+"[^"]*")?\)|(?<=\])\[[^\]]*\]|^\[[^\]]+\]:.*$|<[^\s<>]+>/gm
+
+/**
+ * The text with everything covered that is not language: addresses, telephone numbers, code, targets of links.
+ * As long as the text itself, so that places in it are places in the text.
+ */
+export function masked({ text, kind }: Pick<KitText, 'text' | 'kind'>): string {
+  const patterns = kind === 'prose' ? [code, target, address, phone] : [address, phone]
+  return patterns.reduce((rest, pattern) => rest.replaceAll(pattern, found => filler.repeat(found.length)), text)
+}

@@ -1,0 +1,12 @@
+import { type Orthography, percent, thousands } from './orthography.ts'
+
+export const de: Orthography = {
+  // Austrian newsrooms write Jänner and Feber.
+  moreMonths: [['Jänner'], ['Feber'], [], [], [], [], [], [], [], [], [], []],
+  addsEndings: false,
+  // Books set the French marks the other way round, Switzerland as the French do.
+  quotes: { marks: '„“«»', nested: 'other-marks' },
+  unbroken: [thousands, percent, /(?<!\p{L})(?:z\.[ \n]B\.|d\.[ \n]h\.|u\.[ \n]a\.)/gu, /§[ \n]\d/gu],
+  nameEnding: 0,
+  fewestWords: 220,
+}

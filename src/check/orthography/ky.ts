@@ -1,0 +1,24 @@
+import { cyrillicUnbroken } from './cyrillic.ts'
+import type { Orthography } from './orthography.ts'
+
+export const ky: Orthography = {
+  moreMonths: [
+    ['январь', 'январ'],
+    ['февраль', 'феврал'],
+    ['март'],
+    ['апрель', 'апрел'],
+    ['май'],
+    ['июнь', 'июн'],
+    ['июль', 'июл'],
+    ['август'],
+    ['сентябрь', 'сентябр'],
+    ['октябрь', 'октябр'],
+    ['ноябрь', 'ноябр'],
+    ['декабрь', 'декабр'],
+  ],
+  addsEndings: true,
+  quotes: { marks: '«»„“”', nested: 'any-marks' },
+  unbroken: cyrillicUnbroken,
+  nameEnding: 0,
+  fewestWords: 150,
+}

@@ -1,0 +1,27 @@
+/** How a language writes what the rules look at, beside what documents need: data, one file a language. */
+export interface Orthography {
+  /** Further forms of the twelve months that may stand beside a day, where a language has them. */
+  readonly moreMonths?: readonly (readonly string[])[]
+  /** The twelve months in the form of a calendar's title, where that form is wrong beside a day: `31 май`. */
+  readonly titleMonths?: readonly string[]
+  /** Endings are added to a month's name and leave it whole: `мамырда`. */
+  readonly addsEndings: boolean
+  readonly quotes: {
+    /** Every double mark that the language's newsrooms use; others are mended to the marks of its documents. */
+    readonly marks: string
+    /** Whether a quotation in a quotation may have the same marks. */
+    readonly nested: 'other-marks' | 'any-marks'
+  }
+  /** Pieces with a space at which a line must not break; each is found where the space is a plain one. */
+  readonly unbroken: readonly RegExp[]
+  /** How many letters at the end of a name another case may change. */
+  readonly nameEnding: number
+  /** How few words tell a whole story: languages without articles need fewer. */
+  readonly fewestWords: number
+}
+
+/** `35 000`, but not a part of a longer number. */
+export const thousands = /(?<![\d.,:/+-]|[\d] )\d{1,3}(?:[ \n]\d{3})+(?![\d.:/-]|[ \n]\d)/gu
+
+/** `50 %`, `35 €` */
+export const percent = /\d[ \n][%‰€$£]/gu

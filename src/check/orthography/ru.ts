@@ -1,0 +1,29 @@
+import { cyrillicUnbroken } from './cyrillic.ts'
+import type { Orthography } from './orthography.ts'
+
+export const ru: Orthography = {
+  titleMonths: [
+    'январь',
+    'февраль',
+    'март',
+    'апрель',
+    'май',
+    'июнь',
+    'июль',
+    'август',
+    'сентябрь',
+    'октябрь',
+    'ноябрь',
+    'декабрь',
+  ],
+  addsEndings: false,
+  quotes: { marks: '«»„“', nested: 'other-marks' },
+  unbroken: [
+    ...cyrillicUnbroken,
+    /\d{4}[ \n]г{1,2}\./gu,
+    /\d[ \n](?:млн|млрд|трлн|тыс\.)/gu,
+    /(?<!\p{L})и[ \n]т\.[ \n\u00a0]?[дп]\./gu,
+  ],
+  nameEnding: 2,
+  fewestWords: 180,
+}

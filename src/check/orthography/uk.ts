@@ -1,0 +1,24 @@
+import { cyrillicUnbroken } from './cyrillic.ts'
+import type { Orthography } from './orthography.ts'
+
+export const uk: Orthography = {
+  titleMonths: [
+    'січень',
+    'лютий',
+    'березень',
+    'квітень',
+    'травень',
+    'червень',
+    'липень',
+    'серпень',
+    'вересень',
+    'жовтень',
+    'листопад',
+    'грудень',
+  ],
+  addsEndings: false,
+  quotes: { marks: '«»„“”', nested: 'any-marks' },
+  unbroken: [...cyrillicUnbroken, /\d{4}[ \n]р{1,2}\./gu, /\d[ \n](?:млн|млрд|трлн|тис\.)/gu],
+  nameEnding: 2,
+  fewestWords: 180,
+}

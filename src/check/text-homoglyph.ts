@@ -1,0 +1,67 @@
+import type { KitText } from './kit-texts.ts'
+import { masked } from './masked.ts'
+import { placeIn } from './place.ts'
+import type { Fault, Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
+import { enumerate } from './words.ts'
+
+export const textHomoglyph: Rule = {
+  code: 'text/homoglyph',
+  why: 'Latin and Cyrillic letters that look the same are different letters to a search engine, a spelling check and a screen reader: the word is not found, and is read aloud letter by letter.',
+  mend: 'Type the word again with one keyboard layout.',
+  bad: `
+languages: [ru]
+release:
+  headline: Городская библиoтека открывает ремонтное кафе
+`,
+  good: `
+languages: [ru]
+release:
+  headline: Городская библиотека открывает ремонтное кафе и PDF-архив
+`,
+  check,
+}
+
+/** Pairs that look the same: Latin, Cyrillic. */
+const twins =
+  'aа cс eе oо pр xх yу iі jј sѕ hһ kк AА BВ CС EЕ HН KК MМ OО PР TТ XХ IІ JЈ SЅ YУ ïї öӧ ëё ÖӦ ËЁ ÏЇ'.split(' ')
+const toCyrillic = new Map(twins.map(pair => [pair.slice(0, 1), pair.slice(1)]))
+const toLatin = new Map(twins.map(pair => [pair.slice(1), pair.slice(0, 1)]))
+
+const mixed = /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*\p{Script=Cyrillic})(?<![\p{L}\p{M}])[\p{L}\p{M}]+/gu
+/** A Latin letter where Cyrillic has the preposition. */
+const lone = /(?<=\p{Script=Cyrillic}[,\ufffc]?\s)[coy](?=\s\p{Script=Cyrillic})/gu
+
+function check({ texts }: Subject): Fault[] {
+  return texts.flatMap(faultsOf)
+}
+
+function faultsOf(text: KitText): Fault[] {
+  // Most texts have one script: whoever has, need not be searched.
+  if (!/\p{Script=Cyrillic}/u.test(text.text) || !/\p{Script=Latin}/u.test(text.text)) return []
+  const plain = masked(text)
+  return [...plain.matchAll(mixed), ...plain.matchAll(lone)].flatMap(match => {
+    const fault = faultOf(match[0])
+    return fault ? [{ ...placeIn(text, match.index, match.index + match[0].length), ...fault }] : []
+  })
+}
+
+/** Only where every letter of the rarer script has a twin: in "PRщик" the writer knew what they did. */
+function faultOf(word: string): Pick<Fault, 'message' | 'hint'> | undefined {
+  const latin = [...word].filter(letter => /\p{Script=Latin}/u.test(letter))
+  const cyrillic = [...word].filter(letter => /\p{Script=Cyrillic}/u.test(letter))
+  const [strangers, mends, script] =
+    latin.length <= cyrillic.length || cyrillic.length === 0
+      ? ([latin, toCyrillic, 'Latin'] as const)
+      : ([cyrillic, toLatin, 'Cyrillic'] as const)
+  if (!strangers.every(letter => mends.has(letter))) return undefined
+  const names = [...new Set(strangers)].map(letter => `${letter} (${nameOf(letter)})`)
+  return {
+    message: `“${word}” has ${strangers.length === 1 ? 'a' : strangers.length} ${script} letter${strangers.length === 1 ? '' : 's'}: ${enumerate(names)}`,
+    hint: `Write ${[...word].map(letter => (strangers.includes(letter) ? mends.get(letter) : letter)).join('')}, typed with one keyboard layout`,
+  }
+}
+
+function nameOf(letter: string): string {
+  return `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+}

@@ -1,0 +1,103 @@
+import type { KitText } from './kit-texts.ts'
+import { masked } from './masked.ts'
+import { findWritten, type Written } from './orthography/orthographies.ts'
+import { placeIn } from './place.ts'
+import type { Fault, Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
+
+export const textQuotes: Rule = {
+  code: 'text/quotes',
+  why: 'Straight or foreign quotation marks tell an editor that the text was pasted together, and each has to be changed by hand before it is printed.',
+  mend: 'Write the marks of the language: “English”, «Русский», „Deutsch“, « Français », „Polski”; and its inner marks for a quotation in a quotation.',
+  bad: `
+languages: [ru]
+release:
+  headline: Библиотека "Заря" открывает ремонтное кафе
+`,
+  good: `
+languages: [ru]
+release:
+  headline: Библиотека «Заря» открывает ремонтное кафе
+`,
+  check,
+}
+
+interface Mark {
+  readonly mark: string
+  readonly index: number
+}
+
+const scripts: Readonly<Record<string, RegExp>> = {
+  Latn: /\p{Script=Latin}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Arab: /\p{Script=Arabic}/u,
+}
+
+function check({ texts }: Subject): Fault[] {
+  return texts.flatMap(text => {
+    const written = text.kind === 'value' ? undefined : findWritten(text.language)
+    return written ? faultsOf(text, written) : []
+  })
+}
+
+/** One finding a text and kind of slip: whoever types the wrong marks types them everywhere. */
+function faultsOf(text: KitText, written: Written): Fault[] {
+  const plain = masked(text)
+  const marks = [...plain.matchAll(/["“”„‟«»]/g)]
+    .map(({ 0: mark, index }) => ({ mark, index }))
+    .filter(mark => isOfText(mark, plain, written))
+  return [...foreign(text, marks, written), ...nested(text, marks, written)]
+}
+
+/** Words of another script keep their own marks; a straight mark after a number is inches or seconds. */
+function isOfText({ mark, index }: Mark, text: string, { language }: Written): boolean {
+  const before = text[index - 1] ?? ' '
+  const after = text[index + 1] ?? ' '
+  if (
+    mark === '"' &&
+    /\d/.test(before) &&
+    !/[\p{L}\d]/u.test(after) &&
+    text.slice(0, index).split('"').length % 2 === 1
+  )
+    return false
+  const letter = [after, before].find(each => /\p{L}/u.test(each))
+  const own = scripts[language.script]
+  return letter === undefined || own === undefined || own.test(letter)
+}
+
+function foreign(text: KitText, marks: readonly Mark[], { language, orthography }: Written): Fault[] {
+  const wrong = marks.filter(({ mark }) => !orthography.quotes.marks.includes(mark))
+  const [first] = wrong
+  if (!first) return []
+  const [open, close] = language.quotes
+  const count = wrong.length === 1 ? 'A quotation mark here is' : `${wrong.length} quotation marks here are`
+  return [
+    {
+      ...placeIn(text, first.index, first.index + 1),
+      message: `${count} not ${language.name}: ${[...new Set(wrong.map(({ mark }) => mark))].join(' ')}`,
+      hint: `Write ${open}…${close}`,
+    },
+  ]
+}
+
+/** Over one paragraph only: a quotation of several opens anew in each. */
+function nested(text: KitText, marks: readonly Mark[], { language, orthography }: Written): Fault[] {
+  if (orthography.quotes.nested === 'any-marks') return []
+  const [open, close, innerOpen, innerClose] = language.quotes.map(mark => mark.trim())
+  let opened: Mark | undefined
+  for (const mark of marks) {
+    if (opened && text.text.slice(opened.index, mark.index).includes('\n\n')) opened = undefined
+    if (mark.mark === open && opened) {
+      return [
+        {
+          ...placeIn(text, mark.index, mark.index + 1),
+          message: `A quotation begins inside of another one with the same mark ${open}, or that one does not end`,
+          hint: `Write ${innerOpen}…${innerClose} inside, or the ${close} that is missing before`,
+        },
+      ]
+    }
+    if (mark.mark === open) opened = mark
+    if (mark.mark === close) opened = undefined
+  }
+  return []
+}

@@ -1,0 +1,48 @@
+import type { KitText } from './kit-texts.ts'
+import { masked } from './masked.ts'
+import { findWritten, type Written } from './orthography/orthographies.ts'
+import { placeIn } from './place.ts'
+import type { Fault, Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
+
+export const textSpaces: Rule = {
+  code: 'text/spaces',
+  why: 'At a plain space a line may break: between the digits of 35 000, before the colon of French, between the initials and the name in Russian. The reader stumbles, and the number is read as two.',
+  mend: 'Write a no-break space (U+00A0) there: Option-Space on a Mac, Ctrl-Shift-Space in Word, AltGr-Space on many Linux keyboards.',
+  bad: `
+languages: [fr]
+release:
+  headline: "La bibliothèque ouvre un café : 12 000 objets à réparer"
+`,
+  good: `
+languages: [fr]
+release:
+  headline: "La bibliothèque ouvre un café\u00a0: 12\u202f000 objets à réparer"
+`,
+  check,
+}
+
+function check({ texts }: Subject): Fault[] {
+  return texts.flatMap(text => {
+    const written = findWritten(text.language)
+    return written ? faultsOf(text, written) : []
+  })
+}
+
+/** One finding a text: whoever does not know the no-break space lacks it everywhere. */
+function faultsOf(text: KitText, { orthography, language }: Written): Fault[] {
+  const plain = masked(text)
+  const found = orthography.unbroken
+    .flatMap(pattern => [...plain.matchAll(pattern)])
+    .toSorted((a, b) => a.index - b.index)
+  const [first] = found
+  if (!first) return []
+  const more = found.length === 1 ? '' : `, as in ${found.length - 1} more places of this text`
+  return [
+    {
+      ...placeIn(text, first.index, first.index + first[0].length),
+      message: `“${first[0].replaceAll('\n', ' ')}” may break at the end of a line; ${language.name} keeps it together${more}`,
+      hint: `Write a no-break space (U+00A0) there, shown here as ␣: ${first[0].replaceAll(/[ \n]/g, '␣')}`,
+    },
+  ]
+}

@@ -1,0 +1,17 @@
+import type { Day } from '../kit/kit.ts'
+
+/** How many states the European Union has had, by the day of accession or departure. */
+export const memberCounts: readonly { readonly since: Day; readonly count: number }[] = [
+  { since: '1995-01-01', count: 15 },
+  { since: '2004-05-01', count: 25 },
+  { since: '2007-01-01', count: 27 },
+  { since: '2013-07-01', count: 28 },
+  { since: '2020-02-01', count: 27 },
+]
+
+/** A number and "member states", in the languages that presskit judges. */
+export const memberWords =
+  /(?<!\d)(1[2-9]|2\d)[ \u00a0\n-](?:member (?:states|countries)|state members|государств(?:а|о)?[ -–]*член|стран(?:ы|а)?[ -–]*(?:член|участни)|держав[иа]?[ -–]*член|країн[иа]?[ -–]*(?:член|учасни)|Mitglied(?:s)?(?:staaten|länder)|[ÉE]tats[ -]membres|pays membres|państw(?:a)? członkowski|кра[йї]н-член|мүше[ -]?мемлекет|мүчө[ -]?(?:мамлекет|өлкө)|давлати узв|кишвари узв|دولة عضو|Estados miembros|países miembros)/giu
+
+export const unionNames =
+  /European Union|Европейск\p{L}+ [Сс]оюз|Європейськ\p{L}+ [Сс]оюз|Europäische\p{L}? Union|Union européenne|Uni\p{L} Europejsk|Еуропалық Одақ|Европа Биримдиг|Европа шаркет|Иттиҳоди Аврупо|Ийттиҳоди Аврупо|الاتحاد الأوروبي|Unión Europea/u

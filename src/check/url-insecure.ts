@@ -1,0 +1,36 @@
+import type { KitText } from './kit-texts.ts'
+import { placeIn } from './place.ts'
+import type { Fault, Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
+
+export const urlInsecure: Rule = {
+  code: 'url/insecure',
+  why: 'Browsers warn of pages without https, and mail filters distrust links to them: the warning lands on your news.',
+  mend: 'Write https: in place of http: after a look whether the page opens that way.',
+  bad: `
+links:
+  - title: Video for media
+    url: http://library.example/video
+`,
+  good: `
+links:
+  - title: Video for media
+    url: https://library.example/video
+`,
+  check,
+}
+
+/** Onion services are encrypted without it. */
+const insecure = /\bhttp:\/\/(?!localhost\b|127\.|[^\s/]+\.onion\b)[^\s<>()"“”«»]+/g
+
+function check({ texts }: Subject): Fault[] {
+  return texts.filter(({ text }) => text.includes('http://')).flatMap(faultsOf)
+}
+
+function faultsOf(text: KitText): Fault[] {
+  return [...text.text.matchAll(insecure)].map(match => ({
+    ...placeIn(text, match.index, match.index + match[0].length),
+    message: `${match[0]} is reached without encryption`,
+    hint: `Write ${match[0].replace('http:', 'https:')} when the page opens that way`,
+  }))
+}
