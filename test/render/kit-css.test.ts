@@ -5,7 +5,7 @@ import { loadTheme } from '../../src/theme/load.ts'
 const { value: theme } = await loadTheme('classic')
 
 it.each([
-  ['the theme’s accent', {}, ':root{--accent:#0b3d91;--accent-text:#0b3d91;--accent-night:#6a89bc}', '@page{size:A4}'],
+  ['the theme’s accent', {}, ':root{--accent:#0b3d91;--accent-text:#0b3d91;--accent-night:#96acd0}', '@page{size:A4}'],
   [
     'its own accent',
     { accent: '#abc', paper: 'Letter' },

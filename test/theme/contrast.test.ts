@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { accentOf, contrast } from '../../src/theme/contrast.ts'
+
+it.each([
+  ['#000000', '#ffffff', 21],
+  ['#ffffff', '#ffffff', 1],
+  ['#777', '#fff', 4.48],
+  ['#767676', '#ffffff', 4.54],
+  ['#0b3d91', '#fff', 10.04],
+])('%s on %s', (one, other, ratio) => {
+  expect(contrast(one, other)).toBeCloseTo(ratio, 1)
+  expect(contrast(other, one)).toBe(contrast(one, other))
+})
+
+describe('an accent', () => {
+  it.each([
+    ['dark enough', '#0b3d91', '#0b3d91'],
+    ['of three digits', '#c00', '#cc0000'],
+    ['too light', '#ffcc00', '#8a6e00'],
+    ['white', '#ffffff', '#707070'],
+  ])('%s', (_name, colour, day) => {
+    const accent = accentOf(colour)
+    expect(accent).toMatchObject({ own: colour, day })
+    for (const ground of ['#ffffff', '#f4f6fa']) expect(contrast(accent.day, ground)).toBeGreaterThanOrEqual(4.5)
+    for (const ground of ['#121419', '#1c2028']) expect(contrast(accent.night, ground)).toBeGreaterThanOrEqual(7)
+  })
+})
