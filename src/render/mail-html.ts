@@ -36,6 +36,7 @@ const looks: Looks<Blocks, Setting, string> = {
       'blockquote',
       `margin:16px 0;padding:0 16px;border-inline-start:3px solid ${accent}`,
       element('p', 'margin:0 0 4px;font-style:italic', escapeXml(text)) +
+        '\n' +
         element('p', `margin:0;font-size:14px;${grey}`, `— ${mailWords(by)}`),
     ),
   card: block => element('p', 'margin:0 0 12px', lines(block.lines.map(mailWords))),
@@ -52,8 +53,8 @@ const looks: Looks<Blocks, Setting, string> = {
     ),
   emblem: ({ logo }) => element('p', `margin:0 0 4px;${grey}`, escapeXml(logo.alt)),
   logos: ({ label, logos }) =>
-    (label === undefined ? '' : element('p', `margin:0;${grey}`, escapeXml(label))) +
-    element('ul', 'margin:0 0 12px', logos.map(({ alt }) => element('li', '', escapeXml(alt))).join('')),
+    (label === undefined ? '' : `${element('p', `margin:0;${grey}`, escapeXml(label))}\n`) +
+    element('ul', 'margin:0 0 12px', logos.map(({ alt }) => element('li', '', escapeXml(alt))).join('\n')),
   photo: ({ photo, lines: said }) => element('p', '', lines([escapeXml(photo.print.path), ...said.map(mailWords)])),
   endMark: ({ text }) => element('p', 'text-align:center', escapeXml(text)),
 }

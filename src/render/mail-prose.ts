@@ -15,7 +15,7 @@ const nodes: Looks<Nodes, number, string> = {
   list: ({ start, tight, items }, top) => {
     const name = start === undefined ? 'ul' : 'ol'
     const from = start === undefined || start === 1 ? '' : ` start="${start}"`
-    const written = items.map(item => `<li>${itemHtml(item, tight, top)}</li>`).join('')
+    const written = items.map(item => `<li>${itemHtml(item, tight, top)}</li>`).join('\n')
     return `<${name}${from} style="margin:0 0 12px">${written}</${name}>`
   },
   quote: ({ children }, top) =>
@@ -23,7 +23,7 @@ const nodes: Looks<Nodes, number, string> = {
   code: ({ text }) => `<pre style="margin:0 0 12px;white-space:pre-wrap;${code}">${escapeXml(text)}</pre>`,
   rule: () => '<hr style="margin:16px 0;border:0;border-top:1px solid #bfbfbf">',
   table: ({ rows }) =>
-    `<table style="margin:0 0 12px;border-collapse:collapse">${rows.map((cells, row) => rowHtml(cells, row)).join('')}</table>`,
+    `<table style="margin:0 0 12px;border-collapse:collapse">${rows.map((cells, row) => rowHtml(cells, row)).join('\n')}</table>`,
 }
 
 const inlines: Looks<Inlines, undefined, string> = {
@@ -61,5 +61,5 @@ function itemHtml(item: readonly Node[], tight: boolean, top: number): string {
 
 function rowHtml(cells: readonly (readonly Inline[])[], row: number): string {
   const name = row === 0 ? 'th' : 'td'
-  return `<tr>${cells.map(words => `<${name} style="${cell}">${mailWords(words)}</${name}>`).join('')}</tr>`
+  return `<tr>${cells.map(words => `<${name} style="${cell}">${mailWords(words)}</${name}>`).join('\n')}</tr>`
 }
