@@ -73,6 +73,7 @@ export const ar: Language = {
     forPrint: 'للطباعة',
     forWeb: 'للويب',
     pressKit: 'الملف الصحفي',
+    data: 'بيانات',
     files: 'عدد الملفات',
     checksums: 'مجاميع التحقق لجميع الملفات موجودة في SHA256SUMS.',
     offline: 'كل ما في هذه الصفحة محفوظ إلى جانبها: لا حاجة إلى الإنترنت.',

@@ -73,6 +73,7 @@ export const de: Language = {
     forPrint: 'für den Druck',
     forWeb: 'fürs Web',
     pressKit: 'Pressemappe',
+    data: 'Daten',
     files: 'Dateien in dieser Mappe',
     checksums: 'Die Prüfsummen aller Dateien stehen in SHA256SUMS.',
     offline: 'Alles auf dieser Seite liegt neben ihr: Eine Internetverbindung ist nicht nötig.',

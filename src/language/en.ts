@@ -73,6 +73,7 @@ export const en: Language = {
     forPrint: 'for print',
     forWeb: 'for the web',
     pressKit: 'Press kit',
+    data: 'Data',
     files: 'Files in this kit',
     checksums: 'Checksums of all files are in SHA256SUMS.',
     offline: 'Everything on this page lies beside it: no internet needed.',

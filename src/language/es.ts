@@ -73,6 +73,7 @@ export const es: Language = {
     forPrint: 'para imprenta',
     forWeb: 'para la web',
     pressKit: 'Dosier de prensa',
+    data: 'Datos',
     files: 'Archivos del dosier',
     checksums: 'Las sumas de verificación de todos los archivos están en SHA256SUMS.',
     offline: 'Todo lo que muestra esta página está junto a ella: no hace falta internet.',

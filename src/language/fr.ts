@@ -74,6 +74,7 @@ export const fr: Language = {
     forPrint: 'pour l’impression',
     forWeb: 'pour le web',
     pressKit: 'Dossier de presse',
+    data: 'Données',
     files: 'Fichiers du dossier',
     checksums: 'Les sommes de contrôle de tous les fichiers sont dans SHA256SUMS.',
     offline:

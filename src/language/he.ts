@@ -72,6 +72,7 @@ export const he: Language = {
     forPrint: 'לדפוס',
     forWeb: 'לאינטרנט',
     pressKit: 'ערכת עיתונות',
+    data: 'נתונים',
     files: 'קבצים בערכה',
     checksums: 'סכומי הביקורת של כל הקבצים נמצאים ב־SHA256SUMS.',
     offline: 'כל מה שבדף הזה שמור לצידו: אין צורך באינטרנט.',

@@ -84,6 +84,8 @@ export interface Strings {
   readonly forPrint: string
   readonly forWeb: string
   readonly pressKit: string
+  /** What machines read. */
+  readonly data: string
   readonly files: string
   readonly checksums: string
   readonly offline: string

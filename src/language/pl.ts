@@ -72,6 +72,7 @@ export const pl: Language = {
     forPrint: 'do druku',
     forWeb: 'do internetu',
     pressKit: 'Materiały prasowe',
+    data: 'Dane',
     files: 'Liczba plików w zestawie',
     checksums: 'Sumy kontrolne wszystkich plików są w SHA256SUMS.',
     offline: 'Wszystko, co widać na tej stronie, leży obok niej: internet nie jest potrzebny.',

@@ -72,6 +72,7 @@ export const uz: Language = {
     forPrint: 'chop etish uchun',
     forWeb: 'saytlar uchun',
     pressKit: 'Press-kit',
+    data: 'Maʼlumotlar',
     files: 'Press-kitdagi fayllar soni',
     checksums: 'Barcha fayllarning nazorat summalari SHA256SUMS faylida.',
     offline: 'Ushbu sahifadagi barcha materiallar uning yonida saqlangan: internet kerak emas.',

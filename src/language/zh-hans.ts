@@ -60,6 +60,7 @@ export const zhHans: Language = {
     forPrint: '印刷用',
     forWeb: '网络用',
     pressKit: '新闻资料包',
+    data: '数据',
     files: '资料包文件数',
     checksums: '所有文件的校验和见 SHA256SUMS。',
     offline: '本页所有内容均与本页存放在一起，无需联网。',

@@ -38,21 +38,9 @@ export function zoneOf(timeZone: string): Zone {
   }
 }
 
-/** `2027-03-12T18:00` → `2027-03-12T18:00:00+02:00` (RFC 3339); a day stays a day, and so does a time without a zone. */
-export function withOffset(moment: Moment, zone: Zone | undefined): string {
-  if (!moment.includes('T')) return moment
-  return zone ? `${moment}:00${offsetText(zone.offset(moment))}` : `${moment}:00`
-}
-
 /** A local moment as a moment of UTC, without seconds. */
 export function inUtc(moment: Moment, zone: Zone): Moment {
   return new Date(localTime(moment) - zone.offset(moment) * 60_000).toISOString().slice(0, 16)
-}
-
-function offsetText(minutes: number): string {
-  const size = Math.abs(minutes)
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
 }
 
 function definitionOf(timeZone: string): string {

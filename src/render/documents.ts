@@ -1,3 +1,4 @@
+import type { Kit } from '../kit/kit.ts'
 import type { Strings } from '../language/language.ts'
 import { documentName } from '../package/names.ts'
 import { agendaOutline, factsOutline, logosOutline, photosOutline, questionsOutline } from './annex-outlines.ts'
@@ -17,6 +18,8 @@ interface DocumentKind {
   readonly heading: (kit: LocalKit) => string
   readonly template: string
   readonly outline: MakeOutline
+  /** What its page says to machines. */
+  readonly data?: (kit: LocalKit, raw: Kit) => Promise<object>
 }
 
 const kinds: readonly DocumentKind[] = [
@@ -28,6 +31,7 @@ const kinds: readonly DocumentKind[] = [
     heading: kit => kit.headline,
     template: 'release.hbs',
     outline: releaseOutline,
+    data: async (kit, raw) => (await import('./json-ld.ts')).jsonLd(kit, raw),
   },
   annex('speakers', 'speakers', kit => kit.speakers.length > 0, speakersOutline),
   annex('agenda', 'agenda', kit => (kit.event?.agenda.length ?? 0) > 0, agendaOutline),
@@ -58,6 +62,7 @@ function annex(
 
 /** What all documents of a kit share. `kits` are all languages. */
 export interface DocumentMaking {
+  readonly kit: Kit
   readonly kits: readonly LocalKit[]
   readonly forms: readonly Form[]
   readonly render: Render
@@ -84,6 +89,7 @@ async function renderDocument(kind: DocumentKind, kit: LocalKit, making: Documen
     title,
     alternates: making.kits.filter(kind.applies).map(other => ({ kit: other, path: pathOf(kind, other, 'html') })),
     forms,
+    structuredData: await structuredData(kind, kit, making),
   })
   const facts = {
     id: kind.id(kit),
@@ -102,6 +108,12 @@ async function renderDocument(kind: DocumentKind, kit: LocalKit, making: Documen
     files: await makeFiles(own, { forms }, content),
     content,
   }
+}
+
+/** For a page that ships: what is only printed has no reader for it. */
+async function structuredData(kind: DocumentKind, kit: LocalKit, making: DocumentMaking): Promise<string | undefined> {
+  const ships = making.forms.some(({ format }) => format === 'html')
+  return kind.data && ships ? JSON.stringify(await kind.data(kit, making.kit)) : undefined
 }
 
 async function makeFiles(forms: readonly DocumentForm[], paths: Pick<Document, 'forms'>, content: DocumentContent) {

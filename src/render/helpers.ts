@@ -9,7 +9,7 @@ interface Call {
   readonly data: { readonly root: { readonly language: Language } }
 }
 
-/** What templates can call. Each takes data and gives text; only `prose` and `cssString` give markup, made by us. */
+/** What templates can call. Each takes data and gives text; only `prose`, `cssString` and `dataBlock` give markup, made by us. */
 export const helpers = {
   /** `{{prose body heading=2 runIn=dateline dash=datelineDash}}`: Markdown as HTML, the dateline in its first line. */
   prose: (tokens: Tokens, { hash }: Call) => {
@@ -20,6 +20,8 @@ export const helpers = {
   size: (bytes: number, { data }: Call) => formatSize(data.root.language, bytes),
   /** `{{cssString title}}`: a quoted CSS string that cannot end its element or its rule (CSS Syntax 3, 4.3.7). */
   cssString: (text: string) => new Handlebars.SafeString(cssString(text)),
+  /** `{{dataBlock structuredData}}`: JSON as a block that machines read and no browser runs (HTML, 4.12.1). */
+  dataBlock: (json: string) => new Handlebars.SafeString(dataBlock(json)),
 }
 
 function runIn(html: string, text: string, dash: string): string {
@@ -33,4 +35,10 @@ function runIn(html: string, text: string, dash: string): string {
 function cssString(text: string): string {
   const escaped = text.replaceAll(/["\\<>&\p{Cc}]/gu, letter => `\\${letter.codePointAt(0)?.toString(16)} `)
   return `"${escaped}"`
+}
+
+/** In JSON these signs stand in strings alone, and nothing that could end the block or open a comment is left. */
+function dataBlock(json: string): string {
+  const hex = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return `<script type="application/ld+json">${json.replaceAll(/[<>&\u2028\u2029]/g, hex)}</script>`
 }

@@ -7,7 +7,7 @@ import { isTokenString, tokenize } from '@csstools/css-tokenizer'
 export function lettersOf(html: Iterable<string>, css: Iterable<string>): ReadonlySet<string> {
   const letters = new Set<string>('0123456789 ./-‐')
   for (const page of html) {
-    const shown = page.replaceAll(/<style>[\s\S]*?<\/style>/g, '')
+    const shown = page.replaceAll(/<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g, '')
     addAll(letters, decode(shown.replaceAll(/<[^>]*>/g, ' ')) + attributeTexts(shown))
     for (const [, style] of page.matchAll(/<style>([\s\S]*?)<\/style>/g)) addAll(letters, stringsOf(style ?? ''))
   }

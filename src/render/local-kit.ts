@@ -17,6 +17,8 @@ export interface LocalKit {
   /** All languages of the kit, the primary one first. */
   readonly languages: readonly Language[]
   readonly date: { readonly iso: Day; readonly text: string }
+  /** When it is to be published: the day, or the moment at which the embargo lifts (RFC 3339). */
+  readonly published: string
   /** “Press release” or the kit's own word. */
   readonly label: string
   /** “for immediate release”, or the embargo. */
@@ -110,6 +112,7 @@ export interface LocalFunding {
 }
 
 export interface LocalLogo {
+  readonly id: string
   readonly alt: string
   readonly light: PlacedPicture
   readonly dark: PlacedPicture | undefined
@@ -128,6 +131,7 @@ export interface LocalLogoGroup {
 }
 
 export interface LocalPhoto {
+  readonly id: string
   readonly caption: string | undefined
   readonly alt: string
   readonly creditLine: string | undefined

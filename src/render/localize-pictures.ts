@@ -10,6 +10,7 @@ export function localizeLogo(telling: Telling, logo: Logo): LocalLogo | undefine
   const placed = telling.placed.logos.get(logo.id)
   return (
     placed && {
+      id: logo.id,
       alt: name(telling, logo.alt),
       ...placed,
       terms: text(telling, logo.terms),
@@ -23,6 +24,7 @@ export function localizePhoto(telling: Telling, photo: Photo): LocalPhoto | unde
   const placed = telling.placed.photos.get(photo.id)
   return (
     placed && {
+      id: photo.id,
       caption: text(telling, photo.caption),
       alt: photo.alt ? name(telling, photo.alt) : '',
       creditLine: photo.creditLine ?? photo.creator,

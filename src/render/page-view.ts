@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Form } from './form.ts'
 import type { LocalContact, LocalFunding, LocalKit, LocalLogo, LocalOrganization, LocalPerson } from './local-kit.ts'
+import { openGraph } from './open-graph.ts'
 
 /** What differs from page to page. Paths are below the finished kit. */
 export interface PageFacts {
@@ -8,13 +9,16 @@ export interface PageFacts {
   readonly forms: readonly { readonly form: Form; readonly path: string }[]
   /** The same page in every language that has it. */
   readonly alternates: readonly { readonly kit: LocalKit; readonly path: string }[]
+  /** What the page says to machines, as JSON-LD. */
+  readonly structuredData?: string | undefined
 }
 
 /** What the templates of documents see: the kit in its language, with what only a page needs. */
-export function pageView(kit: LocalKit, { title, forms, alternates }: PageFacts) {
+export function pageView(kit: LocalKit, { title, forms, alternates, structuredData }: PageFacts) {
   const root = '../'
+  const view = kitView(kit)
   return {
-    ...kitView(kit),
+    ...view,
     root,
     documentTitle: kit.issuer ? `${title} · ${kit.issuer.name}` : title,
     start: kit.language === kit.languages[0] ? `${root}index.html` : 'index.html',
@@ -22,6 +26,8 @@ export function pageView(kit: LocalKit, { title, forms, alternates }: PageFacts)
       .filter(({ form }) => form.format !== 'html')
       .map(({ form, path }) => ({ label: form.name(kit.language.strings), href: root + path })),
     alternates: alternateViews(kit, alternates, root),
+    openGraph: openGraph(kit, { title, description: view.description, type: 'article' }),
+    structuredData,
   }
 }
 

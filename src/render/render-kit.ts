@@ -51,7 +51,7 @@ export async function renderKit({ kit, assets, theme, date }: Ingredients): Prom
   const render = compileTheme(theme, kit.theme.options)
   const forms = formsOf(kit)
   const style = styleOf(kit, theme, placed)
-  const rendered = await Promise.all(kits.map(local => renderDocuments(local, { kits, forms, render, style })))
+  const rendered = await Promise.all(kits.map(local => renderDocuments(local, { kit, kits, forms, render, style })))
   const documents = rendered.flat()
   const made = await makeKitForms(forms, {
     kit,

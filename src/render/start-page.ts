@@ -6,6 +6,7 @@ import { findForm } from './forms.ts'
 import type { Render } from './handlebars.ts'
 import type { MadeForm } from './kit-forms.ts'
 import type { LocalKit } from './local-kit.ts'
+import { openGraph } from './open-graph.ts'
 import { alternateViews, kitView, logoFiles } from './page-view.ts'
 
 /** What a start page lists: all finished files but the start pages and lists themselves, and the documents. */
@@ -50,6 +51,8 @@ export function startPageView(kit: LocalKit, kits: readonly LocalKit[], { files,
       kits.map(other => ({ kit: other, path: startPagePath(other) })),
       root,
     ),
+    openGraph: openGraph(kit, { title: kit.title, description: view.description, type: 'website' }),
+    structuredData: undefined,
     cards: [...cards, ...formCards(kit, made, file)],
     main: mainDownload(cards),
     ...pictureDownloads(kit, file),

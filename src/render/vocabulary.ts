@@ -29,6 +29,7 @@ const picture = { path: 'address', width: 'number', height: 'number' } as const
 const file = { label: 'text', href: 'address', bytes: 'number' } as const
 
 const logo = {
+  id: 'text',
   alt: 'text',
   light: picture,
   dark: picture,
@@ -39,6 +40,7 @@ const logo = {
 } as const
 
 const photo = {
+  id: 'text',
   caption: 'text',
   alt: 'text',
   creditLine: 'text',
@@ -95,6 +97,7 @@ const kit = {
   language,
   languages: [language],
   date: { iso: 'text', text: 'text' },
+  published: 'text',
   label: 'text',
   releaseLine: 'text',
   notice: 'text',
@@ -134,6 +137,8 @@ const kit = {
   strip: [{ ...logoGroup, perRow: 'number' }],
   root: 'address',
   documentTitle: 'text',
+  openGraph: [{ property: 'text', content: 'text' }],
+  structuredData: 'text',
   alternates: [{ tag: 'text', name: 'text', direction: 'text', href: 'address', current: 'yes' }],
 } as const
 
@@ -159,6 +164,7 @@ const calls = {
   prose: { takes: ['prose'], options: { heading: ['number'], runIn: ['text'], dash: ['text'] }, gives: 'markup' },
   size: { takes: ['number'], options: {}, gives: 'text' },
   cssString: { takes: ['text'], options: {}, gives: 'css' },
+  dataBlock: { takes: ['text'], options: {}, gives: 'markup' },
 } as const satisfies Readonly<Record<keyof typeof helpers, HelperShape>>
 
 const documentView: Fields = { ...page, ...theme }

@@ -27,10 +27,15 @@ function faultsOf(path: string, html: string, files: Files): readonly string[] {
       .filter(({ tagName, attrs }) => tagName === 'img' && !attrs.some(({ name }) => name === 'alt'))
       .map(() => 'img without alt'),
     ...all
-      .filter(({ tagName, attrs }) => tagName === 'script' || attrs.some(({ name }) => name.startsWith('on')))
+      .filter(element => isScript(element) || element.attrs.some(({ name }) => name.startsWith('on')))
       .map(({ tagName }) => `active ${tagName}`),
     ...doubles(all.flatMap(element => attribute(element, 'id') ?? [])).map(id => `two elements with the id ${id}`),
   ]
+}
+
+/** A block of data is none: nothing runs it. */
+function isScript(element: Element): boolean {
+  return element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json'
 }
 
 function addressesOf(element: Element): readonly string[] {

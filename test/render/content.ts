@@ -59,6 +59,7 @@ fenced <code> & more
 `
 
 const logo: LocalLogo = {
+  id: 'a',
   alt: 'Coat of arms',
   light: { path: 'logos/a.svg', width: 200, height: 100 },
   dark: undefined,
