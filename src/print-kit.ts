@@ -32,16 +32,23 @@ export async function printKit(prepared: Prepared, printing: Printing): Promise<
   const { session } = printing
   const rendered = await render(prepared, printing.date)
   if (!rendered.value) return rendered
-  const { files, pages, documents } = rendered.value
-  if (!session) return { value: { rendered: rendered.value, files, browser: undefined }, diagnostics: [] }
+  const { files, pages, documents, makeForms } = rendered.value
+  if (!session) {
+    const all = [...files, ...(await makeForms())]
+    return { value: { rendered: rendered.value, files: all, browser: undefined }, diagnostics: [] }
+  }
   printing.enterPrint()
   const { printDocuments } = await import('./print/pdf.ts')
   const contents = new Map(pages.map(({ path, bytes }) => [path, bytes]))
-  const printed = await printDocuments(jobsOf(documents, printing.date), contents, session)
+  // The browser has other processors: Word documents are made while it prints.
+  const [printed, forms] = await Promise.all([
+    printDocuments(jobsOf(documents, printing.date), contents, session),
+    makeForms(),
+  ])
   const diagnostics = locatePrintProblems(prepared, printed.diagnostics)
   if (!printed.value) return { diagnostics }
   const browser = await session.used()
-  return { value: { rendered: rendered.value, files: [...files, ...printed.value], browser }, diagnostics }
+  return { value: { rendered: rendered.value, files: [...files, ...forms, ...printed.value], browser }, diagnostics }
 }
 
 async function render(prepared: Prepared, date: Date): Promise<Outcome<RenderedKit>> {

@@ -19,8 +19,8 @@ export interface Document {
   readonly page: { readonly path: string; readonly text: string }
   /** Every form that ships, the PDF too, in the order in which they are offered. */
   readonly forms: readonly { readonly format: Format; readonly path: string }[]
-  /** Those that neither template nor browser makes. */
-  readonly files: readonly KitFile[]
+  /** Makes those that neither template nor browser makes: when asked, so that a browser can print meanwhile. */
+  readonly makeFiles: () => Promise<readonly KitFile[]>
   /** For forms that are made of the finished kit. */
   readonly content: DocumentContent
 }

@@ -105,7 +105,7 @@ async function renderDocument(kind: DocumentKind, kit: LocalKit, making: Documen
     ...facts,
     page: { path: pathOf(kind, kit, 'html'), text: making.render(kind.template, view) },
     forms: forms.map(({ format, path }) => ({ format, path })),
-    files: await makeFiles(own, { forms }, content),
+    makeFiles: () => makeFiles(own, { forms }, content),
     content,
   }
 }

@@ -31,8 +31,10 @@ export interface RenderedKit {
   readonly documents: readonly Document[]
   /** The forms of the languages and of the kit. */
   readonly made: readonly MadeForm[]
-  /** Everything that ships so far: pictures, fonts, styles, pages, texts. */
+  /** Everything that ships so far: pictures, fonts, styles, pages. */
   readonly files: readonly KitFile[]
+  /** Makes the forms of documents that need neither template nor browser, while a browser prints. */
+  readonly makeForms: () => Promise<readonly KitFile[]>
   /** What the browser sees: the same, with pages that only serve to be printed. */
   readonly pages: readonly KitFile[]
   /** Letters that no font of the theme has. */
@@ -78,7 +80,8 @@ export async function renderKit({ kit, assets, theme, date }: Ingredients): Prom
   return {
     documents,
     made,
-    files: [...common, ...documents.flatMap(shippedFiles), ...made.flatMap(({ files }) => files)],
+    makeForms: async () => (await Promise.all(documents.map(({ makeFiles }) => makeFiles()))).flat(),
+    files: [...common, ...documents.flatMap(shippedPages), ...made.flatMap(({ files }) => files)],
     pages: [...common, ...pages.map(({ path, text }) => textFile(path, text))],
     missingLetters: fonts.missing,
     cover: files => cover(files).map(({ path, text }) => textFile(path, text)),
@@ -118,9 +121,9 @@ function plannedFiles({ forms }: Document): readonly KitFile[] {
   return forms.map(({ path }) => ({ path, bytes: new Uint8Array() }))
 }
 
-function shippedFiles(document: Document): readonly KitFile[] {
-  const { page, files } = document
-  return pathOfForm(document, 'html') === undefined ? files : [textFile(page.path, page.text), ...files]
+function shippedPages(document: Document): readonly KitFile[] {
+  const { page } = document
+  return pathOfForm(document, 'html') === undefined ? [] : [textFile(page.path, page.text)]
 }
 
 function sizeLetters(kits: readonly LocalKit[]): string {

@@ -7,7 +7,8 @@ import { attribute, elements, textOf } from '../html.ts'
 import { bilingual, preparedKit } from './prepared.ts'
 
 async function rendered(yaml: string): Promise<RenderedKit> {
-  return renderKit(await preparedKit(yaml))
+  const kit = await renderKit(await preparedKit(yaml))
+  return { ...kit, files: [...kit.files, ...(await kit.makeForms())] }
 }
 
 /** Every file, with start pages and lists, as text. */
@@ -19,7 +20,10 @@ const speakers = 'speakers: [{ name: { en: An, ru: Ан } }, { name: { en: Bo, r
 
 it('makes every document in every language, and the start pages last', async () => {
   const kit = await rendered(bilingual('', `id: cafe\noutput: { formats: [html, pdf, txt] }\n${speakers}`))
-  const paths = kit.files.map(({ path }) => path).filter(path => !path.startsWith('assets/'))
+  const paths = kit.files
+    .map(({ path }) => path)
+    .filter(path => !path.startsWith('assets/'))
+    .sort()
   expect(paths).toEqual([
     'en/cafe_press-release_en.html',
     'en/cafe_press-release_en.txt',
