@@ -54,3 +54,38 @@ export function utf16(bytes: Uint8Array): string {
     text += String.fromCharCode(((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0))
   return text
 }
+
+const mostInBlock = 100
+
+/** Writes a ToUnicode CMap for codes of two bytes, in the order of the codes. */
+export function toUnicode(letters: ReadonlyMap<number, string>): string {
+  const lines = [...letters].sort(([a], [b]) => a - b).map(([code, text]) => `<${hex(code)}> <${hexOf(text)}>`)
+  const count = Math.ceil(lines.length / mostInBlock)
+  const blocks = Array.from({ length: count }, (_, index) =>
+    lines.slice(index * mostInBlock, (index + 1) * mostInBlock),
+  )
+  return [
+    '/CIDInit /ProcSet findresource begin',
+    '12 dict begin',
+    'begincmap',
+    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+    '/CMapName /Adobe-Identity-UCS def',
+    '/CMapType 2 def',
+    '1 begincodespacerange',
+    '<0000> <FFFF>',
+    'endcodespacerange',
+    ...blocks.flatMap(block => [`${block.length} beginbfchar`, ...block, 'endbfchar']),
+    'endcmap',
+    'CMapName currentdict /CMap defineresource pop',
+    'end',
+    'end',
+  ].join('\n')
+}
+
+function hexOf(text: string): string {
+  return Array.from({ length: text.length }, (_, at) => hex(text.charCodeAt(at))).join('')
+}
+
+function hex(value: number): string {
+  return value.toString(16).toUpperCase().padStart(4, '0')
+}

@@ -29,10 +29,13 @@ interface Place {
 type Handler = (walk: Walk, operation: Operation, place: Place) => void
 
 const move: Handler = (walk, { operands }) => {
-  // Only where a text begins is of interest.
-  if (walk.text?.paint) return
-  const [x = 0, y = 0] = operands.map(Number)
-  walk.textMatrix = concatenated([1, 0, 0, 1, x, y], walk.textMatrix)
+  const x = Number(operands[0])
+  const y = Number(operands[1])
+  // Of what follows the first glyph only the end is of interest.
+  if (walk.text?.paint) {
+    walk.text.across += x
+    walk.text.down += y
+  } else walk.textMatrix = concatenated([1, 0, 0, 1, x, y], walk.textMatrix)
 }
 
 const draw: Handler = (walk, { operands }, { index }) => {
@@ -84,15 +87,28 @@ const showText: Handler = (walk, { operands }, { index }) => {
   const [first] = operands
   const strings = first instanceof Uint8Array ? [first] : operands.flatMap(stringsIn)
   const shown = strings.map(codes => ({ font, codes, actualText }))
-  const text = walk.text ?? { from: index, to: index }
+  const text = walk.text ?? { from: index, to: index, across: 0, down: 0 }
   const { paint } = text
   if (paint?.marks === walk.marks) {
     paint.shown?.push(...shown)
     return
   }
+  endText(walk)
+  walk.textMatrix = concatenated([1, 0, 0, 1, text.across, text.down], walk.textMatrix)
+  text.across = 0
+  text.down = 0
   const [x, y] = moved(concatenated(walk.textMatrix, walk.state.ctm), [0, 0])
-  text.paint = { kind: 'text', from: text.from, to: text.to, marks: walk.marks, box: [x, y, x, y], shown }
+  const { from, to } = text
+  const { clip, ctm } = walk.state
+  text.paint = { kind: 'text', from, to, marks: walk.marks, box: [x, y, x, y], clip, ctm, shown }
   walk.paints.push(text.paint)
+}
+
+/** The text so far is a paint of its own: it reaches to its last glyph. */
+function endText({ text, textMatrix, state }: Walk): void {
+  if (!text?.paint) return
+  const [x, y] = moved(concatenated(textMatrix, state.ctm), [text.across, text.down])
+  text.paint.box = union(text.paint.box, [x, y, x, y])
 }
 
 const open: Handler = (walk, { operands: [tag, properties] }) => {
@@ -138,13 +154,16 @@ const handlers: Readonly<Record<string, Handler>> = {
   n: endPath,
   ...row('S s f F f* B B* b b*', paintPath),
   BT: (walk, _operation, { index, operations }) => {
-    walk.text = { from: index, to: endOfText(operations, index) }
+    walk.text = { from: index, to: endOfText(operations, index), across: 0, down: 0 }
     walk.textMatrix = identity
   },
   ET: walk => {
+    endText(walk)
     walk.text = undefined
   },
   Tm: (walk, { operands }) => {
+    endText(walk)
+    if (walk.text) Object.assign(walk.text, { across: 0, down: 0 })
     walk.textMatrix = matrixOf(operands)
   },
   ...row('Td TD', move),

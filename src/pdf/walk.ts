@@ -23,11 +23,13 @@ export interface Paint {
   readonly to: number
   /** Open around it, the outermost first. */
   readonly marks: readonly Mark[]
-  /** In the space of the page; of a text, only where it begins. */
-  readonly box: Box | undefined
-  /** Of an external object: where its space lies, what cuts it, and its resource name. */
-  readonly ctm?: Matrix
+  /** In the space of the page; of a text, from where its first glyph begins to where its last one does. */
+  box: Box | undefined
+  /** What it is cut to. */
   readonly clip?: Box | undefined
+  /** Of a text or an external object: where its space lies. */
+  readonly ctm?: Matrix
+  /** Of an external object. */
   readonly resource?: string
   /** What a text shows. */
   readonly shown?: Shown[]
@@ -38,6 +40,16 @@ export interface State {
   readonly ctm: Matrix
   readonly clip: Box | undefined
   readonly font: string | undefined
+}
+
+/** A text that has begun (BT). */
+export interface TextBlock {
+  readonly from: number
+  readonly to: number
+  /** What it has shown until now, and how far the place of its last glyph lies from that of its first one. */
+  paint?: Paint
+  across: number
+  down: number
 }
 
 /** What is known at one place of a content stream. */
@@ -53,7 +65,7 @@ export interface Walk {
   path: Box | undefined
   pathFrom: number
   clips: boolean
-  text: { readonly from: number; readonly to: number; paint?: Paint } | undefined
+  text: TextBlock | undefined
   textMatrix: Matrix
 }
 

@@ -1,8 +1,10 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { loadPdfLib } from '../pdf/pdf-lib.ts'
+import { authorFaults } from './conform/author-faults.ts'
 import { settleCatalog } from './conform/catalog.ts'
 import { conformStructure } from './conform/conform.ts'
 import { describeLinks, type LinkFacts } from './conform/links.ts'
+import type { PageFault } from './conform/page-faults.ts'
 import { type DocumentMetadata, savePdf, writeMetadata } from './metadata.ts'
 import { writeOutputIntent } from './output-intent.ts'
 import { type PdfFont, pdfFonts } from './pdf-fonts.ts'
@@ -12,6 +14,8 @@ export interface FinishedPdf {
   readonly bytes: Uint8Array
   readonly pages: number
   readonly fonts: readonly PdfFont[]
+  /** Whatever the pass cannot mend. */
+  readonly faults: readonly PageFault[]
 }
 
 /** What the pass has to know of the page besides its PDF. */
@@ -20,12 +24,14 @@ export type PageFacts = DocumentMetadata & LinkFacts
 type Step = (document: PDFDocument, facts: PageFacts) => void
 
 /** Each step is a file, changes the document, and knows of no other step. */
-const steps: readonly Step[] = [conformStructure, describeLinks, settleCatalog, writeOutputIntent, writeMetadata]
+const steps: readonly Step[] = [describeLinks, settleCatalog, writeOutputIntent, writeMetadata]
 
-/** The one pass over a PDF after printing. */
+/** The one pass over a PDF after printing: what comes out follows PDF/UA-1 and PDF/A-2a, but for its faults. */
 export async function finishPdf(printed: Uint8Array, facts: PageFacts): Promise<FinishedPdf> {
   const { PDFDocument } = loadPdfLib()
   const document = await PDFDocument.load(printed, { updateMetadata: false })
+  const pageFaults = conformStructure(document)
   for (const step of steps) step(document, facts)
-  return { bytes: await savePdf(document), pages: document.getPageCount(), fonts: pdfFonts(document) }
+  const faults = [...pageFaults, ...authorFaults(document)]
+  return { bytes: await savePdf(document), pages: document.getPageCount(), fonts: pdfFonts(document), faults }
 }

@@ -41,7 +41,9 @@ export async function inspectPage(page: Page): Promise<Inspection> {
       .map(link => link.href)
       .filter(address => new URL(address).origin !== location.origin)
     const text = document.body.textContent ?? ''
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(link => {
+    // A link inside of a drawing is another thing, and has no words of its own.
+    const anchors = [...document.querySelectorAll('a[href]')].filter(link => link instanceof HTMLAnchorElement)
+    const links = anchors.map(link => {
       const words = link.ariaLabel ?? (link.innerText || link.querySelector('img')?.alt)
       return { address: link.href, text: (words ?? '').replace(/\s+/g, ' ').trim() }
     })

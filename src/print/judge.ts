@@ -27,7 +27,7 @@ type Question = (job: PrintJob, evidence: Evidence) => readonly Found[]
 
 const mostPages = 500
 
-const questions: readonly Question[] = [departure, pictures, lostFonts, judgeFonts, pages, headline]
+const questions: readonly Question[] = [departure, pictures, lostFonts, judgeFonts, pages, headline, faults]
 
 /** What is wrong with a printed page: nothing, or all of it. */
 export function judge(job: PrintJob, evidence: Evidence): readonly PrintProblem[] {
@@ -77,6 +77,10 @@ function headline({ page, headline }: PrintJob, { inspection }: Evidence): reado
   if (headline === undefined || plain(inspection.text).includes(plain(headline))) return []
   const message = `The headline “${headline}” is not on the page ${page}.`
   return [{ code: 'print/pages', message, hint: 'Let the theme’s template show the headline of the release.' }]
+}
+
+function faults({ page }: PrintJob, { pdf }: Evidence): readonly Found[] {
+  return pdf.faults.map(({ code, words, hint }) => ({ code, message: `On the page ${page}: ${words}`, hint }))
 }
 
 /** Letters and figures alone: what typography does to spaces, hyphens and quotation marks does not matter here. */

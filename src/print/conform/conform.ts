@@ -7,6 +7,7 @@ import { flatten } from './flatten.ts'
 import { settleLists } from './lists.ts'
 import { markContents } from './mark-contents.ts'
 import { elementMaker } from './new-element.ts'
+import { type PageFault, pageFaults } from './page-faults.ts'
 import { writeParentTree } from './parent-tree.ts'
 import { prune } from './prune.ts'
 import { adoptStrayLinks } from './stray-links.ts'
@@ -18,11 +19,12 @@ import { writeStructure } from './write-structure.ts'
 
 /**
  * Makes Chromium's structure tree one that ISO 14289-1 and ISO 19005-2 take: elements of standard types in the order
- * that they ask for, each piece of content in one of them or an artifact. Does nothing to an untagged document.
+ * that they ask for, each piece of content in one of them or an artifact. Does nothing to an untagged document. Gives what
+ * is wrong with the pages themselves.
  */
-export function conformStructure(document: PDFDocument): void {
+export function conformStructure(document: PDFDocument): readonly PageFault[] {
   const structure = readStructure(document)
-  if (!structure) return
+  if (!structure) return []
   const before = elementsOf(structure.kids)
   const make = elementMaker(document)
   const streams = readStreams(document)
@@ -41,4 +43,5 @@ export function conformStructure(document: PDFDocument): void {
   completeUnicode(document, streams)
   const kept = new Set(elementsOf(structure.kids))
   for (const element of before) if (!kept.has(element)) document.context.delete(element.ref)
+  return pageFaults(document, marked)
 }

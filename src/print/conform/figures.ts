@@ -7,6 +7,8 @@ import { type Element, elementsOf, isContent, isElement, type Kid, type Structur
  */
 export function settleFigures(structure: Structure): void {
   for (const element of elementsOf(structure.kids)) {
+    // On paper, a field is what stands in it.
+    if (element.type === 'Form') element.type = 'Span'
     if (element.type !== 'Figure') continue
     if (isTold(element)) element.kids = contentsOf(element)
     else if (element.kids.some(isElement)) element.type = 'Div'

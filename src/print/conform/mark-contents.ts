@@ -63,11 +63,14 @@ function runsOf(stream: TaggedStream, owners: ReadonlyMap<string, Owner>): reado
 /** The part of a page, above and below, where untagged text is a header or footer. */
 const margin = 0.12
 
+const layout = '/Artifact <</Type/Layout>>BDC'
+
 /** ISO 32000-1, table 330. */
 function artifactOf({ kind, box }: Paint, height: number): string {
-  const y = kind === 'text' && box ? box[1] : height / 2
+  if (kind !== 'text' || !box || height === 0) return layout
+  const [, y] = box
   if (y > height * (1 - margin)) return '/Artifact <</Type/Pagination/Subtype/Header>>BDC'
-  return y < height * margin ? '/Artifact <</Type/Pagination/Subtype/Footer>>BDC' : '/Artifact <</Type/Layout>>BDC'
+  return y < height * margin ? '/Artifact <</Type/Pagination/Subtype/Footer>>BDC' : layout
 }
 
 interface Edit {

@@ -1,9 +1,8 @@
 import { deflateSync } from 'node:zlib'
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
-import { utf16 } from '../../pdf/cmap.ts'
+import { toUnicode, utf16 } from '../../pdf/cmap.ts'
 import { codeAt, codeLength, lettersOf, seeTexts, seeTextsBeside } from '../../pdf/fonts.ts'
-import { dictAt, name, streamAt } from '../../pdf/objects.ts'
-import { streamBytes } from '../../pdf/streams.ts'
+import { dictAt, name } from '../../pdf/objects.ts'
 import type { Shown } from '../../pdf/walk.ts'
 import type { TaggedStream } from './tagging.ts'
 
@@ -20,83 +19,68 @@ export function completeUnicode(document: PDFDocument, streams: readonly TaggedS
   }
   for (const { paints, dict } of streams) seeTexts(paints, dictAt(dict, 'Resources'), see)
   seeTextsBeside(document, new Set(streams.map(({ dict }) => dict)), see)
-  for (const [font, { missing }] of fonts) if (missing.length > 0) complete(font, missing, document)
+  for (const [font, unicode] of fonts) complete(font, unicode, document)
 }
 
 interface Unicode {
   readonly codeLength: 1 | 2
   readonly known: ReadonlyMap<number, string>
-  readonly missing: Missing[]
+  /** Glyphs that no letter is known of, by the replacement text that they stand under; each under its own if there is none. */
+  readonly groups: Map<Uint8Array, Group>
 }
 
-interface Missing {
-  readonly code: number
-  readonly actualText: Uint8Array | undefined
+interface Group {
+  readonly missing: number[]
+  /** Of the replacement text, what the glyphs beside them stand for. */
+  taken: string
 }
 
 function unicodeOf(font: PDFDict): Unicode {
-  return { codeLength: codeLength(font), known: lettersOf(font) ?? new Map(), missing: [] }
+  const letters = [...(lettersOf(font) ?? [])]
+  const known = new Map(letters.filter(([, text]) => isReadable(text)))
+  return { codeLength: codeLength(font), known, groups: new Map() }
 }
 
-function note({ codes, actualText }: Shown, { codeLength, known, missing }: Unicode): void {
+/** Chromium maps a glyph that it knows no letter of to U+0000. */
+function isReadable(text: string): boolean {
+  return text !== '' && !/[\0\uFEFF\uFFFE]/.test(text)
+}
+
+function note({ codes, actualText }: Shown, { codeLength, known, groups }: Unicode): void {
   for (let at = 0; at + codeLength <= codes.length; at += codeLength) {
     const code = codeAt(codes, at, codeLength)
-    if (!known.has(code)) missing.push({ code, actualText })
+    const letters = known.get(code)
+    if (letters !== undefined && actualText === undefined) continue
+    const key = actualText ?? Uint8Array.of()
+    const group = groups.get(key) ?? { missing: [], taken: '' }
+    groups.set(key, group)
+    if (letters === undefined) group.missing.push(code)
+    else group.taken += letters
   }
 }
 
-function complete(font: PDFDict, missing: readonly Missing[], { context }: PDFDocument): void {
-  const stream = streamAt(font, 'ToUnicode')
-  if (!stream) return
-  const added = new Map<number, string>()
-  for (const group of groupsOf(missing)) {
-    const text = textOf(group)
-    group.forEach(({ code }, index) => {
-      if (!added.has(code)) added.set(code, share(text, index, group.length))
+function complete(font: PDFDict, { known, groups }: Unicode, { context }: PDFDocument): void {
+  if (![...groups.values()].some(({ missing }) => missing.length > 0)) return
+  const letters = new Map(known)
+  for (const [actualText, { missing, taken }] of groups) {
+    const rest = without(utf16(actualText).replace(/^\uFEFF/, ''), taken)
+    missing.forEach((code, index) => {
+      if (!letters.has(code)) letters.set(code, share(rest, index, missing.length))
     })
   }
-  const bytes = Buffer.from(streamBytes(stream)).toString('latin1')
-  const whole = bytes.replace(/(?=endcmap)/, () => blocksOf(added))
-  font.set(name('ToUnicode'), context.register(context.stream(deflateSync(whole), { Filter: 'FlateDecode' })))
+  const packed = deflateSync(toUnicode(letters))
+  font.set(name('ToUnicode'), context.register(context.stream(packed, { Filter: 'FlateDecode' })))
 }
 
-/** What stands under the same replacement text. */
-function groupsOf(missing: readonly Missing[]): readonly (readonly Missing[])[] {
-  const groups: Missing[][] = []
-  for (const one of missing) {
-    const last = groups.at(-1)
-    if (last && one.actualText && last[0]?.actualText === one.actualText) last.push(one)
-    else groups.push([one])
-  }
-  return groups
-}
-
-function textOf([first]: readonly Missing[]): string {
-  return first?.actualText ? utf16(first.actualText).replace(/^\uFEFF/, '') : ''
+/** Forms of a letter (U+FEDA) count as the letter (U+0643). */
+function without(text: string, taken: string): string {
+  return [...taken.normalize('NFKC')].reduce((rest, letter) => rest.replace(letter, ''), text)
 }
 
 /** Letter by letter; the last glyph takes what is left. What cannot be told reads as a letter that is not known. */
 function share(text: string, index: number, count: number): string {
   const letters = [...text]
   const own = index === count - 1 ? letters.slice(index).join('') : letters[index]
-  return own || letters.at(-1) || '\uFFFD'
-}
-
-const mostInBlock = 100
-
-function blocksOf(letters: ReadonlyMap<number, string>): string {
-  const lines = [...letters].sort(([a], [b]) => a - b).map(([code, text]) => `<${hex(code)}> <${hexOf(text)}>`)
-  const count = Math.ceil(lines.length / mostInBlock)
-  const blocks = Array.from({ length: count }, (_, index) =>
-    lines.slice(index * mostInBlock, (index + 1) * mostInBlock),
-  )
-  return blocks.map(block => `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar\n`).join('')
-}
-
-function hexOf(text: string): string {
-  return Array.from({ length: text.length }, (_, at) => hex(text.charCodeAt(at))).join('')
-}
-
-function hex(value: number): string {
-  return value.toString(16).toUpperCase().padStart(4, '0')
+  const given = own || letters.at(-1) || ''
+  return isReadable(given) ? given : '\uFFFD'
 }
