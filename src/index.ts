@@ -12,3 +12,5 @@ export type { Diagnostic, Position, Range, Severity } from './diagnostics/diagno
 export { Mendable } from './diagnostics/mendable.ts'
 export { jsonSchema } from './kit/json-schema.ts'
 export type { Kit } from './kit/kit.ts'
+export type { PdfFinding } from './verify/finding.ts'
+export { verifyPdf } from './verify/pdf.ts'

@@ -42,7 +42,7 @@ const hints: Readonly<Record<string, (argv: readonly string[]) => string | undef
 }
 
 function seeHelp([command]: readonly string[]): string {
-  const known = ['build', 'check', 'schema', 'doctor'].find(name => name === command)
+  const known = ['build', 'check', 'verify', 'schema', 'doctor'].find(name => name === command)
   return `See presskit ${known === undefined ? '' : `${known} `}--help.`
 }
 

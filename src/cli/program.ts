@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { tool } from '../version.ts'
+import type { CheckFlags } from './commands/check.ts'
 import { exitCodeWords } from './exit-codes.ts'
 import type { ExitCode, Io } from './io.ts'
 import type { BrowserFlags, BuildFlags, ReportFlags } from './options.ts'
@@ -23,6 +24,7 @@ export function defineProgram(io: Io, choose: (task: Task) => void): Command {
   help(program, mainExamples)
   defineBuild(program, io, choose)
   defineCheck(program, io, choose)
+  defineVerify(program, io, choose)
   defineSchema(program, io, choose)
   defineDoctor(program, io, choose)
   return program
@@ -36,7 +38,7 @@ function defineBuild(program: Command, io: Io, choose: Choose): void {
     .argument('[kit...]', 'folders with a presskit.yaml; none: the kit here, or the only one under kits/')
     .option('-o, --out <folder>', 'where the kit goes (default: out)')
     .option('--formats <list>', 'only these, as in html,pdf (repeatable)', collect)
-    .option('--theme <name>', 'instead of the kit’s own theme')
+    .option('--theme <name>', 'a theme, or the folder of one, instead of the kit’s own')
     .option('--release', 'refuse a draft')
     .option('--public', 'refuse before the embargo lifts')
     .option('--dry-run', 'make everything, write nothing, list what would be written')
@@ -57,11 +59,29 @@ function defineCheck(program: Command, io: Io, choose: Choose): void {
   const check = subcommand(program, 'check', io)
     .description('Find what is wrong with a kit, without making it.')
     .argument('[kit...]', 'as for build')
+    .option('--explain [code]', 'why a problem matters and how to mend it; without a code: all of them')
+    .option('--languages', 'show what stands in which language')
   reportOptions(check)
-  check.action((kits: string[], flags: ReportFlags) =>
+  check.action((kits: string[], flags: CheckFlags) =>
     choose(async io => (await import('./commands/check.ts')).checkCommand(kits, flags, io)),
   )
-  help(check, ['presskit check kits/acme', 'presskit check --strict --json'])
+  help(check, [
+    'presskit check kits/acme',
+    'presskit check --strict --json',
+    'presskit check --explain photo/rights',
+    'presskit check --languages kits/acme',
+  ])
+}
+
+function defineVerify(program: Command, io: Io, choose: Choose): void {
+  const verify = subcommand(program, 'verify', io)
+    .description('Find what keeps a PDF from PDF/UA-1 and PDF/A-2a: whether everyone can read it, and for long.')
+    .argument('<pdf...>', 'the files')
+  reportOptions(verify)
+  verify.action((files: string[], flags: ReportFlags) =>
+    choose(async io => (await import('./commands/verify.ts')).verifyCommand(files, flags, io)),
+  )
+  help(verify, ['presskit verify out/acme/en/acme_press-release_en.pdf', 'presskit verify --json out/acme/*/*.pdf'])
 }
 
 function defineSchema(program: Command, io: Io, choose: Choose): void {
