@@ -109,6 +109,7 @@ describe('a fault of a name', () => {
     ],
     ['the subject of a helper', '{{prose headline}}', '1:9 theme/template prose takes Markdown, and this is a text'],
     ['a helper without a subject', '{{size}}', '1:3 theme/template size takes one value'],
+    ['a call inside of a call', '{{prose (lookup body 0)}}', '1:9 theme/template A call stands inside of a call'],
     ['a partial', '<p>{{> contct}}', '1:8 theme/template There is no partial contct', { 'contact.hbs': '' }],
     [
       'a partial that no name names',

@@ -75,6 +75,7 @@ interface Argument extends Calling {
 
 function argument(node: hbs.AST.Expression, takes: readonly Leaf[] | undefined, calling: Argument): void {
   const { scope, tellAt, name } = calling
+  if (node.type === 'SubExpression') tellAt(node, 'A call stands inside of a call', 'Name a field of this page.')
   const shape = isPath(node) ? checkedField(node, { scope, tellAt }) : literalShape(node)
   if (shape === 'none' || shape === undefined || takes === undefined) return
   if (typeof shape === 'string' && takes.includes(shape === 'address' ? 'text' : shape)) return
