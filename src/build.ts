@@ -1,4 +1,4 @@
-import { applyIgnore } from './check/ignore.ts'
+import { applyIgnore, type Silenced } from './check/ignore.ts'
 import { checkShip } from './check/ship.ts'
 import { type Delivered, deliver } from './deliver.ts'
 import { type Diagnostic, isError } from './diagnostics/diagnostic.ts'
@@ -73,6 +73,8 @@ export interface BuildOutcome {
   readonly diagnostics: readonly Diagnostic[]
   /** The text of every file a diagnostic may point into, for frames. */
   readonly texts: ReadonlyMap<string, string>
+  /** Warnings that the kit asks not to hear, and why; of a kit that was made. */
+  readonly silenced?: readonly Silenced[]
 }
 
 /**
@@ -85,26 +87,26 @@ export async function build(request: BuildRequest): Promise<BuildOutcome> {
   const read = await readKit(request.file)
   if (!read.value) return refusal(read.diagnostics)
   const kit = withFormats(read.value.kit, request)
-  const settle = (...found: readonly (readonly Diagnostic[])[]) => applyIgnore(kit, found.flat()).kept
+  const settle = (...found: readonly (readonly Diagnostic[])[]) => applyIgnore(kit, found.flat())
   // It starts while pictures are read and pages are rendered.
   await using session = await openSession(kit, request)
   const prepared = await prepare({ ...read.value, kit }, wishesOf(request), clock.enter)
   request.signal?.throwIfAborted()
-  const before = settle(read.diagnostics, prepared.diagnostics)
+  const { kept: before, silenced } = settle(read.diagnostics, prepared.diagnostics)
   if (!prepared.value || stops(before, request)) return refusal(before)
   const ready = prepared.value
   const date = dateOf(kit, request)
   clock.enter('render')
   const printed = await printKit(ready, { session, date, enterPrint: () => clock.enter('print') })
   request.signal?.throwIfAborted()
-  const diagnostics = settle(before, printed.diagnostics)
+  const { kept: diagnostics } = settle(before, printed.diagnostics)
   if (!printed.value || stops(diagnostics, request)) return refusal(diagnostics)
   clock.enter('package')
   const files = seal(ready, printed.value)
   clock.enter('write')
   const place = await deliver({ kit, files, documents: printed.value.rendered.documents }, date, request)
   clock.leave()
-  return { result: resultOf(kit, files, place, printed.value), diagnostics, texts: await readTexts(diagnostics) }
+  return { result: resultOf(kit, files, place, printed.value), diagnostics, silenced, texts: await readTexts(diagnostics) }
 }
 
 function wishesOf({ theme, release, publicAt }: BuildRequest) {

@@ -1,10 +1,12 @@
-import { applyIgnore } from './check/ignore.ts'
+import { applyIgnore, type Silenced } from './check/ignore.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { prepare, readKit } from './prepare.ts'
 import { readTexts } from './texts.ts'
 
 export interface CheckOutcome {
   readonly diagnostics: readonly Diagnostic[]
+  /** Warnings that the kit asks not to hear, and why. */
+  readonly silenced: readonly Silenced[]
   /** The text of every file that a diagnostic points into, for frames. */
   readonly texts: ReadonlyMap<string, string>
 }
@@ -14,6 +16,6 @@ export async function check(file: string): Promise<CheckOutcome> {
   const read = await readKit(file)
   const prepared = read.value && (await prepare(read.value, { purpose: 'check', check: () => [] }, () => undefined))
   const all = [...read.diagnostics, ...(prepared?.diagnostics ?? [])]
-  const diagnostics = read.value ? applyIgnore(read.value.kit, all).kept : all
-  return { diagnostics, texts: await readTexts(diagnostics) }
+  const { kept, silenced } = applyIgnore(read.value?.kit ?? { ignore: [] }, all)
+  return { diagnostics: kept, silenced, texts: await readTexts(kept) }
 }

@@ -4,8 +4,8 @@ export interface Page {
   readonly why: string
   /** What to do. */
   readonly mend: string
-  /** A piece of `presskit.yaml` that has the problem. For a rule it is also its test, laid over a kit without fault. */
-  readonly bad: string
+  /** A piece of `presskit.yaml` that has the problem. */
+  readonly bad?: string
   /** The same piece, mended. */
-  readonly good: string
+  readonly good?: string
 }

@@ -9,5 +9,8 @@ export type Fault = Omit<Finding, 'code'>
 /** One thing that editors, funders or readers expect of a kit. A rule reads what it is given and touches nothing else. */
 export interface Rule extends Page {
   readonly code: Code
+  /** Both are tests too, laid over a kit without fault. */
+  readonly bad: string
+  readonly good: string
   readonly check: (subject: Subject) => readonly Fault[]
 }

@@ -29,14 +29,14 @@ async function buildOne(file: string, options: BuildOptions, io: Io): Promise<Ki
 async function buildWith(progress: Progress, file: string, options: BuildOptions, io: Io): Promise<KitRun> {
   const { build } = await import('../../build.ts')
   const { format, quiet, maxProblems, ...request } = options
-  const { result, diagnostics, texts } = await build({ ...request, file, onProgress: progress.on, signal: io.signal })
+  const { result, ...found } = await build({ ...request, file, onProgress: progress.on, signal: io.signal })
   progress.stop()
   if (result === undefined) {
     if (!isQuiet(options)) io.stderr.write(`${visible(file)} was not built, and nothing was written.\n\n`)
-    return { ok: false, diagnostics, texts }
+    return { ok: false, ...found }
   }
   tellResult(result, options, io)
-  return { ok: true, result, diagnostics, texts }
+  return { ok: true, result, ...found }
 }
 
 function tellResult(result: BuildResult, options: BuildOptions, io: Io): void {

@@ -13,6 +13,7 @@ export function human(report: Report, look: Look): string {
   const blocks = [
     ...shown.map(diagnostic => problem(diagnostic, report, look)),
     ...(more > 0 ? [[look.paint('dim', `${more} more; --max-problems 0 shows all of them.`)]] : []),
+    ...silencedLines(report, look),
     ...(sorted.length > 0 ? [[look.paint('bold', countLine(sorted, report))]] : []),
     ...failuresOf(report).map(({ failure, file }) => failureWords[failure.kind](failure, look, file)),
   ]
@@ -45,6 +46,19 @@ function hintLines(hint: string | undefined, look: Look): readonly string[] {
 /** Further lines of a text stand behind a bar: none of them can pass for a line of ours. */
 function indented(indent: string, text: string): readonly string[] {
   return visibleLines(text).map((line, index) => (index === 0 ? indent + line : `  | ${line}`))
+}
+
+/** One line a code: whoever reads on knows that something was left out, and by whose decision. */
+function silencedLines({ kits }: Report, { paint }: Look): readonly (readonly string[])[] {
+  const all = kits.flatMap(({ silenced = [] }) => silenced)
+  const codes = [...new Set(all.map(({ code }) => code))]
+  if (codes.length === 0) return []
+  const lines = codes.map(code => {
+    const own = all.filter(each => each.code === code)
+    const reasons = [...new Set(own.map(({ reason }) => reason))].join('; ')
+    return `  ${code}${own.length > 1 ? ` (${own.length} times)` : ''}: ${visible(reasons)}`
+  })
+  return [['Silenced by the kit:', ...lines].map(line => paint('dim', line))]
 }
 
 function countLine(diagnostics: readonly Diagnostic[], { ok }: Report): string {

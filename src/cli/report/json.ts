@@ -17,8 +17,15 @@ export function json(report: Report): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function kit({ file, ok, result, failure: failed }: KitReport) {
-  return { file, ok, ...(result ?? {}), ...(failed === undefined ? {} : { error: failure(failed) }) }
+function kit({ file, ok, result, silenced = [], completeness, failure: failed }: KitReport) {
+  return {
+    file,
+    ok,
+    ...(result ?? {}),
+    silenced: silenced.map(({ reason, ...warning }) => ({ ...diagnostic(warning), reason })),
+    ...(completeness === undefined ? {} : { completeness }),
+    ...(failed === undefined ? {} : { error: failure(failed) }),
+  }
 }
 
 function failure({ kind, message, hint }: Failure) {

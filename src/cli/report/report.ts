@@ -1,4 +1,6 @@
 import type { BuildResult } from '../../build.ts'
+import type { Silenced } from '../../check/ignore.ts'
+import type { Completeness } from '../../completeness.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Paint } from '../colour.ts'
 import type { Failure } from '../failure.ts'
@@ -20,6 +22,10 @@ export interface KitReport {
   readonly file: string
   readonly ok: boolean
   readonly result?: BuildResult
+  /** Warnings that the kit asks not to hear, and why. */
+  readonly silenced?: readonly Silenced[]
+  /** What it has in which language, where that was asked. */
+  readonly completeness?: Completeness
   readonly failure?: Failure
 }
 

@@ -110,3 +110,12 @@ describe('failures', () => {
     expect(text).toContain('Please report it.')
   })
 })
+
+it('lists what the kit silenced, once a code, with the reasons', () => {
+  const photo = { ...diagnostic({ code: 'photo/none', severity: 'warning' }), reason: 'a shelter' }
+  const length = { ...diagnostic({ code: 'body/length', severity: 'warning' }), reason: 'a notice' }
+  const kits = [{ file: 'presskit.yaml', ok: true, silenced: [photo, length, { ...length, reason: 'another' }] }]
+  expect(human(report({ ok: true, kits }), look)).toBe(
+    'Silenced by the kit:\n  photo/none: a shelter\n  body/length (2 times): a notice; another\n',
+  )
+})

@@ -39,7 +39,16 @@ it('gives what was built', () => {
   expect(JSON.parse(json(report({ ok: true, kits })))).toEqual({
     version: 1,
     ok: true,
-    kits: [{ file: 'presskit.yaml', ok: true, ...result }],
+    kits: [{ file: 'presskit.yaml', ok: true, ...result, silenced: [] }],
+    diagnostics: [],
+  })
+})
+
+it('gives what the kit silenced, with the reason', () => {
+  const silenced = [{ ...diagnostic({ code: 'photo/none', severity: 'warning', ...on(1, 1) }), reason: 'a shelter' }]
+  const kits = [{ file: 'presskit.yaml', ok: true, silenced }]
+  expect(JSON.parse(json(report({ ok: true, kits })))).toMatchObject({
+    kits: [{ silenced: [{ code: 'photo/none', reason: 'a shelter', range: { start: { line: 1, column: 1 } } }] }],
     diagnostics: [],
   })
 })

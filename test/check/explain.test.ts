@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { allCodes, explain, explainAll, pageOf } from '../../src/check/explain.ts'
+import { rules } from '../../src/check/rules.ts'
+
+it.each(allCodes)('%s has a page that a terminal can show', code => {
+  const page = explain(code)
+  const examples = pageOf(code)
+  const prose = page.split('\n').filter(line => !`${examples?.bad}${examples?.good}`.includes(line.trim()))
+  expect(prose.filter(line => line.length > 78)).toEqual([])
+  expect(page).toMatch(/\n$/)
+})
+
+it('tells why and what to do of each rule, in whole sentences', () => {
+  for (const { why, mend, bad, good } of rules) {
+    expect(why).toMatch(/^[A-Z].*\.$/)
+    expect(mend).toMatch(/^[A-Z].*\.$/)
+    expect(bad).not.toBe(good)
+  }
+})
+
+it('shows how to silence a warning, and no error', () => {
+  expect(explain('photo/none')).toContain('- code: photo/none')
+  expect(explain('photo/rights')).not.toContain('ignore')
+})
+
+it('lists every code once', () => {
+  expect(explainAll().split('\n')).toHaveLength(allCodes.length + 1)
+})
