@@ -8,10 +8,14 @@ export function elements(html: string): Element[] {
   return below(parse(html)).filter(node => 'tagName' in node)
 }
 
-/** The text of a page, but for styles. */
+const unshown = /^(style|script)$/
+
+/** The text of a page, but for styles and blocks of data. */
 export function textOf(html: string): string {
   const nodes = below(parse(html)).filter(node => node.nodeName === '#text')
-  return nodes.map(node => ('value' in node && node.parentNode?.nodeName !== 'style' ? node.value : '')).join('')
+  return nodes
+    .map(node => ('value' in node && !unshown.test(node.parentNode?.nodeName ?? '') ? node.value : ''))
+    .join('')
 }
 
 export function attribute({ attrs }: Element, name: string): string | undefined {

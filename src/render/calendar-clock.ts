@@ -1,6 +1,7 @@
 import type { Moment } from '../kit/kit.ts'
-import { inUtc, type Zone, zoneOf } from './calendar-zone.ts'
+import type { Zone } from './calendar-zone.ts'
 import { valueLine } from './content-line.ts'
+import { inUtc } from './event-zone.ts'
 
 /** A time from start to end, as a kit writes it. */
 export interface Span {
@@ -20,11 +21,10 @@ export interface CalendarClock {
  * Times are written in the kit's own zone, as people say them, with its definition; where that is UTC, or the zone of
  * back then had other rules than today, in UTC. Days need no zone.
  */
-export function clockOf(timeZone: string | undefined, spans: readonly Span[]): CalendarClock {
+export function clockOf(zone: Zone | undefined, spans: readonly Span[]): CalendarClock {
   const timed = spans.filter(({ start }) => start.includes('T'))
   const times = timed.flatMap(({ start, end }) => [start, end ?? start]).filter(moment => moment.includes('T'))
-  if (timeZone === undefined || times.length === 0) return { definition: [], lines: spanLines(floatingLine) }
-  const zone = zoneOf(timeZone)
+  if (!zone || times.length === 0) return { definition: [], lines: spanLines(floatingLine) }
   const local = zone.id !== 'Etc/UTC' && zone.definition.length > 0 && times.every(zone.holds)
   return local
     ? { definition: zone.definition, lines: spanLines(localLine(zone)) }

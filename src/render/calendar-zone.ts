@@ -38,11 +38,6 @@ export function zoneOf(timeZone: string): Zone {
   }
 }
 
-/** A local moment as a moment of UTC, without seconds. */
-export function inUtc(moment: Moment, zone: Zone): Moment {
-  return new Date(localTime(moment) - zone.offset(moment) * 60_000).toISOString().slice(0, 16)
-}
-
 function definitionOf(timeZone: string): string {
   const block = tzlib_get_timezones().includes(timeZone) ? tzlib_get_ical_block(timeZone) : []
   return (typeof block === 'string' ? undefined : block[0]) ?? ''

@@ -3,7 +3,9 @@ import type { Kit } from '../kit/kit.ts'
 import type { Contact, Organization } from '../kit/people.ts'
 import { languageFolder } from '../package/names.ts'
 import { type CalendarClock, clockOf } from './calendar-clock.ts'
+import type { Zone } from './calendar-zone.ts'
 import { contentBytes, textLine, valueLine } from './content-line.ts'
+import { eventZone } from './event-zone.ts'
 import type { FormFile, Told } from './form.ts'
 import { formName } from './form-name.ts'
 import type { LocalKit } from './local-kit.ts'
@@ -19,11 +21,15 @@ import { uidOf } from './uid.ts'
  * The lines are written here: ical-generator 10 knows neither `RELATED-TO` nor languages, wants a mail address for
  * every organizer, escapes commas in addresses, which breaks them, and reads local times by the zone of the machine.
  */
-export function calendarFiles(kit: LocalKit, { kit: raw, date }: Pick<Told, 'kit' | 'date'>): readonly FormFile[] {
+export async function calendarFiles(
+  kit: LocalKit,
+  { kit: raw, date }: Pick<Told, 'kit' | 'date'>,
+): Promise<readonly FormFile[]> {
   if (!raw.event) return []
   const { tag } = kit.language
   const ending = tag === raw.languages[0] ? '.ics' : `_${languageFolder(tag)}.ics`
-  const lines = calendarLines({ kit, raw, event: raw.event, voice: { kit: raw, language: kit.language }, date })
+  const zone = await eventZone(raw)
+  const lines = calendarLines({ kit, raw, event: raw.event, voice: { kit: raw, language: kit.language }, date }, zone)
   return [{ path: formName(kit, 'event', ending), bytes: contentBytes(lines) }]
 }
 
@@ -35,9 +41,9 @@ interface Calendar {
   readonly date: Date
 }
 
-function calendarLines(calendar: Calendar): readonly string[] {
-  const { raw, event } = calendar
-  const clock = clockOf(raw.timezone, [event, ...event.agenda])
+function calendarLines(calendar: Calendar, zone: Zone | undefined): readonly string[] {
+  const { event } = calendar
+  const clock = clockOf(zone, [event, ...event.agenda])
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -16,6 +16,11 @@ export function withOffset(moment: Moment, zone: Pick<Zone, 'offset'> | undefine
   return zone ? `${moment}:00${offsetText(zone.offset(moment))}` : `${moment}:00`
 }
 
+/** A local moment as a moment of UTC, without seconds. */
+export function inUtc(moment: Moment, zone: Pick<Zone, 'offset'>): Moment {
+  return new Date(new Date(`${moment}:00Z`).getTime() - zone.offset(moment) * 60_000).toISOString().slice(0, 16)
+}
+
 function offsetText(minutes: number): string {
   const size = Math.abs(minutes)
   const two = (number: number) => String(number).padStart(2, '0')

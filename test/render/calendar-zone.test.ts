@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { inUtc, type Zone, zoneOf } from '../../src/render/calendar-zone.ts'
-import { withOffset } from '../../src/render/event-zone.ts'
+import { type Zone, zoneOf } from '../../src/render/calendar-zone.ts'
+import { inUtc, withOffset } from '../../src/render/event-zone.ts'
 
 describe('the offset of a zone', () => {
   it.each([

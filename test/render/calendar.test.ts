@@ -30,14 +30,13 @@ event:
   accreditation: { deadline: 2026-11-30, note: { en: Bring a card., ru: Возьмите карту. } }
 `
 
-function calendars({ kit, kits, date }: Told): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    kits.flatMap(local => calendarFiles(local, { kit, date }).map(file => [file.path, textOf(file)])),
-  )
+async function calendars({ kit, kits, date }: Told): Promise<Readonly<Record<string, string>>> {
+  const all = await Promise.all(kits.map(local => calendarFiles(local, { kit, date })))
+  return Object.fromEntries(all.flat().map(file => [file.path, textOf(file)]))
 }
 
 async function calendar(release = '', more = conference): Promise<string> {
-  return Object.values(calendars(await toldKit(bilingual(release, more))))[0] ?? ''
+  return Object.values(await calendars(await toldKit(bilingual(release, more))))[0] ?? ''
 }
 
 /** Names, parameters and values of all properties of the events, as ical.js reads them. */
@@ -53,7 +52,7 @@ function saidOf(event: ReturnType<typeof events>[number] | undefined, name: stri
 
 describe('a calendar', () => {
   it('is one file a language, with the same things in each', async () => {
-    const all = calendars(await toldKit(bilingual('', conference)))
+    const all = await calendars(await toldKit(bilingual('', conference)))
     expect(Object.keys(all)).toEqual(['event/repair-cafe.ics', 'event/repair-cafe_ru.ics'])
     const [en, ru] = Object.values(all).map(events)
     expect(en?.map(event => saidOf(event, 'summary'))).toEqual(['Repair; mend, fix', 'Opening', 'Workshop'])
@@ -99,7 +98,7 @@ describe('a calendar', () => {
 
   it('writes to the organizer where a press contact works there', async () => {
     const yaml = bilingual('', conference).replace('name: An Peeters', 'name: An Peeters\n    organization: library')
-    const [file] = Object.values(calendars(await toldKit(yaml)))
+    const [file] = Object.values(await calendars(await toldKit(yaml)))
     expect(saidOf(events(file ?? '')[0], 'organizer')).toBe('mailto:press@library.example')
   })
 
@@ -108,7 +107,7 @@ describe('a calendar', () => {
     ['a draft', '  status: draft', 'event/repair-cafe_draft.ics', ['STATUS:TENTATIVE']],
   ])('says so of %s, in its name and its words', async (_name, release, path, lines) => {
     const told = await toldKit(bilingual(release, conference))
-    const all = calendars(told)
+    const all = await calendars(told)
     expect(Object.keys(all)[0]).toBe(path)
     expect(all[path]?.split('\r\n')).toEqual(expect.arrayContaining(lines))
     const notice = told.kits[0]?.notice ?? 'none'
@@ -125,7 +124,7 @@ describe('a calendar', () => {
   })
 
   it('is none without an event', async () => {
-    expect(calendars(await toldKit(bilingual()))).toEqual({})
+    expect(await calendars(await toldKit(bilingual()))).toEqual({})
   })
 })
 
@@ -183,7 +182,7 @@ describe('the time of an event', () => {
     ['the same zone today', 'Asia/Almaty', '2027-06-01T18:00', 'TZID=Asia/Almaty:20270601T180000'],
   ])('of a zone: %s', async (_name, zone, start, expected) => {
     const yaml = bilingual('', `event: { start: ${start} }`).replace('Europe/Brussels', zone)
-    expect(Object.values(calendars(await toldKit(yaml)))[0]).toContain(expected)
+    expect(Object.values(await calendars(await toldKit(yaml)))[0]).toContain(expected)
   })
 })
 
@@ -193,9 +192,9 @@ describe('naughty strings', () => {
   /** All that a reader can find out: how many events there are, and what they say. */
   it('are given back by ical.js, and add no event and no property', async () => {
     const told = await toldKit(bilingual('', conference))
-    const names = events(Object.values(calendars(told))[0] ?? '').map(event => Object.keys(event).sort())
+    const names = events(Object.values(await calendars(told))[0] ?? '').map(event => Object.keys(event).sort())
     for (const text of said) {
-      const found = events(calendarSaying(told, text))
+      const found = events(await calendarSaying(told, text))
       expect(found.map(event => Object.keys(event).sort())).toEqual(names)
       expect(saidOf(found[0], 'summary')).toBe(plain(text))
       expect(saidOf(found[1], 'summary')).toBe(plain(text))
@@ -206,7 +205,7 @@ describe('naughty strings', () => {
 
   it.skipIf(!hasPython('icalendar'))('are given back by Python’s icalendar', async () => {
     const told = await toldKit(bilingual('', conference))
-    const all = said.map(text => calendarSaying(told, text))
+    const all = await Promise.all(said.map(text => calendarSaying(told, text)))
     const script = `import sys, json, icalendar
 read = lambda text: [str(e['SUMMARY']) for e in icalendar.Calendar.from_ical(text).walk('VEVENT')]
 print(json.dumps([read(text) for text in json.load(sys.stdin)]))`
@@ -217,14 +216,14 @@ print(json.dumps([read(text) for text in json.load(sys.stdin)]))`
 
   it('and breaks of every kind stay within their line', async () => {
     const told = await toldKit(bilingual('', conference))
-    const text = calendarSaying(told, 'a\r\nBEGIN:VEVENT\rb\u2028c\u0085d\u000be\u0000f\u001cg')
+    const text = await calendarSaying(told, 'a\r\nBEGIN:VEVENT\rb\u2028c\u0085d\u000be\u0000f\u001cg')
     expect(events(text)).toHaveLength(3)
     expect(saidOf(events(text)[0], 'summary')).toBe('a\nBEGIN:VEVENT\nb\nc\nd\nefg')
   })
 
   it('are folded after 75 octets, between characters', async () => {
     const told = await toldKit(bilingual('', conference))
-    const lines = calendarSaying(told, 'ы𝒜'.repeat(200)).split('\r\n')
+    const lines = (await calendarSaying(told, 'ы𝒜'.repeat(200))).split('\r\n')
     expect(Math.max(...lines.map(line => Buffer.byteLength(line)))).toBe(75)
   })
 })
@@ -239,7 +238,7 @@ function plain(text: string): string {
 }
 
 /** A calendar whose kit says the same in every text. */
-function calendarSaying({ kit, kits, date }: Told, text: string): string {
+async function calendarSaying({ kit, kits, date }: Told, text: string): Promise<string> {
   const [local] = kits
   if (!local?.event || !kit.event) throw new Error('no event')
   const event = { ...local.event, name: text, where: text, agenda: [] }
@@ -254,6 +253,6 @@ function calendarSaying({ kit, kits, date }: Told, text: string): string {
       agenda: [{ ...opening, title: named }, workshop],
     },
   }
-  const [file] = calendarFiles({ ...local, headline: text, event }, { kit: raw, date })
+  const [file] = await calendarFiles({ ...local, headline: text, event }, { kit: raw, date })
   return textOf(file)
 }

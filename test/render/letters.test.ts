@@ -20,6 +20,7 @@ describe('of a page', () => {
     ['letters beyond 16 bits', '<p>🙂𐐨</p>', '𐐀𐐨🙂'],
     ['entities of the templates', '<p>&amp;&lt;&gt;&quot;&#x27;&#x60;&#x3D;</p>', '"&\'<=>`'],
     ['none of tags and attributes', '<q class="ы" href="ы">Я</q>', 'Яя'],
+    ['none of a block of data', '<script type="application/ld+json">{"a":"Ы"}</script>Я', 'Яя'],
     ['alternative texts', '<img alt="Ы &amp; &gt;" src="q">', '&>Ыы'],
     ['titles', '<a title="Ы"></a>', 'Ыы'],
     ['strings of its style', '<style>p { --a: "Ы"; }</style>', 'Ыы'],

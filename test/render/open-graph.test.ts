@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openGraph } from '../../src/render/open-graph.ts'
-import { bilingual } from './prepared.ts'
+import { renderKit } from '../../src/render/render-kit.ts'
+import { attribute, elements } from '../html.ts'
+import { bilingual, preparedKit } from './prepared.ts'
 import { toldKit } from './told-kit.ts'
 
 async function tags([release, more, type]: Page): Promise<Readonly<Record<string, string>>> {
@@ -29,4 +31,25 @@ const pages: readonly (readonly [name: string, page: Page, expected: Readonly<Re
 
 it.each(pages)('%s is shared with what is known of it', async (_name, page, expected) => {
   expect(await tags(page)).toEqual({ ...plain, ...expected })
+})
+
+describe('the head of a page', () => {
+  it.each([
+    ['en/repair-cafe_press-release_en.html', true],
+    ['ru/repair-cafe_press-release_ru.html', true],
+    ['en/repair-cafe_speakers_en.html', false],
+    ['index.html', false],
+  ])('%s says what networks and machines take', async (path, hasData) => {
+    const { kit, assets, theme } = await preparedKit(bilingual('', 'id: repair-cafe\nspeakers: [{ name: An Peeters }]'))
+    const bare = { ...theme, faces: [], scripts: [], licences: new Map() }
+    const { files, cover } = await renderKit({ kit, assets, theme: bare })
+    const page = [...files, ...cover(files)].find(file => file.path === path)
+    const head = elements(Buffer.from(page?.bytes ?? []).toString())
+    const others = head.filter(element => attribute(element, 'hreflang') === 'x-default')
+    expect(others.map(element => attribute(element, 'href'))).toEqual([
+      path === 'index.html' ? 'index.html' : `../en/${path.slice(3).replace('_ru.', '_en.')}`,
+    ])
+    expect(head.some(element => attribute(element, 'property') === 'og:title')).toBe(true)
+    expect(head.some(({ tagName }) => tagName === 'script')).toBe(hasData)
+  })
 })
