@@ -1,6 +1,13 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Diagnostic, type Finding, isError, type Outcome, severityOf } from '../diagnostics/diagnostic.ts'
+import {
+  type Diagnostic,
+  type Finding,
+  isError,
+  type Outcome,
+  type Problem,
+  severityOf,
+} from '../diagnostics/diagnostic.ts'
 import { locateFindings } from '../kit/locate.ts'
 import { readTextFile } from '../kit/read-text.ts'
 import { readSource, type Source } from '../kit/source.ts'
@@ -62,19 +69,28 @@ function wholeFindings(file: ThemeFile): readonly Finding[] {
     }))
 }
 
+/** A file of somebody's: where it lies, and in which encoding, is another question. */
+async function readForeign(
+  folder: string,
+  path: string,
+): Promise<{ text?: string | undefined; problem?: Problem | undefined }> {
+  const { value, problem } = await resolveThemePath(folder, path)
+  return value === undefined ? { problem } : readTextFile(value)
+}
+
 interface FolderRead {
   readonly texts: ReadonlyMap<string, Template>
   readonly diagnostics: readonly Diagnostic[]
 }
 
-async function readFolder({ folder, shown }: ThemeFolder, below: string, ending: string): Promise<FolderRead> {
+async function readFolder({ folder, shown, ours }: ThemeFolder, below: string, ending: string): Promise<FolderRead> {
   const names = await readdir(join(folder, below)).catch(() => [])
   const found = names.filter(name => name.endsWith(ending) && !name.startsWith('.')).sort()
   const read = await Promise.all(
     found.map(async name => {
-      const file = join(shown, below, name)
-      const { value, problem } = await resolveThemePath(folder, below === '' ? name : `${below}/${name}`)
-      return { name, file, ...(value === undefined ? { problem } : await readTextFile(value)) }
+      const path = below === '' ? name : `${below}/${name}`
+      const read = ours ? { text: await readFile(join(folder, path), 'utf8') } : await readForeign(folder, path)
+      return { name, file: join(shown, path), text: read.text, problem: read.problem }
     }),
   )
   return {

@@ -15,10 +15,6 @@ export interface Scope {
   readonly named: Readonly<Record<string, Shape | undefined>>
 }
 
-export interface PathExpression extends hbs.AST.PathExpression {
-  readonly original: string
-}
-
 export type Found =
   | { readonly shape: Shape | undefined; readonly fault?: undefined }
   | { readonly shape?: undefined; readonly fault: readonly [message: string, hint: string] }
