@@ -1,5 +1,5 @@
 import type { Fact, Question } from '../kit/kit.ts'
-import type { Release, ReleaseKind } from '../kit/release.ts'
+import type { ReleaseKind } from '../kit/release.ts'
 import { formatDatelineDay, formatDay, formatMoment } from '../language/dates.ts'
 import type { Language, Strings } from '../language/language.ts'
 import { quote } from '../language/quotes.ts'
@@ -25,7 +25,7 @@ export function localize(telling: Telling, languages: readonly Language[]): Loca
     language,
     languages,
     date: { iso: kit.release.date, text: formatDay(language.dates, kit.release.date) },
-    published: published(kit.release),
+    published: kit.release.embargo ?? kit.release.date,
     ...localizeRelease(telling),
     ...localizeSurroundings(telling),
   }
@@ -137,9 +137,4 @@ function localizeQuestion(telling: Telling, { question, answer }: Question) {
   const asked = text(telling, question)
   const told = prose(telling, answer)
   return asked === undefined || told.length === 0 ? [] : [{ question: asked, answer: told }]
-}
-
-/** An embargo may leave out the seconds, which RFC 3339 wants. */
-function published({ embargo, date }: Release): string {
-  return embargo?.replace(/^(.{16})(?=Z|[+-])/, '$1:00') ?? date
 }
