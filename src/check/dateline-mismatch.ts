@@ -4,6 +4,7 @@ import { findWritten, type Written } from './orthography/orthographies.ts'
 import { placeIn } from './place.ts'
 import type { Fault, Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
+import { languageName } from './words.ts'
 
 export const datelineMismatch: Rule = {
   code: 'dateline/mismatch',
@@ -45,7 +46,7 @@ function faultOf(place: { text: string; at: readonly string[] }, written: Writte
     return [
       {
         ...placeIn(place, from, from + text.length),
-        message: `“${text}” is not how ${written.language.name} writes the month beside a day`,
+        message: `“${text}” is not how ${languageName(written.language.tag)} writes the month beside a day`,
         hint: `Write ${mend}${isSame(misspelt, release) ? `: ${right}` : ''}`,
       },
     ]

@@ -42,6 +42,6 @@ function judged(word: string, forms: readonly string[], index: number): MonthWor
 
 function near(word: string, { language }: Written): MonthWord | undefined {
   const { months } = language.dates
-  const meant = suggest(word, months)
+  const meant = word.length > 3 ? suggest(word, months) : undefined
   return meant === undefined ? undefined : { month: months.indexOf(meant) + 1, mend: meant, sure: false }
 }

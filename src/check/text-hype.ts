@@ -42,7 +42,7 @@ function namesOf({ people, organizations, event }: Kit): readonly string[] {
 function faultsOf(text: KitText, names: readonly string[]): Fault[] {
   const cover = (found: string) => filler.repeat(found.length)
   const plain = names.reduce((rest, name) => rest.replaceAll(name, cover), masked(text)).replaceAll(quoted, cover)
-  const first = /\S+!+/u.exec(plain)
+  const first = /\S*[\u00a0\u202f ]?!+/u.exec(plain)
   if (!first) return []
   const count = plain.split('!').length - 1
   return [

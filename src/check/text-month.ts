@@ -5,6 +5,7 @@ import { findWritten } from './orthography/orthographies.ts'
 import { placeIn } from './place.ts'
 import type { Fault, Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
+import { languageName } from './words.ts'
 
 export const textMonth: Rule = {
   code: 'text/month',
@@ -35,7 +36,7 @@ function faultsOf(text: KitText): Fault[] {
     .flatMap(({ word }) => (word?.mend === undefined ? [] : [word]))
   return [...new Map(words.map(word => [word.from, word])).values()].map(word => ({
     ...placeIn(text, word.from, word.from + word.text.length),
-    message: `“${word.text}” is not how ${written.language.name} writes the month beside a day`,
+    message: `“${word.text}” is not how ${languageName(written.language.tag)} writes the month beside a day`,
     hint: `Write ${word.mend}`,
   }))
 }

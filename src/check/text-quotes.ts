@@ -4,6 +4,7 @@ import { findWritten, type Written } from './orthography/orthographies.ts'
 import { placeIn } from './place.ts'
 import type { Fault, Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
+import { languageName } from './words.ts'
 
 export const textQuotes: Rule = {
   code: 'text/quotes',
@@ -74,7 +75,7 @@ function foreign(text: KitText, marks: readonly Mark[], { language, orthography 
   return [
     {
       ...placeIn(text, first.index, first.index + 1),
-      message: `${count} not ${language.name}: ${[...new Set(wrong.map(({ mark }) => mark))].join(' ')}`,
+      message: `${count} not ${languageName(language.tag)}: ${[...new Set(wrong.map(({ mark }) => mark))].join(' ')}`,
       hint: `Write ${open}…${close}`,
     },
   ]

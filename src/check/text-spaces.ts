@@ -4,6 +4,7 @@ import { findWritten, type Written } from './orthography/orthographies.ts'
 import { placeIn } from './place.ts'
 import type { Fault, Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
+import { languageName } from './words.ts'
 
 export const textSpaces: Rule = {
   code: 'text/spaces',
@@ -41,7 +42,7 @@ function faultsOf(text: KitText, { orthography, language }: Written): Fault[] {
   return [
     {
       ...placeIn(text, first.index, first.index + first[0].length),
-      message: `“${first[0].replaceAll('\n', ' ')}” may break at the end of a line; ${language.name} keeps it together${more}`,
+      message: `“${first[0].replaceAll('\n', ' ')}” may break at the end of a line; ${languageName(language.tag)} keeps it together${more}`,
       hint: `Write a no-break space (U+00A0) there, shown here as ␣: ${first[0].replaceAll(/[ \n]/g, '␣')}`,
     },
   ]
