@@ -1,7 +1,7 @@
 import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
 import type { Language } from '../../language/language.ts'
 import type { Looks } from '../look.ts'
-import { type Inline, type Inlines, lookOfInline } from '../prose.ts'
+import { type Inline, type Inlines, lookOfInline, plain } from '../prose.ts'
 import { xmlText } from '../xml.ts'
 import type { Setting } from './setting.ts'
 
@@ -21,9 +21,10 @@ const looks: Looks<Inlines, Context, readonly ParagraphChild[]> = {
   emphasis: ({ children }, context) => inlineRuns(children, withLook(context, { italics: true })),
   strong: ({ children }, context) => inlineRuns(children, withLook(context, { bold: true })),
   struck: ({ children }, context) => inlineRuns(children, withLook(context, { strike: true })),
-  link: ({ href, children }, context) => [
-    new ExternalHyperlink({ link: href, children: inlineRuns(children, withLook(context, { style: 'Hyperlink' })) }),
-  ],
+  link: ({ href, children }, context) => {
+    const words = inlineRuns(directed(href, children, context), withLook(context, { style: 'Hyperlink' }))
+    return [new ExternalHyperlink({ link: href, children: words })]
+  },
   image: ({ children }, context) => inlineRuns(children, context),
 }
 
@@ -36,6 +37,15 @@ function inlineRuns(children: readonly Inline[], context: Context): ParagraphChi
   return children.flatMap(child => lookOfInline(looks, child, context))
 }
 
+/**
+ * Numbers read from left to right in every language, also where no letter says so: left-to-right marks say it (UAX 9,
+ * 2.6), which every program obeys; LibreOffice ignores the embedding that Word has for this.
+ */
+function directed(href: string, children: readonly Inline[], { setting }: Context): readonly Inline[] {
+  if (setting.language.direction === 'ltr' || !href.startsWith('tel:')) return children
+  return [plain('\u200e'), ...children, plain('\u200e')]
+}
+
 function withLook(context: Context, look: RunLook): Context {
   return { ...context, look: { ...context.look, ...look } }
 }
@@ -45,7 +55,7 @@ function run(text: string, { setting: { language }, look }: Context): TextRun {
 }
 
 const rightToLeftLetters = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
-const latinLetters = /[\p{Script=Latin}\p{Script=Cyrillic}]|\d/u
+const latinLetters = /[\p{Script=Latin}\p{Script=Cyrillic}\d\u200e]/u
 
 /**
  * Language and direction of a run (ECMA-376, 17.3.2.20 and 17.3.2.30). In a right-to-left language, a run of Latin letters

@@ -1,4 +1,5 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx'
+import type { Language } from '../../language/language.ts'
 import { scriptOf } from './runs.ts'
 import type { Setting } from './setting.ts'
 
@@ -84,7 +85,7 @@ export function stylesOf(setting: Setting): IStylesOptions {
       hyperlink: { run: { color: accent, underline: {} } },
       listParagraph: { run: {}, paragraph: {} },
     },
-    paragraphStyles: [...openingStyles(accent), ...bodyStyles(accent), ...endStyles],
+    paragraphStyles: [...openingStyles(accent), ...bodyStyles(accent, setting.language), ...endStyles],
     characterStyles: [
       { id: 'Dateline', name: 'Dateline', run: { bold: true } },
       { id: 'HTMLCode', name: 'HTML Code', run: { font: code, size: 20 } },
@@ -120,17 +121,20 @@ function openingStyles(accent: string): readonly ParagraphStyle[] {
   ]
 }
 
-function bodyStyles(accent: string): readonly ParagraphStyle[] {
+function bodyStyles(accent: string, { direction }: Language): readonly ParagraphStyle[] {
+  // Sides of borders are those of the paper, whatever the direction of the text.
+  const side = direction === 'rtl' ? 'right' : 'left'
+  const list = { paragraph: { contextualSpacing: true } }
   return [
     style(styles.body, 'Body Text', {}),
     style(styles.quote, 'Quote', {
       run: { italics: true },
-      paragraph: { indent: { left: 480, right: 480 }, border: { left: rule(accent) } },
+      paragraph: { indent: { left: 480, right: 480 }, border: { [side]: rule(accent) } },
     }),
     style(styles.quoteSource, 'Quote Source', { run: small, paragraph: { indent: { left: 480, right: 480 } } }),
-    style(styles.bullet, 'List Bullet', { paragraph: { spacing: { after: 60 } } }),
-    style(styles.number, 'List Number', { paragraph: { spacing: { after: 60 } } }),
-    style(styles.listBody, 'List Continue', { paragraph: { spacing: { after: 60 } } }),
+    style(styles.bullet, 'List Bullet', list),
+    style(styles.number, 'List Number', list),
+    style(styles.listBody, 'List Continue', list),
     style(styles.code, 'HTML Preformatted', { run: { font: code, size: 20 }, paragraph: { spacing: { after: 0 } } }),
     style(styles.cell, 'Table Text', { run: small, paragraph: { spacing: { after: 0, ...lines(240) } } }),
     style(styles.card, 'Card', { run: small, paragraph: { keepLines: true, spacing: { after: 140, ...lines(264) } } }),

@@ -138,9 +138,10 @@ describe('the language of every run', () => {
     const document = await readDocument(await docxOf(await arabic()))
     expect(all(document, 'w:p').every(paragraph => all(paragraph, 'w:bidi').length === 1)).toBe(true)
     const runs = all(document, 'w:r').filter(run => wordsOf(run).trim() !== '')
+    const mark = '\u200e'
     expect(new Set(runs.map(run => all(run, 'w:lang')[0]?.attributes['w:bidi']))).toEqual(new Set(['ar']))
     const leftToRight = runs.filter(run => all(run, 'w:rtl').length === 0).map(wordsOf)
-    expect(leftToRight).toEqual(['An Peeters', '+32 2 555 01 00', 'press@library.example'])
+    expect(leftToRight).toEqual(['An Peeters', mark, '+32 2 555 01 00', mark, 'press@library.example'])
   })
 })
 
