@@ -32,8 +32,11 @@ function filtersOf(dict: PDFDict): readonly string[] {
 
 const isImage = (dict: PDFDict) => nameAt(dict, 'Subtype') === 'Image'
 const isForm = (dict: PDFDict) => nameAt(dict, 'Subtype') === 'Form'
-const isState = (dict: PDFDict) => nameAt(dict, 'Type') === 'ExtGState'
 const has = (dict: PDFDict, ...keys: readonly string[]) => keys.some(key => dict.has(name(key)))
+
+/** Chromium leaves their type out. */
+const isState = (dict: PDFDict, isStream: boolean) =>
+  nameAt(dict, 'Type') === 'ExtGState' || (!isStream && !dict.has(name('Type')) && has(dict, 'ca', 'CA', 'BM', 'SMask'))
 
 function file(clause: string, message: string, hint?: string): PdfFinding {
   return { code: 'pdf/file', clause: a2(clause), message, ...(hint ? { hint } : {}) }
@@ -59,9 +62,13 @@ const questions: readonly Question[] = [
     file('6.2.9', 'A form refers to another file, or is PostScript.'),
   ],
   [dict => nameAt(dict, 'Subtype') === 'PS', file('6.2.9', 'The PDF holds PostScript.')],
-  [dict => isState(dict) && has(dict, 'TR', 'HTP'), file('6.2.5', 'Colours are changed by a transfer function.')],
   [
-    dict => isState(dict) && listed(dict.lookup(name('BM'))).some(mode => !blendModes.has(String(mode).slice(1))),
+    (dict, isStream) => isState(dict, isStream) && has(dict, 'TR', 'HTP'),
+    file('6.2.5', 'Colours are changed by a transfer function.'),
+  ],
+  [
+    (dict, isStream) =>
+      isState(dict, isStream) && listed(dict.lookup(name('BM'))).some(mode => !blendModes.has(String(mode).slice(1))),
     file('6.2.10', 'Something is mixed in a way that PDF does not know (BM).'),
   ],
   [

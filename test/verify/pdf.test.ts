@@ -1,0 +1,292 @@
+import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { arrayAt, asDict, dictAt, name } from '../../src/pdf/objects.ts'
+import { printDocuments } from '../../src/print/pdf.ts'
+import { verifyPdf } from '../../src/verify/pdf.ts'
+import { bytes, job, kitOf, openSession, page } from '../print/printing.ts'
+import { annotation, dict, edited, element, isA, put, rewritePage, rewriteStream, text } from './faulty.ts'
+
+const drawing = bytes(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30"/></svg>',
+)
+const body = `<h2 style="border-bottom:2px solid">Второе</h2><ul><li>a</li><li>b</li></ul>
+  <p>An <a href="https://example.org/">address</a>, <strong>strong</strong>.</p>
+  <table><tr><th scope="col">A</th><th scope="col">B</th></tr><tr><td>C</td><td>D</td></tr></table>
+  <img src="../assets/logo.svg" alt="Wordmark">`
+
+let good: Uint8Array
+beforeAll(async () => {
+  await using session = openSession()
+  const files = new Map([...(await kitOf({ 'ru/a.html': page({ body }) })), ['assets/logo.svg', drawing]])
+  const { value: [file] = [], diagnostics } = await printDocuments([job('a')], files, session)
+  expect(diagnostics).toEqual([])
+  good = file?.bytes ?? new Uint8Array()
+})
+
+async function findings(pdf: Uint8Array): Promise<readonly string[]> {
+  return (await verifyPdf(pdf)).map(({ code, clause, message }) => `${code} | ${clause} | ${message}`)
+}
+
+const xmp = (from: string | RegExp, to: string) => (document: PDFDocument) =>
+  rewriteStream(document.catalog, 'Metadata', packet => packet.replace(from, to))
+const page1 = (from: string | RegExp, to: string) => (document: PDFDocument) =>
+  rewritePage(document, content => content.replace(from, to))
+const retag = (type: string, to: string) => (document: PDFDocument) => put(element(document, type).dict, 'S', to)
+const roles = (document: PDFDocument) => dictAt(dictAt(document.catalog, 'StructTreeRoot'), 'RoleMap')
+const names = (document: PDFDocument, key: string) =>
+  put(document.catalog, 'Names', document.context.obj({ [key]: { Names: [] } }))
+const font = (document: PDFDocument) => dict(document, isA('Subtype', 'Type0'))
+const cidFont = (document: PDFDocument) => dict(document, isA('Subtype', 'CIDFontType2'))
+const descriptor = (document: PDFDocument) => dict(document, isA('Type', 'FontDescriptor'))
+const state = (document: PDFDocument) => dict(document, each => each.has(name('BM')))
+
+function attributes(document: PDFDocument, type: string): PDFDict {
+  const found = asDict(arrayAt(element(document, type).dict, 'A')?.lookup(0))
+  if (!found) throw new TypeError(`${type} has no attributes.`)
+  return found
+}
+
+function intent(document: PDFDocument): PDFDict {
+  const found = asDict(arrayAt(document.catalog, 'OutputIntents')?.lookup(0))
+  if (!found) throw new TypeError('There is no output intent.')
+  return found
+}
+
+const faults: readonly (readonly [name: string, edit: (document: PDFDocument) => void, expected: string])[] = [
+  ['no mark', ({ catalog }) => put(catalog, 'MarkInfo'), 'pdf/structure | ISO 14289-1, 6.2'],
+  ['suspects', ({ catalog }) => put(dictAt(catalog, 'MarkInfo'), 'Suspects', true), '14289-1, 7.1; Matterhorn 01-007'],
+  [
+    'no tags',
+    ({ catalog }) => put(catalog, 'StructTreeRoot'),
+    'pdf/structure | ISO 14289-1, 7.1 | The PDF has no tags',
+  ],
+  [
+    'no title in the window',
+    ({ catalog }) => put(dictAt(catalog, 'ViewerPreferences'), 'DisplayDocTitle', false),
+    'pdf/metadata | ISO 14289-1, 7.1; Matterhorn 07-001',
+  ],
+  ['no language', ({ catalog }) => put(catalog, 'Lang'), 'pdf/language | ISO 14289-1, 7.2; Matterhorn 11-001'],
+  ['a wrong language', ({ catalog }) => put(catalog, 'Lang', text('russian language')), 'pdf/language'],
+  [
+    'a wrong language of an element',
+    d => put(element(d, 'P').dict, 'Lang', text('ru_RU')),
+    '“ru_RU” is no language (P)',
+  ],
+  ['actions of its own', d => put(d.catalog, 'AA', d.context.obj({})), 'pdf/file | ISO 19005-2, 6.5.2'],
+  ['demands', d => put(d.catalog, 'Requirements', d.context.obj([])), 'pdf/file | ISO 19005-2, 6.11'],
+  ['JavaScript', d => names(d, 'JavaScript'), 'pdf/file | ISO 19005-2, 6.5.1'],
+  ['other files', d => names(d, 'EmbeddedFiles'), 'pdf/file | ISO 19005-2, 6.8'],
+  ['an alternate presentation', d => names(d, 'AlternatePresentations'), 'pdf/file | ISO 19005-2, 6.10'],
+  ['an XFA form', d => put(d.catalog, 'AcroForm', d.context.obj({ XFA: [] })), 'pdf/file | ISO 19005-2, 6.4.2'],
+  ['no identifier', d => Reflect.deleteProperty(d.context.trailerInfo, 'ID'), 'pdf/file | ISO 19005-2, 6.1.3'],
+
+  ['no metadata', ({ catalog }) => put(catalog, 'Metadata'), 'pdf/metadata | ISO 14289-1, 7.1; Matterhorn 06-001'],
+  [
+    'metadata without a type',
+    d => put(dictAt(d.catalog, 'Metadata'), 'Subtype'),
+    'pdf/metadata | ISO 19005-2, 6.6.2.1',
+  ],
+  ['broken metadata', xmp('</rdf:RDF>', ''), 'pdf/metadata | ISO 19005-2, 6.6.2.1'],
+  [
+    'an encoding in the header',
+    xmp('begin="\uFEFF"', 'begin="\uFEFF" encoding="UTF-8"'),
+    'an attribute that archives refuse',
+  ],
+  [
+    'no claim of PDF/UA',
+    xmp('<pdfuaid:part>1<', '<pdfuaid:part>2<'),
+    'pdf/metadata | ISO 14289-1, 5; Matterhorn 06-002',
+  ],
+  ['no claim of PDF/A', xmp('<pdfaid:conformance>A<', '<pdfaid:conformance>B<'), 'pdf/metadata | ISO 19005-2, 6.6.4'],
+  ['an unexplained claim', xmp(/<pdfaExtension.*schemas>/s, ''), 'pdf/metadata | ISO 19005-2, 6.6.2.3'],
+  ['no title', xmp(/<dc:title>.*<\/dc:title>/, ''), 'pdf/metadata | ISO 14289-1, 7.1; Matterhorn 06-003'],
+  ['two titles', d => d.setTitle('Another'), 'pdf/metadata | ISO 19005-2, 6.6.2 | The PDF says “Another” as its Title'],
+  ['two dates', xmp('<xmp:CreateDate>2016', '<xmp:CreateDate>2017'), 'as its CreationDate in one place'],
+  ['two creators', xmp('<xmp:CreatorTool>', '<xmp:CreatorTool>not '), 'as its Creator in one place'],
+
+  ['a type nobody knows', retag('P', 'Paragraph'), 'pdf/structure | ISO 14289-1, 7.1; Matterhorn 02-001'],
+  ['a role map in a circle', d => put(roles(d), 'Strong', 'Strong'), 'Matterhorn 02-001'],
+  ['a standard type remapped', d => put(roles(d), 'P', 'Span'), 'pdf/structure | ISO 14289-1, 7.1; Matterhorn 02-004'],
+  [
+    'another parent',
+    d => put(element(d, 'H2').dict, 'P', element(d, 'H1').ref),
+    'pdf/structure | ISO 14289-1, 7.1 | An element',
+  ],
+  ['a note without ID', retag('H2', 'Note'), 'pdf/structure | ISO 14289-1, 7.9; Matterhorn 19-003'],
+  [
+    'the same ID twice',
+    d => {
+      for (const type of ['H1', 'H2']) put(element(d, type).dict, 'ID', text('x'))
+    },
+    'pdf/structure | ISO 14289-1, 7.9; Matterhorn 19-004',
+  ],
+  [
+    'an item without body',
+    retag('LBody', 'Div'),
+    'pdf/structure | ISO 14289-1, 7.2; Matterhorn 09-005 | Among the tags, LI holds Div',
+  ],
+  ['a list of paragraphs', retag('LI', 'P'), 'Among the tags, L holds P'],
+  ['an item outside of a list', retag('L', 'Div'), 'Among the tags, LI stands in Div'],
+  ['a cell that is none', retag('TD', 'P'), 'Among the tags, TR holds P'],
+  ['rows without a table', retag('Table', 'Div'), 'Among the tags, TR stands in Div'],
+  ['a skipped level', retag('H2', 'H3'), 'pdf/heading | ISO 14289-1, 7.4.2; Matterhorn 14-003'],
+  ['a late first level', retag('H1', 'P'), 'pdf/heading | ISO 14289-1, 7.4.2; Matterhorn 14-002'],
+  ['two kinds of headings', retag('H2', 'H'), 'pdf/heading | ISO 14289-1, 7.4.4; Matterhorn 14-007'],
+  [
+    'an uneven row',
+    d => put(element(d, 'TD').dict, 'A', d.context.obj({ O: 'Table', ColSpan: 2 })),
+    'pdf/table | ISO 14289-1, 7.2; Matterhorn 09-004 | Row 2 of a table has 3 columns',
+  ],
+  [
+    'a cell that is too tall',
+    d => put(element(d, 'TD').dict, 'A', d.context.obj({ O: 'Table', RowSpan: 2 })),
+    'below its last row',
+  ],
+  [
+    'a header without scope',
+    d => {
+      put(attributes(d, 'TH'), 'Scope')
+      put(element(d, 'TD').dict, 'A')
+    },
+    'pdf/table | ISO 14289-1, 7.5; Matterhorn 15-003',
+  ],
+  [
+    'a picture without words',
+    d => put(element(d, 'Figure').dict, 'Alt'),
+    'pdf/alternative | ISO 14289-1, 7.3; Matterhorn 13-004',
+  ],
+  ['a picture with empty words', d => put(element(d, 'Figure').dict, 'Alt', text(' ')), 'pdf/alternative'],
+  ['a picture without place', d => put(element(d, 'Figure').dict, 'A'), 'pdf/alternative | ISO 14289-1, 7.3 |'],
+  ['a formula without words', retag('H2', 'Formula'), 'pdf/alternative | ISO 14289-1, 7.7; Matterhorn 17-002'],
+
+  ['a bare area', page1(/$/, ' 0 0 9 9 re f'), 'pdf/content | ISO 14289-1, 7.1; Matterhorn 01-005'],
+  ['a bare text', page1(/\/H1 <<\/MCID 0 >>BDC|\/H1 <<\/MCID 0>>BDC/, '/H1 BMC'), 'first a text'],
+  [
+    'an artifact in content',
+    page1(/(\/H1 <<.*?BDC)(.*?)EMC/s, '$1 /Artifact BMC $2 EMC EMC'),
+    'pdf/content | ISO 14289-1, 7.1; Matterhorn 01-003',
+  ],
+  ['a mark that does not end', page1(/$/, ' /Artifact BMC'), 'pdf/content | ISO 14289-1, 7.1 | Marked content'],
+  ['one number twice', page1('/MCID 1>>', '/MCID 0>>'), 'pdf/content | ISO 14289-1, 7.1 | Two pieces'],
+  [
+    'content that there is not',
+    page1('/MCID 0>>', '/MCID 99>>'),
+    'pdf/structure | ISO 14289-1, 7.1 | 1 tags name content',
+  ],
+  ['no way back', d => put(dictAt(d.catalog, 'StructTreeRoot'), 'ParentTree'), 'no way leads back'],
+  ['deep states', page1(/^/, `${'q '.repeat(29)}${'Q '.repeat(29)}`), 'pdf/file | ISO 19005-2, 6.1.13'],
+  ['inks', page1(/$/, ' 0 0 0 1 k'), 'pdf/colour | ISO 19005-2, 6.2.4.3'],
+  ['an empty page', d => void d.addPage(), 'pdf/page | ISO 14289-1, 7.1 | Page 2 is empty'],
+  [
+    'a tiny page',
+    d => put(d.getPage(0).node, 'MediaBox', d.context.obj([0, 0, 2, 2])),
+    'pdf/page | ISO 19005-2, 6.1.13',
+  ],
+
+  ['a link outside of links', retag('Link', 'Span'), 'pdf/link | ISO 14289-1, 7.18.5; Matterhorn 28-011'],
+  ['a link without words', d => put(annotation(d), 'Contents'), 'pdf/link | ISO 14289-1, 7.18.5; Matterhorn 28-012'],
+  ['a hidden link', d => put(annotation(d), 'F', 2), 'pdf/link | ISO 19005-2, 6.3.2'],
+  [
+    'a note on the page',
+    d => put(annotation(d), 'Subtype', 'Text'),
+    'pdf/link | ISO 14289-1, 7.18.1; Matterhorn 28-002',
+  ],
+  ['a film', d => put(annotation(d), 'Subtype', 'Movie'), 'pdf/file | ISO 19005-2, 6.3.1'],
+  ['a program to start', d => put(dictAt(annotation(d), 'A'), 'S', 'Launch'), 'pdf/file | ISO 19005-2, 6.5.1'],
+  [
+    'no order for the tab key',
+    d => put(d.getPage(0).node, 'Tabs'),
+    'pdf/link | ISO 14289-1, 7.18.3; Matterhorn 28-009',
+  ],
+
+  [
+    'a font of the machine',
+    d => put(descriptor(d), 'FontFile2'),
+    'pdf/font | ISO 14289-1, 7.21.4.1; Matterhorn 31-009',
+  ],
+  ['no map of glyphs', d => put(cidFont(d), 'CIDToGIDMap'), 'pdf/font | ISO 14289-1, 7.21.3.2; Matterhorn 31-005'],
+  [
+    'no character collection',
+    d => put(cidFont(d), 'CIDSystemInfo'),
+    'pdf/font | ISO 14289-1, 7.21.3.1; Matterhorn 31-001',
+  ],
+  ['another encoding', d => put(font(d), 'Encoding', 'Other'), 'pdf/font | ISO 14289-1, 7.21.3.3; Matterhorn 31-006'],
+  [
+    'other widths',
+    d => put(cidFont(d), 'W', d.context.obj([0, 999, 123])),
+    'pdf/font | ISO 14289-1, 7.21.5; Matterhorn 31-016',
+  ],
+  ['no letters', d => put(font(d), 'ToUnicode'), 'pdf/font | ISO 14289-1, 7.21.7; Matterhorn 10-001'],
+  [
+    'letters that there are not',
+    d => rewriteStream(font(d), 'ToUnicode', map => map.replace(/(beginbfchar\s<\w{4}>) <\w{4}>/, '$1 <0000>')),
+    'pdf/font | ISO 14289-1, 7.21.7; Matterhorn 31-028',
+  ],
+  [
+    'private letters',
+    d => rewriteStream(font(d), 'ToUnicode', map => map.replace(/(beginbfchar\s<\w{4}>) <\w{4}>/, '$1 <E000>')),
+    'pdf/font | ISO 19005-2, 6.2.11.7.3',
+  ],
+  ['a box for a letter', page1(/<\w{4}>/, '<0000>'), 'pdf/font | ISO 14289-1, 7.21.8; Matterhorn 31-030'],
+  ['a glyph that is not there', page1(/<\w{4}>/, '<FFF0>'), 'pdf/font | ISO 14289-1, 7.21.4.1; Matterhorn 31-011'],
+
+  ['no meaning of colours', ({ catalog }) => put(catalog, 'OutputIntents'), 'pdf/colour | ISO 19005-2, 6.2.3'],
+  ['a profile of another standard', d => put(intent(d), 'S', 'GTS_PDFX'), 'pdf/colour | ISO 19005-2, 6.2.3'],
+  [
+    'a broken profile',
+    d => rewriteStream(intent(d), 'DestOutputProfile', () => 'x'.repeat(200)),
+    'profile of the output intent is broken',
+  ],
+  ['a transfer function', d => put(state(d), 'TR', 'Identity'), 'pdf/file | ISO 19005-2, 6.2.5'],
+  ['a strange mixing', d => put(state(d), 'BM', 'Dissolve'), 'pdf/file | ISO 19005-2, 6.2.10'],
+  ['LZW', d => put(dictAt(intent(d), 'DestOutputProfile'), 'F', text('x')), 'pdf/file | ISO 19005-2, 6.1.7.1'],
+]
+
+describe('a PDF of ours', () => {
+  it('conforms', async () => {
+    expect(await findings(good)).toEqual([])
+  })
+
+  it('conforms after a change that changes nothing', async () => {
+    expect(await findings(await edited(good, () => undefined))).toEqual([])
+  })
+
+  it.each(faults)('does not with %s', async (_name, edit, expected) => {
+    const found = await findings(await edited(good, edit))
+    expect(found.filter(line => line.includes(expected))).toHaveLength(1)
+  })
+})
+
+describe('a file that is no sound PDF', () => {
+  const garbled = (pdf: Uint8Array) => {
+    const copy = pdf.slice()
+    copy.fill(0x20, 2000, copy.length - 600)
+    return copy
+  }
+  it.each<[string, (pdf: Uint8Array) => Uint8Array, string]>([
+    ['empty', () => new Uint8Array(), 'The file is empty.'],
+    ['a text', () => bytes('# Press release'), 'The file is not a PDF.'],
+    ['cut off', pdf => pdf.subarray(0, pdf.length / 2), 'The end of the file is missing.'],
+    ['garbled', garbled, 'The PDF is broken'],
+    ['a header and an end', () => bytes('%PDF-1.7\n%%EOF\n'), 'The PDF is broken'],
+    [
+      'encrypted',
+      pdf => bytes(Buffer.from(pdf).toString('latin1').replace('trailer\n<<', 'trailer\n<< /Encrypt 1 0 R')),
+      'The PDF is encrypted',
+    ],
+  ])('is told as one problem when it is %s', async (_name, spoil, message) => {
+    expect(await findings(spoil(good))).toEqual([
+      expect.stringMatching(new RegExp(`^pdf/unreadable \\| .* \\| ${message}`)),
+    ])
+  })
+
+  it.each<[string, (pdf: string) => string, string]>([
+    ['a later version', pdf => pdf.replace('%PDF-1.7', '%PDF-2.0'), 'ISO 19005-2, 6.1.2 | The file does not begin'],
+    ['no binary comment', pdf => pdf.replace(/(%PDF-1.7\n%)..../, '$1abcd'), 'ISO 19005-2, 6.1.2 | The second line'],
+    ['more behind its end', pdf => `${pdf}\nmore`, 'ISO 19005-2, 6.1.3 | Something stands behind'],
+  ])('is told of %s', async (_name, change, expected) => {
+    const changed = change(Buffer.from(good).toString('latin1'))
+    const found = await findings(new Uint8Array(Buffer.from(changed, 'latin1')))
+    expect(found.filter(line => line.includes(expected))).toHaveLength(1)
+  })
+})
