@@ -20,11 +20,15 @@ const cases = [
 try {
   let empty = 0
   for (const [name, args] of cases) {
-    const times = Array.from({ length: runs + 1 }, () => time(args)).slice(1).sort((a, b) => a - b)
+    const times = Array.from({ length: runs + 1 }, () => time(args))
+      .slice(1)
+      .sort((a, b) => a - b)
     const median = times[Math.floor(times.length / 2)]
     empty ||= median
     const ratio = (median / empty).toFixed(1)
-    console.log(`${name.padEnd(30)} ${median.toFixed(0).padStart(6)} ms  ${ratio.padStart(5)} x   (${times[0].toFixed(0)}–${times.at(-1).toFixed(0)})`)
+    console.log(
+      `${name.padEnd(30)} ${median.toFixed(0).padStart(6)} ms  ${ratio.padStart(5)} x   (${times[0].toFixed(0)}–${times.at(-1).toFixed(0)})`,
+    )
   }
 } finally {
   rmSync(out, { recursive: true, force: true })
