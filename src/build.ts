@@ -106,7 +106,12 @@ export async function build(request: BuildRequest): Promise<BuildOutcome> {
   clock.enter('write')
   const place = await deliver({ kit, files, documents: printed.value.rendered.documents }, date, request)
   clock.leave()
-  return { result: resultOf(kit, files, place, printed.value), diagnostics, silenced, texts: await readTexts(diagnostics) }
+  return {
+    result: resultOf(kit, files, place, printed.value),
+    diagnostics,
+    silenced,
+    texts: await readTexts(diagnostics),
+  }
 }
 
 function wishesOf({ theme, release, publicAt }: BuildRequest) {

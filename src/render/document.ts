@@ -36,7 +36,7 @@ export interface DocumentContent {
 
 /** What theme and kit choose for all documents. */
 export interface DocumentStyle {
-  /** A CSS colour, `#0b3d91`. */
+  /** A CSS colour that can be read on white, `#0b3d91`. */
   readonly accent: string
   readonly paper: Paper
   /** Between a dateline and the first words. */

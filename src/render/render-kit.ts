@@ -4,6 +4,7 @@ import type { Kit } from '../kit/kit.ts'
 import { findLanguage } from '../language/languages.ts'
 import { withStrings } from '../language/override.ts'
 import type { KitFile } from '../package/kit-file.ts'
+import { accentOf } from '../theme/contrast.ts'
 import { cutFonts } from '../theme/fonts.ts'
 import type { Theme } from '../theme/theme.ts'
 import { type Document, type DocumentStyle, pathOfForm } from './document.ts'
@@ -96,7 +97,7 @@ interface TextFile {
 function styleOf({ theme: { options } }: Kit, theme: Theme, { files }: PlacedAssets): DocumentStyle {
   const pictures = new Map(files.map(({ path, bytes }) => [path, bytes]))
   return {
-    accent: options.accent ?? theme.accent,
+    accent: accentOf(options.accent ?? theme.accent).day,
     paper: options.paper,
     dash: theme.datelineDash,
     picture: path => pictures.get(path),
