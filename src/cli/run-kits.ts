@@ -29,7 +29,7 @@ export async function runKits(
   writeReport(
     {
       ok: runs.every(({ ok }) => ok) && !io.signal.aborted,
-      kits: runs,
+      kits: isQuiet(options) ? runs.map(run => ({ ...run, silenced: [] })) : runs,
       diagnostics: runs.flatMap(({ diagnostics }) => diagnostics),
       texts: new Map(runs.flatMap(({ texts }) => [...texts])),
     },
@@ -37,6 +37,11 @@ export async function runKits(
     options,
   )
   return worstOf(runs.map(exitCodeOf))
+}
+
+/** What a kit silences is no problem: who wants quiet does not hear of it, a program always does. */
+function isQuiet({ quiet, format }: ReportOptions): boolean {
+  return quiet && format !== 'json'
 }
 
 async function safely(run: () => Promise<KitRun>, io: Io): Promise<KitRun> {

@@ -64,3 +64,13 @@ it('begins no further kit once stopped', async () => {
     kits: [{ file: 'a', error: { kind: 'interrupted' } }],
   })
 })
+
+it.each([
+  ['told to people', 'human', false, /photo\/none: no photos yet/],
+  ['kept from people who want quiet', 'human', true, /^$/],
+] as const)('what a kit silences is %s', async (_name, format, quiet, told) => {
+  const io = capturedIo()
+  const silenced = [{ ...diagnostic({ code: 'photo/none', severity: 'warning' }), reason: 'no photos yet' }]
+  await runKits(['a'], io.io, { ...options, format, quiet }, async () => ({ ...fine, silenced }))
+  expect(io.written.stderr).toMatch(told)
+})
