@@ -1,5 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { loadPdfLib } from '../pdf/pdf-lib.ts'
+import { type HeadingFacts, nameBookmarks } from './bookmarks.ts'
 import { authorFaults } from './conform/author-faults.ts'
 import { settleCatalog } from './conform/catalog.ts'
 import { conformStructure } from './conform/conform.ts'
@@ -19,12 +20,12 @@ export interface FinishedPdf {
 }
 
 /** What the pass has to know of the page besides its PDF. */
-export type PageFacts = DocumentMetadata & LinkFacts
+export type PageFacts = DocumentMetadata & LinkFacts & HeadingFacts
 
 type Step = (document: PDFDocument, facts: PageFacts) => void
 
 /** Each step is a file, changes the document, and knows of no other step. */
-const steps: readonly Step[] = [describeLinks, settleCatalog, writeOutputIntent, writeMetadata]
+const steps: readonly Step[] = [describeLinks, nameBookmarks, settleCatalog, writeOutputIntent, writeMetadata]
 
 /** The one pass over a PDF after printing: what comes out follows PDF/UA-1 and PDF/A-2a, but for its faults. */
 export async function finishPdf(printed: Uint8Array, facts: PageFacts): Promise<FinishedPdf> {

@@ -12,6 +12,9 @@ export interface Inspection {
   readonly hints: readonly string[]
   readonly text: string
   readonly links: readonly PageLink[]
+  /** The words at the start of each table whose rows are not equally long. */
+  readonly unevenTables: readonly string[]
+  readonly headings: readonly string[]
 }
 
 /** Waits until pictures and fonts are there, and looks at them. Works with the page's JavaScript switched off. */
@@ -47,6 +50,25 @@ export async function inspectPage(page: Page): Promise<Inspection> {
       const words = link.ariaLabel ?? (link.innerText || link.querySelector('img')?.alt)
       return { address: link.href, text: (words ?? '').replace(/\s+/g, ' ').trim() }
     })
-    return { address: location.href, broken, lostFonts: [...new Set(lost)], hints: ahead, text, links }
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ textContent }) =>
+      (textContent ?? '').replace(/\s+/g, ' ').trim(),
+    )
+    const unevenTables = [...document.querySelectorAll('table')].flatMap(table => {
+      const widths = [...table.rows].map(() => 0)
+      for (const [row, { cells }] of [...table.rows].entries())
+        for (const { colSpan, rowSpan } of cells)
+          for (let below = row; below < row + rowSpan; below += 1) widths[below] = (widths[below] ?? 0) + colSpan
+      return new Set(widths).size > 1 ? [table.innerText.replace(/\s+/g, ' ').trim().slice(0, 40)] : []
+    })
+    return {
+      headings,
+      unevenTables,
+      address: location.href,
+      broken,
+      lostFonts: [...new Set(lost)],
+      hints: ahead,
+      text,
+      links,
+    }
   })
 }

@@ -94,7 +94,13 @@ async function printPage(page: Page, job: PrintJob, { site, fonts, session }: Co
   const refused = await guardPage(page, site, job.page)
   try {
     const { inspection, printed } = await photograph(page, job)
-    const pdf = await finishPdf(printed, { ...job, path: job.pdf, links: inspection.links, creator: session.creator })
+    const pdf = await finishPdf(printed, {
+      ...job,
+      path: job.pdf,
+      links: inspection.links,
+      headings: inspection.headings,
+      creator: session.creator,
+    })
     const ours = await fonts
     const foreign = foreignFonts(pdf.fonts, ours)
     const passages = foreign.length > 0 ? await foreignTexts(page) : []

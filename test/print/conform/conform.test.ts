@@ -1,38 +1,169 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
-import { expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { textAt } from '../../../src/pdf/objects.ts'
+import { loadPdfLib } from '../../../src/pdf/pdf-lib.ts'
+import { type Element, isElement, type Kid, readStructure } from '../../../src/pdf/structure.ts'
 import { conformStructure } from '../../../src/print/conform/conform.ts'
-import { printDocuments } from '../../../src/print/pdf.ts'
-import { job, kitOf, openSession, page } from '../printing.ts'
+import { finishPdf, type PageFacts } from '../../../src/print/finish.ts'
+import type { PrintSession } from '../../../src/print/session.ts'
+import { verifyPdf } from '../../../src/verify/pdf.ts'
+import { pixelsOf } from '../pixels.ts'
+import { bytes, job, openSession } from '../printing.ts'
+import { rawPdf } from '../raw-pdf.ts'
 
-const standard: ReadonlySet<string> = new Set(
-  'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private H H1 H2 H3 H4 H5 H6 P L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure Formula Form'.split(
-    ' ',
-  ),
+let session: PrintSession
+beforeAll(() => {
+  session = openSession()
+})
+afterAll(() => session[Symbol.asyncDispose]())
+
+const facts: PageFacts = { ...job('a'), path: 'ru/a.pdf', links: [], headings: [], creator: 'presskit 0.0.0' }
+const drawing = bytes(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><g opacity=".5"><rect width="90" height="30" fill="red"/><circle r="20"/></g></svg>',
 )
+const others = { 'assets/logo.svg': drawing }
 
-const everything = `<main><article><section><h2>a</h2><p>b <strong>c</strong> <em>d</em> <b>e</b> <i>f</i> <code>g</code> <sub>h</sub> <q>i</q> <cite>j</cite> <mark>k</mark> <time>l</time> <abbr>m</abbr></p>
-  <blockquote>n</blockquote><dl><dt>o</dt><dd>p</dd></dl><ol><li>q</li></ol><address>r</address><pre>s</pre><hr></section></article>
-  <aside>t</aside><nav><a href="#x">u</a></nav><figure><figcaption>v</figcaption></figure><details open><summary>w</summary>x</details>
-  <table><caption>y</caption><thead><tr><th>z</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></main><header>2</header><footer id="x">3</footer>`
+/** The structure below the headline and the first paragraph: `L(LI(Lbl LBody(P)))`. */
+async function tree(body: string): Promise<string> {
+  const { bytes: finished } = await finishPdf(await rawPdf(body, session, others), facts)
+  const document = await loadPdfLib().PDFDocument.load(finished, { updateMetadata: false })
+  const [root] = readStructure(document)?.kids ?? []
+  return (root?.kids ?? []).slice(2).map(outline).join(' ')
+}
 
-it('maps every type that the browser writes to a standard one', async () => {
-  await using session = openSession()
-  const { value: [file] = [] } = await printDocuments(
-    [job('a')],
-    await kitOf({ 'ru/a.html': page({ body: everything }) }),
-    session,
-  )
-  const text = Buffer.from(file?.bytes ?? []).toString('latin1')
-  const map = /\/RoleMap <<(.*?)>>/s.exec(text)?.[1] ?? ''
-  const mapped = new Map([...map.matchAll(/\/(\w+) \/(\w+)/g)].map(([, from = '', to = '']) => [from, to]))
-  const written = new Set([...text.matchAll(/\/Type \/StructElem.*?\/S \/(\w+)/gs)].map(([, role = '']) => role))
-  expect(written.size).toBeGreaterThan(15)
-  expect([...written].filter(role => !standard.has(mapped.get(role) ?? role))).toEqual([])
+function outline(kid: Kid): string {
+  if (!isElement(kid)) return ''
+  const kids = kid.kids.map(outline).filter(text => text !== '')
+  return `${named(kid)}${kids.length > 0 ? `(${kids.join(' ')})` : ''}`
+}
+
+function named({ type, dict }: Element): string {
+  const language = textAt(dict, 'Lang')
+  return language ? `${type}:${language}` : type
+}
+
+describe('the structure', () => {
+  it.each([
+    ['paragraphs and runs', '<p>a <strong>b</strong> <em>c</em> <code>d</code> <q>e</q></p>', 'P(Strong Em Code)'],
+    ['a box of text', '<div>a <b>b</b></div><div>c</div>', 'P P'],
+    ['boxes in boxes', '<main><div><div>a</div><section><p>b</p></section></div></main>', 'P P'],
+    ['a section', '<article><h2>a</h2><p>b</p></article><aside>c</aside>', 'Art(H2 P) Aside(P)'],
+    ['text between blocks', '<blockquote>a<p>b</p>c</blockquote>', 'BlockQuote(P P P)'],
+    ['a list', '<ul><li>a</li><li>b<p>c</p></li></ul>', 'L(LI(Lbl LBody(P)) LI(Lbl LBody(P P)))'],
+    ['a list without marks', '<ul style="list-style:none"><li><p>a</p></li></ul>', 'L(LI(LBody(P)))'],
+    ['a list in a list', '<ul><li>a<ul><li>b</li></ul></li></ul>', 'L(LI(Lbl LBody(P L(LI(Lbl LBody(P))))))'],
+    ['terms', '<dl><dt>a</dt><dd>b</dd></dl>', 'P P'],
+    [
+      'a picture with its caption',
+      '<figure><img src="../assets/logo.svg" alt="x"><figcaption>a</figcaption></figure>',
+      'Div(Figure Caption(P))',
+    ],
+    [
+      'a quotation with its speaker',
+      '<figure><blockquote><p>a</p></blockquote><figcaption>b</figcaption></figure>',
+      'Div(BlockQuote(P) Caption(P))',
+    ],
+    ['a picture in a line', '<p>a <img src="../assets/logo.svg" alt="x"></p>', 'P(Figure)'],
+    [
+      'a drawing with text',
+      '<svg role="img" aria-label="x" width="50" height="20"><text y="10">a</text></svg>',
+      'Figure',
+    ],
+    ['decoration', '<p>a</p><img src="../assets/logo.svg" alt=""><hr><p aria-hidden="true">b</p>', 'P'],
+    ['a background', '<div style="background:url(../assets/logo.svg);border:1px solid"><p>a</p></div>', 'P'],
+    ['a table', '<table><tr><th>a</th></tr><tr><td>b</td></tr></table>', 'Table(TR(TH) TR(TD))'],
+    [
+      'an empty cell',
+      '<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td></td></tr></table>',
+      'Table(TR(TH TH) TR(TD TD))',
+    ],
+    [
+      'a gap in a row',
+      '<table><tr><th>a</th><th>b</th><th>c</th></tr><tr><td>d</td><td></td><td>e</td></tr></table>',
+      'Table(TR(TH TH TH) TR(TD TD TD))',
+    ],
+    ['another language', '<p lang="de">a</p><div lang="fr">b</div>', 'P:de P:fr'],
+    ['a link', '<p>a <a href="https://example.org/">b</a></p>', 'P(Link)'],
+    ['a link to be looked for', '<p aria-hidden="true"><a href="https://example.org/">a</a></p>', 'P P(Link)'],
+    ['half-transparent text', '<p style="opacity:.5">a <strong>b</strong></p>', 'P(Strong)'],
+    ['a field', '<p style="appearance:none">a</p>', 'P'],
+  ])('of %s', async (_name, html, expected) => {
+    expect(await tree(html)).toBe(expected)
+  })
+
+  it('stays away from a document that has none', async () => {
+    const document = await loadPdfLib().PDFDocument.create()
+    const before = String(document.catalog)
+    expect(conformStructure(document)).toEqual([])
+    expect(String(document.catalog)).toBe(before)
+  })
 })
 
-it('leaves a document without tags as it is', async () => {
-  const document = await PDFDocument.create()
-  const before = String(document.catalog)
-  conformStructure(document)
-  expect(String(document.catalog)).toBe(before)
+/** Whatever Chromium draws in a way of its own. */
+const pages: readonly (readonly [name: string, body: string])[] = [
+  [
+    'text of all kinds',
+    `<main><article><section><h2 style="border-bottom:2px solid red">a</h2><p>b <strong>c</strong> <em>d</em> <code>e</code> <sub>f</sub> <mark style="background:yellow">g</mark></p>
+    <ol><li>h</li></ol><ul><li>i<ul><li>j</li></ul></li></ul><address>k</address><pre>l</pre><hr><details open><summary>m</summary>n</details></section></article>
+    <nav><a href="#x">o</a></nav></main><header>p</header><footer id="x">q</footer>`,
+  ],
+  [
+    'pictures',
+    '<img src="../assets/logo.svg" alt="x"><p><a href="https://example.org/"><img src="../assets/logo.svg" alt="x"></a></p><svg width="9" height="9"><rect width="9" height="9"/></svg>',
+  ],
+  [
+    'transparency',
+    '<p style="opacity:.5">a <a href="https://example.org/">b</a></p><div style="opacity:.7"><h2>c</h2><div style="opacity:.5">d</div></div>',
+  ],
+  [
+    'effects',
+    '<p style="mix-blend-mode:multiply">a</p><p style="filter:blur(1px)">b</p><p style="transform:rotate(3deg)">c</p><p style="text-shadow:1px 1px 2px red">d</p>',
+  ],
+  [
+    'many sheets',
+    `<p style="break-after:page">a</p><table><caption>b</caption><tr><th>c</th><td>d</td></tr></table><p style="columns:2">${'e f g '.repeat(900)}</p>`,
+  ],
+  ['a long link', `<p><a href="https://example.org/long">${'a link that takes more than one line '.repeat(6)}</a></p>`],
+  [
+    'fields',
+    '<style>* { font-family: Own !important }</style><input value="a"><button>b</button><textarea>c</textarea>',
+  ],
+]
+
+describe('a page with', () => {
+  it.each(pages)('%s conforms, and looks as it did', async (_name, body) => {
+    const raw = await rawPdf(body, session, others)
+    const { bytes: finished, faults } = await finishPdf(raw, facts)
+    const described = await finishPdf(raw, { ...facts, links: [] })
+    expect(faults).toEqual([])
+    expect(await verifyPdf(finished)).toEqual([])
+    expect(await pixelsOf(finished)).toEqual(await pixelsOf(raw))
+    expect(Buffer.compare(described.bytes, finished)).toBe(0)
+  })
+})
+
+describe('what only the author can mend', () => {
+  it.each([
+    ['a picture without words', '<img src="../assets/logo.svg">', 'print/access a picture has no alternative text.'],
+    ['a skipped level', '<h3>a</h3>', 'print/access a heading of level 3 follows one of level 1.'],
+    ['no language', '<p lang="russian language">a</p>', 'print/access “russian language” is no language (P).'],
+    [
+      'an empty sheet',
+      '<p style="break-after:page">a</p><div style="height:9px"></div>',
+      'print/pages sheet 2 is empty.',
+    ],
+    [
+      'a word too long',
+      `<p>${'a'.repeat(120)}</p>`,
+      'print/overflow something is wider than the sheet, so that the browser shrank everything to',
+    ],
+  ])('is told: %s', async (_name, body, expected) => {
+    const { faults } = await finishPdf(await rawPdf(body, session, others), facts)
+    expect(faults.map(({ code, words }) => `${code} ${words}`)).toEqual([expect.stringContaining(expected)])
+  })
+
+  it('leaves what is hidden on purpose alone', async () => {
+    const hidden = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap'
+    const body = `<h2 style="${hidden}">a heading for those who hear the page</h2>`
+    expect((await finishPdf(await rawPdf(body, session), facts)).faults).toEqual([])
+  })
 })
