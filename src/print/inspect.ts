@@ -19,6 +19,11 @@ export interface Inspection {
 
 /** Waits until pictures and fonts are there, and looks at them. Works with the page's JavaScript switched off. */
 export async function inspectPage(page: Page): Promise<Inspection> {
+  const [assets, words] = await Promise.all([inspectAssets(page), inspectWords(page)])
+  return { ...assets, ...words }
+}
+
+async function inspectAssets(page: Page) {
   return page.evaluate(async () => {
     const inDrawings = [...document.querySelectorAll<SVGImageElement>('svg image')].map(image =>
       Object.assign(new Image(), { src: new URL(image.href.baseVal, document.baseURI).href }),
@@ -43,6 +48,12 @@ export async function inspectPage(page: Page): Promise<Inspection> {
       .filter(link => /\b(dns-prefetch|preconnect|prefetch|prerender|preload|modulepreload)\b/i.test(link.rel))
       .map(link => link.href)
       .filter(address => new URL(address).origin !== location.origin)
+    return { address: location.href, broken, lostFonts: [...new Set(lost)], hints: ahead }
+  })
+}
+
+async function inspectWords(page: Page) {
+  return page.evaluate(() => {
     const text = document.body.textContent ?? ''
     // A link inside of a drawing is another thing, and has no words of its own.
     const anchors = [...document.querySelectorAll('a[href]')].filter(link => link instanceof HTMLAnchorElement)
@@ -54,21 +65,13 @@ export async function inspectPage(page: Page): Promise<Inspection> {
       (textContent ?? '').replace(/\s+/g, ' ').trim(),
     )
     const unevenTables = [...document.querySelectorAll('table')].flatMap(table => {
-      const widths = [...table.rows].map(() => 0)
-      for (const [row, { cells }] of [...table.rows].entries())
-        for (const { colSpan, rowSpan } of cells)
-          for (let below = row; below < row + rowSpan; below += 1) widths[below] = (widths[below] ?? 0) + colSpan
+      const rows = [...table.rows]
+      const cells = rows.flatMap((row, from) => [...row.cells].map(cell => ({ from, to: from + cell.rowSpan, cell })))
+      const widths = rows.map((_row, index) =>
+        cells.filter(({ from, to }) => from <= index && index < to).reduce((sum, { cell }) => sum + cell.colSpan, 0),
+      )
       return new Set(widths).size > 1 ? [table.innerText.replace(/\s+/g, ' ').trim().slice(0, 40)] : []
     })
-    return {
-      headings,
-      unevenTables,
-      address: location.href,
-      broken,
-      lostFonts: [...new Set(lost)],
-      hints: ahead,
-      text,
-      links,
-    }
+    return { text, links, headings, unevenTables }
   })
 }

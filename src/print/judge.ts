@@ -27,7 +27,7 @@ type Question = (job: PrintJob, evidence: Evidence) => readonly Found[]
 
 const mostPages = 500
 
-const questions: readonly Question[] = [departure, pictures, lostFonts, judgeFonts, pages, headline, faults]
+const questions: readonly Question[] = [departure, pictures, lostFonts, judgeFonts, pages, headline, tables, faults]
 
 /** What is wrong with a printed page: nothing, or all of it. */
 export function judge(job: PrintJob, evidence: Evidence): readonly PrintProblem[] {
@@ -77,6 +77,15 @@ function headline({ page, headline }: PrintJob, { inspection }: Evidence): reado
   if (headline === undefined || plain(inspection.text).includes(plain(headline))) return []
   const message = `The headline “${headline}” is not on the page ${page}.`
   return [{ code: 'print/pages', message, hint: 'Let the theme’s template show the headline of the release.' }]
+}
+
+/** The PDF does not show it: there, cells that are missing look like empty ones. */
+function tables({ page }: PrintJob, { inspection }: Evidence): readonly Found[] {
+  return inspection.unevenTables.map(start => ({
+    code: 'print/access',
+    message: `On the page ${page}: the rows of the table that begins with “${start}” are not equally long.`,
+    hint: 'Give all rows the same number of cells; leave cells empty rather than out.',
+  }))
 }
 
 function faults({ page }: PrintJob, { pdf }: Evidence): readonly Found[] {

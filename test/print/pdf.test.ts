@@ -201,6 +201,14 @@ describe('a page that is printed', () => {
     expect(await problems(parts)).toEqual([expect.stringMatching(new RegExp(`^print/pages .*${words}`))])
   })
 
+  it('may not have rows of unequal length', async () => {
+    const rows = '<tr><th>a</th><th>b</th></tr><tr><td colspan="2">c</td></tr><tr><td>d</td></tr>'
+    expect(await problems({ body: `<table>${rows}</table>` })).toEqual([
+      expect.stringContaining('the rows of the table that begins with “a b c d” are not equally long.'),
+    ])
+    expect(await problems({ body: `<table>${rows.replace('<td>d</td>', '<td>d</td><td>e</td>')}</table>` })).toEqual([])
+  })
+
   it('has to hold the headline', async () => {
     const files = await kitOf({ 'ru/a.html': page() })
     const { diagnostics } = await printDocuments([{ ...job('a'), headline: 'Another one' }], files, session)

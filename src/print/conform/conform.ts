@@ -12,6 +12,7 @@ import { writeParentTree } from './parent-tree.ts'
 import { prune } from './prune.ts'
 import { adoptStrayLinks } from './stray-links.ts'
 import { nameElements } from './structure-ids.ts'
+import { fillRows } from './tables.ts'
 import { readStreams } from './tagging.ts'
 import { completeUnicode } from './unicode.ts'
 import { writeContents } from './write-contents.ts'
@@ -33,6 +34,7 @@ export function conformStructure(document: PDFDocument): readonly PageFault[] {
   flatten(structure, make)
   settleLists(structure, make)
   prune(structure)
+  fillRows(structure, make)
   adoptStrayLinks(document, structure, make)
   const marked = markContents(structure, streams)
   measureFigures(structure, marked)

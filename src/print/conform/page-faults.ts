@@ -1,9 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Code } from '../../diagnostics/codes.ts'
-import type { Box } from '../../pdf/geometry.ts'
-import type { Paint } from '../../pdf/walk.ts'
 import type { MarkedStream } from './mark-contents.ts'
-import { keyOfPaint, type TaggedStream } from './tagging.ts'
+import { keyOfPaint } from './tagging.ts'
 
 /** What is wrong with a printed page, in words that go on from "On the page …:". */
 export interface PageFault {
@@ -12,14 +10,12 @@ export interface PageFault {
   readonly hint: string
 }
 
-/** Sheets without content, texts that are cut off, and sheets that the browser shrank so that nothing would be. */
+/** Sheets without content, and sheets that the browser shrank so that nothing would be cut off. */
 export function pageFaults(document: PDFDocument, marked: readonly MarkedStream[]): readonly PageFault[] {
   const shrunk = shrinkage(marked)
   const sheets = document.getPages().flatMap(({ ref }, index) => {
     const own = marked.filter(({ stream }) => stream.page === ref)
-    const isEmpty = own.every(({ sequences }) => sequences.length === 0)
-    const isCut = own.some(({ stream }) => stream.paints.some(paint => runsOver(paint, stream)))
-    return [...(isEmpty ? [empty(index + 1)] : []), ...(isCut ? [cut(index + 1)] : [])]
+    return own.every(({ sequences }) => sequences.length === 0) ? [empty(index + 1)] : []
   })
   return [...sheets, ...shrunk]
 }
@@ -29,14 +25,6 @@ function empty(sheet: number): PageFault {
     code: 'print/pages',
     words: `sheet ${sheet} is empty.`,
     hint: 'Look into the theme’s print styles: something breaks the page twice, or takes room and shows nothing.',
-  }
-}
-
-function cut(sheet: number): PageFault {
-  return {
-    code: 'print/overflow',
-    words: `a text on sheet ${sheet} runs out of its column and is cut off.`,
-    hint: overflowHint,
   }
 }
 
@@ -55,17 +43,3 @@ function shrinkage(marked: readonly MarkedStream[]): readonly PageFault[] {
 
 const overflowHint =
   'Shorten the longest word or address, or let the theme’s styles break it (overflow-wrap: anywhere) or shrink the picture (max-width: 100%).'
-
-/** In points. Less is a matter of rounding; and what is cut to less is hidden on purpose. */
-const tolerance = 1
-const hidden = 3
-
-function runsOver(paint: Paint, stream: TaggedStream): boolean {
-  const { kind, box, clip } = paint
-  if (kind !== 'text' || !box || !clip || keyOfPaint(stream, paint) === undefined) return false
-  return clip[2] - clip[0] > hidden && isBeside(box, clip)
-}
-
-function isBeside([left, , right]: Box, [first, , last]: Box): boolean {
-  return left < first - tolerance || right > last + tolerance
-}
