@@ -54,9 +54,14 @@ describe('the command', () => {
     })
   })
 
-  it('leaves nothing but folders and zips', async () => {
-    const ids = ['dushanbe-2016', 'harbour-lights-2027', 'smallest', 'starter']
-    expect((await readdir(at('out'))).toSorted()).toEqual(ids.flatMap(id => [id, `${id}.zip`]))
+  it('leaves nothing but folders, zips and drafts of mails', async () => {
+    const kits = { 'dushanbe-2016': ['ru', 'en'], 'harbour-lights-2027': ['en', 'uk'], smallest: ['en'], starter: ['en'] }
+    const expected = Object.entries(kits).flatMap(([id, languages]) => [
+      id,
+      `${id}.zip`,
+      ...languages.map(language => `${id}_${language}.eml`),
+    ])
+    expect((await readdir(at('out'))).toSorted()).toEqual(expected.toSorted())
   })
 })
 

@@ -135,7 +135,7 @@ describe('build', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: `${join(folder, 'starter.zip')}\n` })
     expect(stderr).toMatch(/^Building kits\/starter\/presskit.yaml\n {2}Read the kit +\d+ ms\n/)
     expect(stderr).toMatch(/^starter is ready$/m)
-    expect((await readdir(folder)).toSorted()).toEqual(['starter', 'starter.zip'])
+    expect((await readdir(folder)).toSorted()).toEqual(['starter', 'starter.zip', 'starter_en.eml'])
   })
 
   it('is silent with -q but for the path', async () => {
