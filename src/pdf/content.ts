@@ -20,17 +20,20 @@ export function readContent(bytes: Uint8Array): readonly Operation[] {
   for (skipSpace(reader); reader.at < bytes.length; skipSpace(reader)) {
     if (start < 0) start = reader.at
     const token = readToken(reader)
-    if (!isWord(token)) {
-      operands.push(token)
-      continue
-    }
-    if (token.word === 'ID') skipInlineImage(reader)
-    const name = token.word === 'ID' ? 'EI' : token.word
-    operations.push({ name, operands, start, end: reader.at })
-    operands = []
-    start = -1
+    if (isWord(token)) {
+      operations.push({ name: operatorOf(token, reader), operands, start, end: reader.at })
+      operands = []
+      start = -1
+    } else operands.push(token)
   }
   return operations
+}
+
+/** An inline image is read as one operation, named as its end. */
+function operatorOf({ word }: Word, reader: Reader): string {
+  if (word !== 'ID') return word
+  skipInlineImage(reader)
+  return 'EI'
 }
 
 /** An operator: the one kind of token that is no operand. */
@@ -47,26 +50,48 @@ const kinds = new Uint8Array(256)
 for (const byte of [0, 9, 10, 12, 13, 32]) kinds[byte] = 1
 for (const letter of '()<>[]{}/%') kinds[letter.charCodeAt(0)] = 2
 
-const openings: Readonly<Record<number, (reader: Reader) => Operand>> = {
-  47: readName,
-  40: readLiteral,
-  60: readAngle,
-  91: readArray,
-}
+const openings = new Map<number, (reader: Reader) => Operand>([
+  [0x2f, readName],
+  [0x28, readLiteral],
+  [0x3c, readAngle],
+  [0x5b, readArray],
+])
 
 function readToken(reader: Reader): Operand | Word {
   const { bytes } = reader
   const first = bytes[reader.at] ?? 0
-  const read = openings[first]
+  if (isNumeric(first)) return readNumber(reader)
+  const read = kinds[first] === 2 ? openings.get(first) : undefined
   if (read) return read(reader)
   // A delimiter that closes nothing.
   if (kinds[first] === 2) {
     reader.at += 1
     return 'null'
   }
-  if (isNumeric(first)) return readNumber(reader)
-  const text = readWord(reader)
-  return text === 'true' || text === 'false' || text === 'null' ? text : { word: text }
+  return wordAt(reader)
+}
+
+/** The words of a stream are some dozens, and stand there thousands of times: each is made once. */
+const words = new Map<number, Word>()
+const longestKept = 3
+
+function wordAt(reader: Reader): Word | string {
+  const { at: start, bytes } = reader
+  let key = 1
+  let at = start
+  while (at < bytes.length && kinds[bytes[at] ?? 0] === 0) {
+    if (at - start < longestKept) key = (key << 8) | (bytes[at] ?? 0)
+    at += 1
+  }
+  const isShort = at - start <= longestKept
+  const known = isShort ? words.get(key) : undefined
+  reader.at = at
+  if (known) return known
+  const word = latin(bytes, start, at)
+  if (word === 'true' || word === 'false' || word === 'null') return word
+  const made = { word }
+  if (isShort) words.set(key, made)
+  return made
 }
 
 function isNumeric(byte: number): boolean {
@@ -76,17 +101,19 @@ function isNumeric(byte: number): boolean {
 /** By hand: most of a stream is numbers, and text to make each of them from would be most of the work. */
 function readNumber(reader: Reader): number {
   const { bytes } = reader
+  let { at } = reader
   let value = 0
   let scale = 0
-  const isNegative = bytes[reader.at] === 0x2d
-  for (; reader.at < bytes.length; reader.at += 1) {
-    const byte = bytes[reader.at] ?? 0
+  const isNegative = bytes[at] === 0x2d
+  for (; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0
     if (kinds[byte] !== 0) break
     if (byte === 0x2e) scale = 1
     if (byte < 0x30 || byte > 0x39) continue
     value = value * 10 + byte - 0x30
     scale *= 10
   }
+  reader.at = at
   const size = scale > 1 ? value / scale : value
   return isNegative ? -size : size
 }

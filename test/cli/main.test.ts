@@ -21,7 +21,7 @@ it.each([
   const { code, stdout, stderr } = await call(argv)
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(stdout).toMatch(/^Examples:\n {2}presskit build/)
-  for (const command of ['build', 'check', 'schema', 'doctor'])
+  for (const command of ['build', 'check', 'verify', 'schema', 'doctor'])
     expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'))
 })
 
@@ -32,7 +32,7 @@ it('bare help is short, --help lists the exit codes', async () => {
   )
 })
 
-it.each(['build', 'check', 'schema', 'doctor'])('%s has help that leads with examples', async command => {
+it.each(['build', 'check', 'verify', 'schema', 'doctor'])('%s has help that leads with examples', async command => {
   expect(await call([command, '--help'])).toEqual({
     code: 0,
     stdout: expect.stringMatching(/^Examples:\n {2}\S/),
