@@ -9,10 +9,10 @@ import { bilingual, preparedKit } from './render/prepared.ts'
 async function mailing(more = '', pdfSize = 1000): Promise<Mailing> {
   const { kit, assets, theme } = await preparedKit(bilingual('', `id: cafe\n${more}`))
   const bare = { ...theme, faces: [], scripts: [], licences: new Map() }
-  const { documents, files } = await renderKit({ kit, assets, theme: bare })
+  const { documents, files, makeForms } = await renderKit({ kit, assets, theme: bare })
   const pdfs = documents.flatMap(({ forms }) => forms.filter(({ format }) => format === 'pdf'))
   const printed = pdfs.map(({ path }) => ({ path, bytes: randomBytes(pdfSize) }))
-  return { kit, documents, files: [...files, ...printed] }
+  return { kit, documents, files: [...files, ...(await makeForms()), ...printed] }
 }
 
 function archiveOf(size: number) {

@@ -7,7 +7,7 @@ it('tells the manifest of which document and language each file is, and of what 
   const { kit, assets, theme } = await preparedKit(bilingual('', 'id: cafe\noutput: { formats: [html, docx] }'))
   const rendered = await renderKit({ kit, assets, theme: { ...theme, faces: [], scripts: [], licences: new Map() } })
   const bytes = new Uint8Array()
-  const files = listed([...rendered.files, { path: 'README.txt', bytes }], rendered)
+  const files = listed([...rendered.files, ...(await rendered.makeForms()), { path: 'README.txt', bytes }], rendered)
   const told = files
     .filter(({ path }) => /en_|_en|README/.test(path))
     .map(({ path, document, language, mediaType }) => [path, document, language, mediaType])

@@ -8,7 +8,8 @@ import { bilingual, preparedKit, told } from './prepared.ts'
 
 async function startPages(more: string, files: KitFiles = {}): Promise<readonly string[]> {
   const kit = await renderKit(await preparedKit(bilingual('', `id: cafe\n${more}`), files))
-  const all = [...kit.files, { path: 'en/cafe_press-release_en.pdf', bytes: new Uint8Array(34_000) }]
+  const forms = await kit.makeForms()
+  const all = [...kit.files, ...forms, { path: 'en/cafe_press-release_en.pdf', bytes: new Uint8Array(34_000) }]
   return kit.cover(all).map(({ bytes }) => new TextDecoder().decode(bytes))
 }
 

@@ -2,9 +2,10 @@ import { Document, Packer } from 'docx'
 import type { MakeDocument } from '../form.ts'
 import { blockParts } from './blocks.ts'
 import { footerOf, headerOf } from './frame.ts'
+import { numberingOf } from './lists.ts'
 import { type Parts, packDocx } from './pack.ts'
 import { settingOf } from './setting.ts'
-import { numberingOf, stylesOf } from './styles.ts'
+import { stylesOf } from './styles.ts'
 
 /** Twentieths of a point. */
 const papers = { A4: { width: 11906, height: 16838 }, Letter: { width: 12240, height: 15840 } }

@@ -1,9 +1,10 @@
 import { type IParagraphOptions, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
 import type { Looks } from '../look.ts'
 import { type Inline, lookOfNode, type Node, type Nodes } from '../prose.ts'
+import { indentOf, numbersFrom } from './lists.ts'
 import { runs } from './runs.ts'
 import { isRightToLeft, type Setting } from './setting.ts'
-import { indentOf, numbersFrom, styles, textWidth } from './styles.ts'
+import { styles, textWidth } from './styles.ts'
 
 /** Where a block of prose stands: below a heading of which level, in how many lists, as what kind of paragraph. */
 interface Place {

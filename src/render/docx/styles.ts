@@ -1,4 +1,4 @@
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx'
+import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
 import type { Language } from '../../language/language.ts'
 import { scriptOf } from './runs.ts'
 import type { Setting } from './setting.ts'
@@ -29,17 +29,8 @@ export const styles = {
   bullets: 'bullets',
 } as const
 
-/** The reference of a numbered list that begins with `start`. */
-export function numbersFrom(start: number): string {
-  return `numbers-${start}`
-}
-
 /** Twentieths of a point: the text is 160 mm wide on A4. */
 export const textWidth = 9070
-
-export function indentOf(depth: number): number {
-  return 360 * depth
-}
 
 /**
  * Cambria and Calibri come with Word and Pages on Windows and macOS, have Cyrillic with the letters of Central Asia, and
@@ -169,31 +160,6 @@ type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number]
 
 function style(id: string, name: string, look: Pick<ParagraphStyle, 'run' | 'paragraph'>): ParagraphStyle {
   return { id, name, basedOn: 'Normal', quickFormat: true, ...look }
-}
-
-const depths = [0, 1, 2, 3, 4, 5, 6, 7, 8]
-
-/** The lists of a document: bullets, and one for each number that a list begins with. */
-export function numberingOf({ lists }: Setting): INumberingOptions {
-  const bullets = levels(LevelFormat.BULLET, depth => ['•', '–', '◦'][depth % 3] ?? '•', 1)
-  const numbers = [...lists.starts].map(start => ({
-    reference: numbersFrom(start),
-    levels: levels(LevelFormat.DECIMAL, depth => `%${depth + 1}.`, start),
-  }))
-  return { config: [{ reference: styles.bullets, levels: bullets }, ...numbers] }
-}
-
-type Level = NonNullable<INumberingOptions['config'][number]['levels']>[number]
-
-function levels(format: Level['format'], mark: (depth: number) => string, start: number): Level[] {
-  return depths.map(level => ({
-    level,
-    ...(format ? { format } : {}),
-    text: mark(level),
-    start,
-    alignment: AlignmentType.START,
-    style: { paragraph: { indent: { left: indentOf(level + 1), hanging: 360 } } },
-  }))
 }
 
 /** `#abc` or `#aabbcc` as Word has colours: `aabbcc`. */
