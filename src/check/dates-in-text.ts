@@ -1,6 +1,8 @@
 import { withPlainDigits } from './digits.ts'
+import type { KitText } from './kit-texts.ts'
+import { masked } from './masked.ts'
 import { type MonthWord, monthOf } from './months.ts'
-import type { Written } from './orthography/orthographies.ts'
+import { findWritten, type Written } from './orthography/orthographies.ts'
 
 /** A date in a text: in words or in numbers. */
 export interface DateInText {
@@ -34,9 +36,21 @@ const patterns: readonly RegExp[] = [
 const numeric =
   /(?<![\d.-])(?:(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})|(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2}))(?![\d-])/gu
 
+/** Several rules ask for the same texts. */
+const known = new WeakMap<KitText, readonly DateInText[]>()
+
+/** The dates of a text of the kit; none in a language that is not judged. Addresses hold none. */
+export function datesOf(text: KitText): readonly DateInText[] {
+  const written = findWritten(text.language)
+  const found = known.get(text) ?? (written ? datesIn(masked(text), written) : [])
+  known.set(text, found)
+  return found
+}
+
 /** Every date that a text of the language has, both days of a range; in words where the month is known, or in numbers. */
 export function datesIn(text: string, written: Written): readonly DateInText[] {
   const plain = withPlainDigits(text)
+  if (!/\d/.test(plain)) return []
   const [dayFirst, monthFirst] = patterns
   const inWords = [dayFirst, ...(written.language.tag.startsWith('en') ? [monthFirst] : [])]
     .flatMap(pattern => (pattern ? [...plain.matchAll(pattern)] : []))

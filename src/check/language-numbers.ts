@@ -1,4 +1,4 @@
-import { datesIn } from './dates-in-text.ts'
+import { datesOf } from './dates-in-text.ts'
 import { withPlainDigits } from './digits.ts'
 import type { KitText } from './kit-texts.ts'
 import { masked } from './masked.ts'
@@ -93,9 +93,7 @@ function datum(match: RegExpExecArray, value: string): Datum {
 
 /** Day and month: the year is often left out. */
 function dates(text: KitText): readonly Datum[] {
-  const written = findWritten(text.language)
-  if (!written) return []
-  return datesIn(masked(text), written)
+  return datesOf(text)
     .filter(({ isDoubtful }) => !isDoubtful)
     .map(({ day, month, from, to }) => ({ value: `day ${month}-${day}`, from, to }))
 }
@@ -108,10 +106,9 @@ const clock =
 const measure = /[\d][\s\u00a0\u202f-]?(?:miles?|feet|ft|inch(?:es)?|acres?|pounds?|lbs?|yards?|gallons?|°F)\b|[£$]/iu
 
 function numbers(text: KitText): readonly Datum[] {
-  const written = findWritten(text.language)
-  if (!written || measure.test(text.text)) return []
+  if (!findWritten(text.language) || measure.test(text.text)) return []
   const plain = masked(text)
-  const covered = [...datesIn(plain, written), ...[...plain.matchAll(clock)].map(match => datum(match, ''))].reduce(
+  const covered = [...datesOf(text), ...[...plain.matchAll(clock)].map(match => datum(match, ''))].reduce(
     (rest, { from, to }) => rest.slice(0, from) + '\ufffc'.repeat(to - from) + rest.slice(to),
     plain,
   )

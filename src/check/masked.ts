@@ -9,11 +9,23 @@ const phone = /(?<![\d\w])\+\d[\d ().\u00a0\u202f-]{6,}\d/g
 const code = /(`+)[^`]+\1/g
 const target = /(?<=\])\([^()\s]*(?:\s+"[^"]*")?\)|(?<=\])\[[^\]]*\]|^\[[^\]]+\]:.*$|<[^\s<>]+>/gm
 
+/** Several rules ask for the same texts. */
+const known = new WeakMap<object, string>()
+
 /**
  * The text with everything covered that is not language: addresses, telephone numbers, code, targets of links.
  * As long as the text itself, so that places in it are places in the text.
  */
-export function masked({ text, kind }: Pick<KitText, 'text' | 'kind'>): string {
-  const patterns = kind === 'prose' ? [code, target, address, phone] : [address, phone]
+export function masked(text: Pick<KitText, 'text' | 'kind'>): string {
+  const found = known.get(text) ?? cover(text)
+  known.set(text, found)
+  return found
+}
+
+function cover({ text, kind }: Pick<KitText, 'text' | 'kind'>): string {
+  const marks = kind === 'prose' ? [code, target] : []
+  // The longer patterns are asked only where their first sign is there.
+  const addresses = /@|:\/\/|\w\.\w|mailto:|tel:/.test(text) ? [address] : []
+  const patterns = [...marks, ...addresses, ...(text.includes('+') ? [phone] : [])]
   return patterns.reduce((rest, pattern) => rest.replaceAll(pattern, found => filler.repeat(found.length)), text)
 }

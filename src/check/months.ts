@@ -18,13 +18,17 @@ export function monthOf(word: string, written: Written): MonthWord | undefined {
 
 function known(word: string, { language, orthography }: Written): MonthWord | undefined {
   const lower = word.toLowerCase()
-  const forms = language.dates.months.map((form, index) => [form, ...(orthography.moreMonths?.[index] ?? [])])
+  const forms = formsOf({ language, orthography })
   const index = forms.findIndex(row => row.some(form => form.toLowerCase() === lower))
   if (index >= 0) return judged(word, forms[index] ?? [], index)
   const title = orthography.titleMonths?.indexOf(lower) ?? -1
   if (title >= 0) return { month: title + 1, mend: language.dates.months[title] ?? word, sure: true }
   const ended = forms.findIndex(row => row.some(form => extends_(lower, form.toLowerCase(), orthography.addsEndings)))
   return ended < 0 ? undefined : { month: ended + 1, sure: true }
+}
+
+function formsOf({ language, orthography }: Written): readonly (readonly string[])[] {
+  return language.dates.months.map((form, index) => [form, ...(orthography.moreMonths?.[index] ?? [])])
 }
 
 /** A month with an ending, or the beginning of one: `мамырда`, `Sept`. */

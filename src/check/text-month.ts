@@ -1,6 +1,5 @@
-import { datesIn } from './dates-in-text.ts'
+import { datesOf } from './dates-in-text.ts'
 import type { KitText } from './kit-texts.ts'
-import { masked } from './masked.ts'
 import { findWritten } from './orthography/orthographies.ts'
 import { placeIn } from './place.ts'
 import type { Fault, Rule } from './rule.ts'
@@ -30,8 +29,8 @@ function check({ texts }: Subject): Fault[] {
 
 function faultsOf(text: KitText): Fault[] {
   const written = findWritten(text.language)
-  if (!written || !/\d/.test(text.text)) return []
-  const words = datesIn(masked(text), written)
+  if (!written) return []
+  const words = datesOf(text)
     .filter(({ isDoubtful }) => !isDoubtful)
     .flatMap(({ word }) => (word?.mend === undefined ? [] : [word]))
   return [...new Map(words.map(word => [word.from, word])).values()].map(word => ({

@@ -13,16 +13,18 @@ export interface Translation {
 export function translationsOf(texts: readonly KitText[], languages: readonly LanguageTag[]): readonly Translation[] {
   if (languages.length < 2) return []
   const fields = new Map<string, Spoken[]>()
-  for (const text of texts) {
-    if (text.language === undefined) continue
-    const spoken = { ...text, language: text.language }
-    const key = fieldOf(spoken)
-    fields.set(key, [...(fields.get(key) ?? []), spoken])
+  for (const text of texts.filter(isSpoken)) {
+    const key = fieldOf(text)
+    fields.set(key, [...(fields.get(key) ?? []), text])
   }
   return [...fields.values()].flatMap(group => {
     const [source, ...targets] = group.toSorted((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language))
     return source ? targets.map(target => ({ source, target })) : []
   })
+}
+
+function isSpoken(text: KitText): text is Spoken {
+  return text.language !== undefined
 }
 
 /** Prose in files has one place for all languages. */

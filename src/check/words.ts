@@ -6,11 +6,6 @@ export function enumerate(words: readonly string[]): string {
   return list.format(words)
 }
 
-/** `1 word`, `2 words` */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' })
 
 /** `Russian`; the tag itself where it has no name. */

@@ -89,7 +89,7 @@ export const flawless = {
 /** The flawless kit with a piece of another one laid over it: what the piece has is the kit's. */
 export function laidOver(piece: string): string {
   const above: unknown = parse(piece)
-  return stringify(merged(flawless, isMap(above) ? above : {}))
+  return stringify(merged(flawless, isMap(above) ? above : {}), { lineWidth: 0 })
 }
 
 /** What stands in a room of the kit, such as one photo, is the piece's own alone. */
@@ -161,7 +161,7 @@ const pictures: Readonly<Record<string, readonly [width: number, height: number]
 
 /** Whatever of our files the kit names and does not bring. */
 async function plantNamed(folder: string, yaml: string): Promise<void> {
-  const texts = yaml.includes('{lang}') ? Object.entries(files).filter(([name]) => name.startsWith('release.')) : []
+  const texts = yaml.includes('release.{lang}') ? Object.entries(files).filter(([name]) => name.startsWith('release.')) : []
   const named = [...texts, ...Object.entries(files).filter(([name]) => yaml.includes(name)), ...(await drawn), leaflet]
   for (const [name, content] of named) {
     if (content === null || (await stat(join(folder, name)).catch(() => undefined))) continue

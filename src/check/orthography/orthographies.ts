@@ -25,6 +25,13 @@ export interface Written {
 
 /** What is known of how a language is written; none where a rule must stay silent. `de-AT` is judged as `de`. */
 export function findWritten(tag: LanguageTag | undefined): Written | undefined {
+  if (!known.has(tag)) known.set(tag, lookUp(tag))
+  return known.get(tag)
+}
+
+const known = new Map<LanguageTag | undefined, Written | undefined>()
+
+function lookUp(tag: LanguageTag | undefined): Written | undefined {
   const language = tag === undefined ? undefined : findLanguage(tag)
   const orthography = orthographies.get(tag?.split('-')[0] ?? '')
   return language && orthography && { language, orthography }

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { found, laidOver } from './found.ts'
+
+it.each([
+  [
+    'a picture',
+    { 'photos/left-over.jpg': 'a' },
+    [': Nothing names the file photos/left-over.jpg: it is left out of the kit'],
+  ],
+  ['two texts', { 'b.md': 'b', 'a.md': 'a' }, [': Nothing names 2 files, which are left out of the kit: a.md, b.md']],
+  ['what a build leaves', { 'out/index.html': 'a', 'node_modules/a.js': 'a', '.git/config': 'a' }, []],
+  ['what explains a folder', { 'README.md': 'a', LICENSE: 'a' }, []],
+  ['a kit of its own', { 'other/presskit.yaml': 'a', 'other/logo.svg': 'a' }, []],
+])('judges %s that nobody names', async (_name, files, expected) => {
+  expect(await found('file/unused', laidOver('{}'), files)).toEqual(expected)
+})
+
+it('knows a file for each language', async () => {
+  const yaml = laidOver('languages: [en, ru]\nrelease: { headline: A, lead: { file: "lead.{lang}.md" } }')
+  expect(await found('file/unused', yaml, { 'lead.en.md': 'A', 'lead.ru.md': 'Б' })).toEqual([])
+})

@@ -1,0 +1,150 @@
+import { expect, it } from 'vitest'
+import { foundWords, laidOver } from './found.ts'
+
+it.each<[string, object, string[]]>([
+  [
+    'another number',
+    { languages: ['en', 'de'], release: { subheadline: { en: 'More than 340 lamps', de: 'Mehr als 304 Lampen' } } },
+    ['304'],
+  ],
+  [
+    'another number of thousands',
+    { languages: ['en', 'ru'], release: { subheadline: { en: 'More than 3,400 lamps', ru: 'Более 4 300 ламп' } } },
+    ['4 300'],
+  ],
+  [
+    'another day',
+    {
+      languages: ['en', 'uk'],
+      release: { subheadline: { en: 'Open on 12 March 2027', uk: 'Відчинено 13 березня 2027 року' } },
+    },
+    ['13 березня 2027'],
+  ],
+  [
+    'another month',
+    { languages: ['en', 'pl'], release: { subheadline: { en: 'Open on 12 March', pl: 'Otwarte 12 kwietnia' } } },
+    ['12 kwietnia'],
+  ],
+  [
+    'another telephone number',
+    {
+      languages: ['en', 'fr'],
+      release: { subheadline: { en: 'Call +48 22 555 01 00', fr: 'Appelez le +48 22 555 01 01' } },
+    },
+    ['+48 22 555 01 01'],
+  ],
+  [
+    'another address',
+    {
+      languages: ['en', 'ar'],
+      release: { subheadline: { en: 'Write to press@river.example', ar: 'اكتبوا إلى info@river.example' } },
+    },
+    ['info@river.example'],
+  ],
+  [
+    'another decimal',
+    { languages: ['en', 'ru'], release: { subheadline: { en: 'A share of 21.5%', ru: 'Доля 22,5 %' } } },
+    ['22,5'],
+  ],
+  [
+    'another year',
+    { languages: ['en', 'kk'], release: { subheadline: { en: 'Since 2019 in town', kk: '2018 жылдан бері қалада' } } },
+    ['2018'],
+  ],
+  [
+    'other separators',
+    {
+      languages: ['en', 'de'],
+      release: { subheadline: { en: '3,400 lamps of 35,000, 21.5%', de: '3.400 Lampen von 35.000, 21,5 %' } },
+    },
+    [],
+  ],
+  [
+    'spaces as separators',
+    { languages: ['en', 'ru'], release: { subheadline: { en: '3,400 lamps', ru: '3 400 ламп' } } },
+    [],
+  ],
+  [
+    'a number that is spelled out',
+    {
+      languages: ['en', 'de'],
+      release: { subheadline: { en: 'Sixty lamps in 3 rooms', de: '60 Lampen in drei Räumen' } },
+    },
+    [],
+  ],
+  [
+    'a year that is left out',
+    { languages: ['en', 'uk'], release: { subheadline: { en: 'Open on 12 March 2027', uk: 'Відчинено 12 березня' } } },
+    [],
+  ],
+  [
+    'another order of the date',
+    {
+      languages: ['en', 'de'],
+      release: { subheadline: { en: 'Open March 12, 2027', de: 'Geöffnet am 12. März 2027' } },
+    },
+    [],
+  ],
+  [
+    'a date in numbers',
+    { languages: ['en', 'pl'], release: { subheadline: { en: 'Open on 12 March 2027', pl: 'Otwarte 12.03.2027' } } },
+    [],
+  ],
+  [
+    'a range of days',
+    { languages: ['en', 'fr'], release: { subheadline: { en: '12–14 March 2027', fr: 'du 12 au 14 mars 2027' } } },
+    [],
+  ],
+  [
+    'the year before the day',
+    {
+      languages: ['en', 'kk'],
+      release: { subheadline: { en: 'Open on 12 March 2027', kk: '2027 жылғы 12 наурызда ашық' } },
+    },
+    [],
+  ],
+  [
+    'another clock',
+    {
+      languages: ['en', 'de'],
+      release: { subheadline: { en: 'Doors open at 6.30 p.m.', de: 'Einlass um 18.30 Uhr' } },
+    },
+    [],
+  ],
+  [
+    'millions in words',
+    {
+      languages: ['en', 'de'],
+      release: { subheadline: { en: '5 million euros and 22 rooms', de: '5,000,000 Euro und 22 Räume' } },
+    },
+    [],
+  ],
+  [
+    'other units',
+    { languages: ['en', 'uk'], release: { subheadline: { en: 'A walk of 25 miles', uk: 'Прогулянка 40 км' } } },
+    [],
+  ],
+  [
+    'digits of another script',
+    { languages: ['en', 'ar'], release: { subheadline: { en: 'More than 340 lamps', ar: 'أكثر من ٣٤٠ مصباحا' } } },
+    [],
+  ],
+  [
+    'the same address',
+    {
+      languages: ['en', 'ru'],
+      release: { subheadline: { en: 'Write to press@river.example', ru: 'Пишите: press@river.example' } },
+    },
+    [],
+  ],
+  [
+    'another page of a site',
+    {
+      languages: ['en', 'ru'],
+      release: { subheadline: { en: 'See https://river.example/en/2027', ru: 'См. https://river.example/ru/2028' } },
+    },
+    [],
+  ],
+])('%s', async (_name, piece, expected) => {
+  expect(await foundWords('language/numbers', laidOver(JSON.stringify(piece)))).toEqual(expected)
+})

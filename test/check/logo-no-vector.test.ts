@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { foundWords, laidOver } from './found.ts'
+
+it.each<[string, object, string[]]>([
+  [
+    'pixels',
+    {
+      logos: {
+        items: { a: { alt: 'Logo', file: 'logos/library.png', dark: 'logos/library.png' } },
+        groups: [{ id: 'g', items: ['a'] }],
+      },
+    },
+    ['logos/library.png'],
+  ],
+  [
+    'a drawing',
+    {
+      logos: {
+        items: { a: { alt: 'Logo', file: 'logos/library.svg', dark: 'logos/library.svg' } },
+        groups: [{ id: 'g', items: ['a'] }],
+      },
+    },
+    [],
+  ],
+  [
+    'a drawing with pixels for dark ground',
+    {
+      languages: ['uk'],
+      logos: {
+        items: { a: { alt: 'Logo', file: 'logos/library.svg', dark: 'logos/library.png' } },
+        groups: [{ id: 'g', items: ['a'] }],
+      },
+    },
+    [],
+  ],
+  ['none', { languages: ['ru'] }, []],
+])('%s', async (_name, piece, expected) => {
+  expect(await foundWords('logo/no-vector', laidOver(JSON.stringify(piece)))).toEqual(expected)
+})

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { foundWords, laidOver } from './found.ts'
+
+it.each<[string, object, string[]]>([
+  [
+    'a long lead',
+    {
+      languages: ['ru'],
+      release: {
+        lead: 'слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово',
+      },
+    },
+    [
+      'слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово',
+    ],
+  ],
+  [
+    'the second paragraph',
+    {
+      release: {
+        body: 'Short.\n\nword word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word',
+      },
+    },
+    [
+      'word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word',
+    ],
+  ],
+  [
+    'a long item of a list',
+    {
+      release: {
+        notes:
+          '- word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word',
+      },
+    },
+    [
+      '- word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word',
+    ],
+  ],
+  [
+    'two that are long together',
+    {
+      languages: ['uk'],
+      release: {
+        lead: 'слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово \n\nслово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово слово ',
+      },
+    },
+    [],
+  ],
+  [
+    'one of ninety words',
+    {
+      release: {
+        lead: 'word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word',
+      },
+    },
+    [],
+  ],
+  ['a short one in Arabic', { languages: ['ar'], release: { lead: 'المكتبة تفتح أبوابها' } }, []],
+])('%s', async (_name, piece, expected) => {
+  expect(await foundWords('paragraph/long', laidOver(JSON.stringify(piece)))).toEqual(expected)
+})
