@@ -6,16 +6,13 @@ export type { Token } from 'markdown-it'
 /** Prose as a list of CommonMark tokens (markdown-it): what every form is made of. */
 export type Tokens = readonly Token[]
 
-/** The schemes that a press kit may link to; everything else is refused. */
-export const linkSchemes: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:']
-
 const parser = new MarkdownIt({ html: false, linkify: false, typographer: false })
 // Every link becomes a token, so that the linter can refuse a bad one by name instead of leaving it as text.
 parser.validateLink = () => true
 
 /**
  * CommonMark with tables and strikethrough. Raw HTML stays text.
- * A link of another scheme than `linkSchemes` is kept here and refused by the loader.
+ * A link of a scheme that no kit may have is kept here and refused by the loader.
  */
 export function parseMarkdown(markdown: string): Tokens {
   return parser.parse(markdown, {})

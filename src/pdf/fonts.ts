@@ -2,7 +2,7 @@ import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
 import { readToUnicode } from './cmap.ts'
 import { readContent } from './content.ts'
 import { identity } from './geometry.ts'
-import { arrayAt, asDict, dictAt, name, nameAt, numberAt, streamAt } from './objects.ts'
+import { arrayAt, asDict, dictAt, nameAt, numberAt, streamAt } from './objects.ts'
 import { paintsOf } from './painting.ts'
 import { loadPdfLib } from './pdf-lib.ts'
 import { streamBytes } from './streams.ts'
@@ -62,12 +62,4 @@ export function descendantOf(font: PDFDict): PDFDict | undefined {
 /** Without the tag of its subset, `Inter-Regular`. */
 export function fontName(font: PDFDict): string | undefined {
   return nameAt(font, 'BaseFont')?.replace(/^[A-Z]{6}\+/, '')
-}
-
-/** Every font of a document that text may name. */
-export function allFonts(document: PDFDocument): readonly PDFDict[] {
-  return document.context.enumerateIndirectObjects().flatMap(([, object]) => {
-    const dict = asDict(object)
-    return dict && dict.get(name('Type')) === name('Font') ? [dict] : []
-  })
 }

@@ -55,7 +55,12 @@ describe('the command', () => {
   })
 
   it('leaves nothing but folders, zips and drafts of mails', async () => {
-    const kits = { 'dushanbe-2016': ['ru', 'en'], 'harbour-lights-2027': ['en', 'uk'], smallest: ['en'], starter: ['en'] }
+    const kits = {
+      'dushanbe-2016': ['ru', 'en'],
+      'harbour-lights-2027': ['en', 'uk'],
+      smallest: ['en'],
+      starter: ['en'],
+    }
     const expected = Object.entries(kits).flatMap(([id, languages]) => [
       id,
       `${id}.zip`,
