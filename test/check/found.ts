@@ -161,7 +161,9 @@ const pictures: Readonly<Record<string, readonly [width: number, height: number]
 
 /** Whatever of our files the kit names and does not bring. */
 async function plantNamed(folder: string, yaml: string): Promise<void> {
-  const texts = yaml.includes('release.{lang}') ? Object.entries(files).filter(([name]) => name.startsWith('release.')) : []
+  const texts = yaml.includes('release.{lang}')
+    ? Object.entries(files).filter(([name]) => name.startsWith('release.'))
+    : []
   const named = [...texts, ...Object.entries(files).filter(([name]) => yaml.includes(name)), ...(await drawn), leaflet]
   for (const [name, content] of named) {
     if (content === null || (await stat(join(folder, name)).catch(() => undefined))) continue
