@@ -14,19 +14,14 @@ import { type Paint, startedAt, type Walk } from './walk.ts'
 
 /** Walks through a content stream whose space lies at `start`, and lists what it paints, in the order of painting. */
 export function paintsOf(operations: readonly Operation[], start: Matrix): readonly Paint[] {
-  const walk = startedAt(start)
+  const walk = startedAt(operations, start)
   operations.forEach((operation, index) => {
-    handlers[operation.name]?.(walk, operation, { index, operations })
+    handlers[operation.name]?.(walk, operation, index)
   })
   return walk.paints
 }
 
-interface Place {
-  readonly index: number
-  readonly operations: readonly Operation[]
-}
-
-type Handler = (walk: Walk, operation: Operation, place: Place) => void
+type Handler = (walk: Walk, operation: Operation, index: number) => void
 
 const move: Handler = (walk, { operands }) => {
   const x = Number(operands[0])
@@ -38,25 +33,27 @@ const move: Handler = (walk, { operands }) => {
   } else walk.textMatrix = concatenated([1, 0, 0, 1, x, y], walk.textMatrix)
 }
 
-const draw: Handler = (walk, { operands }, { index }) => {
+const draw: Handler = (walk, { operands }, index) => {
   if (walk.pathFrom < 0) walk.pathFrom = index
-  let [left, bottom, right, top] = walk.path ?? nowhere
+  // Changed in its place: a drawing has tens of thousands of these.
+  walk.path ??= [...nowhere]
+  const box = walk.path
   for (let at = 0; at + 1 < operands.length; at += 2) {
     const x = Number(operands[at])
     const y = Number(operands[at + 1])
-    if (x < left) left = x
-    if (x > right) right = x
-    if (y < bottom) bottom = y
-    if (y > top) top = y
+    if (x < box[0]) box[0] = x
+    if (y < box[1]) box[1] = y
+    if (x > box[2]) box[2] = x
+    if (y > box[3]) box[3] = y
   }
-  walk.path = [left, bottom, right, top]
 }
 
-const drawBox: Handler = (walk, { operands }, { index }) => {
+const drawBox: Handler = (walk, { operands }, index) => {
   if (walk.pathFrom < 0) walk.pathFrom = index
   const [x = 0, y = 0, width = 0, height = 0] = operands.map(Number)
   const [right, top] = [x + width, y + height]
-  walk.path = union(walk.path, [Math.min(x, right), Math.min(y, top), Math.max(x, right), Math.max(y, top)])
+  const box: Box = [Math.min(x, right), Math.min(y, top), Math.max(x, right), Math.max(y, top)]
+  walk.path = [...(union(walk.path, box) ?? box)]
 }
 
 /** What a path can reach on the page: its box there, cut to what the clip leaves. */
@@ -75,13 +72,13 @@ const endPath: Handler = walk => {
   walk.clips = false
 }
 
-const paintPath: Handler = (walk, operation, place) => {
-  const from = walk.pathFrom < 0 ? place.index : walk.pathFrom
-  walk.paints.push({ kind: 'path', from, to: place.index, marks: walk.marks, box: reach(walk) })
-  endPath(walk, operation, place)
+const paintPath: Handler = (walk, operation, index) => {
+  const from = walk.pathFrom < 0 ? index : walk.pathFrom
+  walk.paints.push({ kind: 'path', from, to: index, marks: walk.marks, box: reach(walk) })
+  endPath(walk, operation, index)
 }
 
-const showText: Handler = (walk, { operands }, { index }) => {
+const showText: Handler = (walk, { operands }, index) => {
   const { font } = walk.state
   const { actualText } = walk
   const [first] = operands
@@ -127,7 +124,7 @@ const close: Handler = walk => {
 
 const painted =
   (kind: Paint['kind']): Handler =>
-  (walk, { operands: [resource] }, { index }) => {
+  (walk, { operands: [resource] }, index) => {
     const { clip, ctm } = walk.state
     const box = kind === 'shading' ? clip : intersection(clip, movedBox(unit, ctm))
     const named = typeof resource === 'string' ? { resource: resource.slice(1) } : {}
@@ -153,8 +150,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...row('W W*', clip),
   n: endPath,
   ...row('S s f F f* B B* b b*', paintPath),
-  BT: (walk, _operation, { index, operations }) => {
-    walk.text = { from: index, to: endOfText(operations, index), across: 0, down: 0 }
+  BT: (walk, _operation, index) => {
+    walk.text = { from: index, to: endOfText(walk.operations, index), across: 0, down: 0 }
     walk.textMatrix = identity
   },
   ET: walk => {

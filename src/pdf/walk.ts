@@ -1,3 +1,4 @@
+import type { Operation } from './content.ts'
 import { type Box, identity, type Matrix } from './geometry.ts'
 
 /** A marked-content sequence (ISO 32000-1, 14.6) that belongs to the structure or is an artifact. */
@@ -54,6 +55,7 @@ export interface TextBlock {
 
 /** What is known at one place of a content stream. */
 export interface Walk {
+  readonly operations: readonly Operation[]
   readonly paints: Paint[]
   readonly saved: State[]
   state: State
@@ -62,7 +64,7 @@ export interface Walk {
   readonly open: Pick<Walk, 'marks' | 'actualText'>[]
   actualText: Uint8Array | undefined
   /** Of the path under construction: its box, in the space of the moment, and its first operation. */
-  path: Box | undefined
+  path: [left: number, bottom: number, right: number, top: number] | undefined
   pathFrom: number
   clips: boolean
   text: TextBlock | undefined
@@ -70,9 +72,9 @@ export interface Walk {
 }
 
 /** Before the first operator. */
-export function startedAt(ctm: Matrix): Walk {
+export function startedAt(operations: readonly Operation[], ctm: Matrix): Walk {
   const state = { ctm, clip: undefined, font: undefined }
   const marking = { marks: [], open: [], actualText: undefined }
   const path = { path: undefined, pathFrom: -1, clips: false }
-  return { paints: [], saved: [], state, ...marking, ...path, text: undefined, textMatrix: identity }
+  return { operations, paints: [], saved: [], state, ...marking, ...path, text: undefined, textMatrix: identity }
 }
