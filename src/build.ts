@@ -2,6 +2,7 @@ import { applyIgnore, type Silenced } from './check/ignore.ts'
 import { checkShip } from './check/ship.ts'
 import { type Delivered, deliver } from './deliver.ts'
 import { type Diagnostic, isError } from './diagnostics/diagnostic.ts'
+import { judge } from './judge.ts'
 import type { Format, Kit } from './kit/kit.ts'
 import { listed } from './listed.ts'
 import type { KitFile } from './package/kit-file.ts'
@@ -85,7 +86,7 @@ export async function build(request: BuildRequest): Promise<BuildOutcome> {
   const clock = startClock(request.onProgress)
   clock.enter('read')
   const read = await readKit(request.file)
-  if (!read.value) return refusal(read.diagnostics)
+  if (!read.value) return refusal((await judge(read)).diagnostics)
   const kit = withFormats(read.value.kit, request)
   const settle = (...found: readonly (readonly Diagnostic[])[]) => applyIgnore(kit, found.flat())
   // It starts while pictures are read and pages are rendered.

@@ -1,6 +1,7 @@
-import { applyIgnore, type Silenced } from './check/ignore.ts'
+import type { Silenced } from './check/ignore.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
-import { prepare, readKit } from './prepare.ts'
+import { judge } from './judge.ts'
+import { readKit } from './prepare.ts'
 import { readTexts } from './texts.ts'
 
 export interface CheckOutcome {
@@ -13,9 +14,6 @@ export interface CheckOutcome {
 
 /** Finds what is wrong with a kit: makes nothing, starts no browser. Throws `Mendable` when there is no such kit. */
 export async function check(file: string): Promise<CheckOutcome> {
-  const read = await readKit(file)
-  const prepared = read.value && (await prepare(read.value, { purpose: 'check', check: () => [] }, () => undefined))
-  const all = [...read.diagnostics, ...(prepared?.diagnostics ?? [])]
-  const { kept, silenced } = applyIgnore(read.value?.kit ?? { ignore: [] }, all)
-  return { diagnostics: kept, silenced, texts: await readTexts(kept) }
+  const judgement = await judge(await readKit(file))
+  return { ...judgement, texts: await readTexts(judgement.diagnostics) }
 }

@@ -1,4 +1,4 @@
-import { type Assets, noAssets, type Purpose } from './assets/assets.ts'
+import type { Assets, Purpose } from './assets/assets.ts'
 import { resolveAssets } from './assets/resolve.ts'
 import { checkKit } from './check/check.ts'
 import { type Finding, isError, type Outcome } from './diagnostics/diagnostic.ts'
@@ -32,12 +32,16 @@ export interface Wishes {
   readonly check: (kit: Kit) => readonly Finding[]
 }
 
+/** A kit that can be built; or, with errors that hide nothing else, one that can be judged. */
+export type ReadOutcome = Outcome<ReadKit> & { readonly draft?: ReadKit }
+
 /** Reads a kit's file and its texts, and validates them. Throws `Mendable` when there is no such kit. */
-export async function readKit(file: string): Promise<Outcome<ReadKit>> {
+export async function readKit(file: string): Promise<ReadOutcome> {
   const { value: source, diagnostics } = await readSource(file)
   if (!source) return { diagnostics }
-  const loaded = await loadKit(source)
-  return loaded.value ? { value: { source, kit: loaded.value }, diagnostics: loaded.diagnostics } : loaded
+  const { value, draft, diagnostics: found } = await loadKit(source)
+  if (value) return { value: { source, kit: value }, diagnostics: found }
+  return draft ? { draft: { source, kit: draft }, diagnostics: found } : { diagnostics: found }
 }
 
 /** Reads the pictures and the theme of a kit, and checks all of it: what needs no browser. */
@@ -53,7 +57,7 @@ export async function prepare(
     listFiles(source.folder),
   ])
   announce('check')
-  const editorial = checkKit({ kit, assets: assets.value ?? noAssets, data: source.data, files })
+  const editorial = checkKit({ kit, assets: assets.readable, data: source.data, files })
   const findings = [...assets.diagnostics, ...editorial, ...wishes.check(kit)]
   const diagnostics = [...locateFindings(source, findings), ...theme.diagnostics]
   if (!assets.value || !theme.value || diagnostics.some(isError)) return { diagnostics }

@@ -37,6 +37,3 @@ export interface Assets {
   readonly photos: ReadonlyMap<string, PhotoAsset>
   readonly attachments: ReadonlyMap<string, Asset>
 }
-
-/** Of a kit whose files could not be read. */
-export const noAssets: Assets = { logos: new Map(), photos: new Map(), attachments: new Map() }

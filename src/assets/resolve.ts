@@ -8,6 +8,9 @@ const photosAtOnce = 2
 const logosAtOnce = 4
 const attachmentsAtOnce = 4
 
+/** What could be read is there to be judged also where other files have errors. */
+export type AssetsOutcome = Outcome<Assets, Finding> & { readonly readable: Assets }
+
 /**
  * Reads every file that a kit names, below `folder`, and makes what ships of it: pixels of drawn logos; photos for print
  * and web, upright, in sRGB, with the kit's rights (IPTC Photo Metadata 2025.1) and nothing of the camera's.
@@ -15,15 +18,15 @@ const attachmentsAtOnce = 4
  * Each finding points to the `file` or `dark` of its logo, photo or attachment; a fault inside an SVG names its line in
  * the message. The image library is loaded only for a kit with pictures. The same input gives the same bytes.
  */
-export async function resolveAssets(kit: Kit, folder: string, purpose: Purpose): Promise<Outcome<Assets, Finding>> {
+export async function resolveAssets(kit: Kit, folder: string, purpose: Purpose): Promise<AssetsOutcome> {
   const [logos, photos, attachments] = await Promise.all([
     resolveLogos(kit, folder, purpose),
     resolvePhotos(kit, folder, purpose),
     resolveAttachments(kit, folder),
   ])
   const diagnostics = [...logos.diagnostics, ...photos.diagnostics, ...attachments.diagnostics]
-  if (diagnostics.some(isError)) return { diagnostics }
-  return { value: { logos: logos.found, photos: photos.found, attachments: attachments.found }, diagnostics }
+  const readable = { logos: logos.found, photos: photos.found, attachments: attachments.found }
+  return diagnostics.some(isError) ? { diagnostics, readable } : { value: readable, diagnostics, readable }
 }
 
 async function resolveLogos(kit: Kit, folder: string, purpose: Purpose): Promise<Collected<LogoAsset>> {

@@ -35,7 +35,7 @@ event:
 }
 
 function check({ kit: { event } }: Subject): Fault[] {
-  if (event === undefined) return []
+  if (event === undefined || (event.end !== undefined && isBefore(event.end, event.start))) return []
   return event.agenda.flatMap((item, index) => [
     ...outside(item, event),
     ...backwards(item),

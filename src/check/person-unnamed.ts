@@ -65,6 +65,8 @@ function nameOf({ person }: Speaker, [language]: readonly LanguageTag[]): string
 
 function newsIn({ release }: Kit, language: LanguageTag): string {
   const texts = [release.headline[language], release.subheadline?.[language]]
+  // What a language without a body lacks was told.
+  if (release.kind !== 'media-advisory' && release.body?.[language] === undefined) return ''
   const prose = [release.lead, release.body, release.notes].map(each => each?.[language]?.markdown)
   return plain([...texts, ...prose].join('\n'))
 }

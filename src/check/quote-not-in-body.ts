@@ -33,6 +33,8 @@ function check({ kit: { release, languages } }: Subject): Fault[] {
   const quotes = release.quotes.filter(({ standalone }) => !standalone)
   if (quotes.length === 0) return []
   return languages.flatMap(language => {
+    // What a language without a body lacks was told.
+    if (release.body && release.body[language] === undefined) return []
     const text = wordsOf(release, language)
     return quotes.flatMap(quote => faultOf(quote, language, text))
   })

@@ -6,7 +6,7 @@ import { type KitText, kitTexts } from './kit-texts.ts'
 /** What there is to judge. */
 export interface Material {
   readonly kit: Kit
-  /** Empty where pictures could not be read, which was told. */
+  /** What could be read: files with errors are told by whoever reads them. */
   readonly assets: Assets
   /** The kit's file as it was written: it tells one text for every language from one text each. */
   readonly data: Data

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { Code } from '../diagnostics/codes.ts'
 import { type Diagnostic, type Finding, isError, type Outcome, severityOf } from '../diagnostics/diagnostic.ts'
 import type { Kit } from './kit.ts'
 import { locateFindings } from './locate.ts'
@@ -20,7 +21,25 @@ import { meantKey } from './unknown-key.ts'
 import { type Leaf, leavesOf } from './walk.ts'
 
 /** What loading gives beside the kit: the text of every file that a diagnostic may point into, by its name. */
-export type LoadOutcome = Outcome<Kit> & { readonly texts: ReadonlyMap<string, string> }
+export type LoadOutcome = Outcome<Kit> & {
+  readonly texts: ReadonlyMap<string, string>
+  /** A kit with errors that hide nothing else: to be judged, so that one run tells everything, and never to be built. */
+  readonly draft?: Kit
+}
+
+/** Errors at one value: the rest of the kit is what its author means. */
+const local: ReadonlySet<Code> = new Set<Code>([
+  'contact/phone',
+  'contact/email',
+  'url/scheme',
+  'embargo/no-offset',
+  'event/dates',
+  'file/missing',
+  'file/outside',
+  'file/case',
+  'language/missing',
+  'yaml/lost-text',
+])
 
 /**
  * The kit that a file describes, frozen, every reference resolved and every text read; or everything that is wrong
@@ -47,8 +66,10 @@ export async function loadKit(source: Source): Promise<LoadOutcome> {
     ...(await proseLinkDiagnostics(source, read.prose.values())),
   ])
   const texts = textsOf(source, read)
-  if (!shape.success || diagnostics.some(isError)) return { diagnostics, texts }
-  return { value: resolveKit(shape.data, shape.data.id ?? basename(source.folder), read.prose), diagnostics, texts }
+  const errors = diagnostics.filter(isError)
+  if (!shape.success || !errors.every(({ code }) => local.has(code))) return { diagnostics, texts }
+  const kit = resolveKit(shape.data, shape.data.id ?? basename(source.folder), read.prose)
+  return errors.length > 0 ? { draft: kit, diagnostics, texts } : { value: kit, diagnostics, texts }
 }
 
 interface Misspelt {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { parse, stringify } from 'yaml'
-import { noAssets } from '../../src/assets/assets.ts'
 import { resolveAssets } from '../../src/assets/resolve.ts'
 import { checkKit } from '../../src/check/check.ts'
 import type { Material } from '../../src/check/subject.ts'
@@ -124,7 +123,7 @@ async function readIn(folder: string): Promise<Read> {
   const { value: source, diagnostics } = await readSource(join(folder, 'presskit.yaml'))
   const loaded = source && (await loadKit(source))
   if (!source || !loaded?.value) throw new Error(`no kit: ${JSON.stringify(loaded?.diagnostics ?? diagnostics)}`)
-  const assets = (await resolveAssets(loaded.value, folder, 'check')).value ?? noAssets
+  const { readable: assets } = await resolveAssets(loaded.value, folder, 'check')
   return { source, material: { kit: loaded.value, assets, data: source.data, files: await listFiles(folder) } }
 }
 
