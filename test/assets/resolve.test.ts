@@ -32,7 +32,11 @@ async function pixel({ bytes }: Picture, left: number, top: number) {
 describe('the assets of a kit', () => {
   it('are none without pictures', async () => {
     const none = { logos: new Map(), photos: new Map(), attachments: new Map() }
-    expect(await resolveAssets(madeKit({}), '/nowhere', 'ship')).toEqual({ value: none, readable: none, diagnostics: [] })
+    expect(await resolveAssets(madeKit({}), '/nowhere', 'ship')).toEqual({
+      value: none,
+      readable: none,
+      diagnostics: [],
+    })
   })
 
   it('are found by id, in the order of the kit, attachments by their path', async () => {
