@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import { Mendable } from '../diagnostics/mendable.ts'
 import type { Io } from './io.ts'
 import { defineProgram, exampleHelp, mainExamples, type Task } from './program.ts'
+import { type ReportFormat, reportFormats } from './report/formats.ts'
 
 /**
  * The task that the arguments ask for. Help and version are written here, and the task is then nothing.
@@ -46,11 +47,12 @@ function seeHelp([command]: readonly string[]): string {
   return `See presskit ${known === undefined ? '' : `${known} `}--help.`
 }
 
-/** Of a call that may be wrong: whether it asked for JSON. */
-export function asksForJson({ argv, env }: Pick<Io, 'argv' | 'env'>): boolean {
+/** How to report on a call that may be wrong: as it asks, where that can be told. */
+export function wantedFormat({ argv, env }: Pick<Io, 'argv' | 'env'>): ReportFormat {
   const end = argv.indexOf('--')
   const options = end < 0 ? argv : argv.slice(0, end)
-  const how = options.indexOf('--format')
-  if (options.includes('--json') || options.includes('--format=json')) return true
-  return how >= 0 ? options[how + 1] === 'json' : env.PRESSKIT_FORMAT === 'json'
+  if (options.includes('--json')) return 'json'
+  const named = options.findLast((option, index) => option.startsWith('--format=') || options[index - 1] === '--format')
+  const wanted = named?.replace(/^--format=/, '') ?? env.PRESSKIT_FORMAT
+  return reportFormats.find(format => format === wanted) ?? 'human'
 }

@@ -1,4 +1,4 @@
-import { asksForJson, readCall } from './call.ts'
+import { readCall, wantedFormat } from './call.ts'
 import { failureOf } from './failure.ts'
 import { interruptionCode } from './interruption.ts'
 import type { ExitCode, Io } from './io.ts'
@@ -18,7 +18,7 @@ export async function main(io: Io): Promise<ExitCode> {
 export async function tellFailure(thrown: unknown, io: Io): Promise<ExitCode> {
   const { writeReport } = await import('./write-report.ts')
   const failure = failureOf(thrown, io.signal)
-  const format = asksForJson(io) ? 'json' : 'human'
-  writeReport({ ok: false, kits: [], diagnostics: [], texts: new Map(), failure }, io, { format, maxProblems: 0 })
+  const options = { format: wantedFormat(io), maxProblems: 0 }
+  await writeReport({ ok: false, kits: [], diagnostics: [], texts: new Map(), failure }, io, options)
   return failure.exitCode
 }

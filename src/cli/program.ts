@@ -4,6 +4,7 @@ import type { CheckFlags } from './commands/check.ts'
 import { exitCodeWords } from './exit-codes.ts'
 import type { ExitCode, Io } from './io.ts'
 import type { BrowserFlags, BuildFlags, ReportFlags } from './options.ts'
+import { reportFormats } from './report/formats.ts'
 
 /** What the arguments ask for, ready to be run. */
 export type Task = (io: Io) => Promise<ExitCode>
@@ -105,7 +106,10 @@ function reportOptions(command: Command): void {
   command
     .option('--strict', 'warnings fail too')
     .option('-q, --quiet', 'no progress; problems are still shown')
-    .option('--format <how>', 'how problems are shown: human, json, github (default: human; github in GitHub Actions)')
+    .option(
+      '--format <how>',
+      `how problems are shown: ${reportFormats.join(', ')} (default: human; github in GitHub Actions)`,
+    )
     .addOption(new Option('--json', 'same as --format json').conflicts('format'))
     .option('--max-problems <n>', 'how many are shown, 0 for all (default: 20)')
 }

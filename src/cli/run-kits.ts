@@ -3,6 +3,7 @@ import { worstOf } from './exit-codes.ts'
 import { failureOf } from './failure.ts'
 import type { ExitCode, Io } from './io.ts'
 import type { ReportOptions } from './options.ts'
+import { isForPrograms } from './report/formats.ts'
 import type { KitReport } from './report/report.ts'
 import { writeReport } from './write-report.ts'
 
@@ -26,7 +27,7 @@ export async function runKits(
   for (const file of files) {
     if (!io.signal.aborted) runs.push({ file, ...(await safely(() => run(file), io)) })
   }
-  writeReport(
+  await writeReport(
     {
       ok: runs.every(({ ok }) => ok) && !io.signal.aborted,
       kits: isQuiet(options) ? runs.map(run => ({ ...run, silenced: [] })) : runs,
@@ -41,7 +42,7 @@ export async function runKits(
 
 /** What a kit silences is no problem: who wants quiet does not hear of it, a program always does. */
 function isQuiet({ quiet, format }: ReportOptions): boolean {
-  return quiet && format !== 'json'
+  return quiet && !isForPrograms(format)
 }
 
 async function safely(run: () => Promise<KitRun>, io: Io): Promise<KitRun> {

@@ -7,13 +7,19 @@ import type { Report } from './report/report.ts'
 const defaultColumns = 100
 
 /** Writes the report where its format belongs: what programs read to stdout, what people read to stderr. */
-export function writeReport(report: Report, io: Io, options: Pick<ReportOptions, 'format' | 'maxProblems'>): void {
-  const { write, to } = formatters[options.format]
+export async function writeReport(
+  report: Report,
+  io: Io,
+  options: Pick<ReportOptions, 'format' | 'maxProblems'>,
+): Promise<void> {
+  const { load, to } = formatters[options.format]
+  const write = await load()
   const stream = io[to]
   const text = write(report, {
     paint: paintFor(stream, io),
     columns: stream.columns ?? defaultColumns,
     maxProblems: options.maxProblems,
+    cwd: io.cwd,
   })
   if (text !== '') stream.write(text)
 }

@@ -6,6 +6,7 @@ import { Interruption } from '../../src/cli/interruption.ts'
 import { main, tellFailure } from '../../src/cli/main.ts'
 import { tool } from '../../src/version.ts'
 import { capturedIo } from './captured-io.ts'
+import { sarifFaults } from './report/sarif-schema.ts'
 
 async function call(argv: readonly string[], env: Record<string, string> = {}) {
   const { io, written } = capturedIo({ argv, env })
@@ -83,6 +84,23 @@ it.each([
     diagnostics: [],
     error: { kind: 'usage', message: expect.any(String), hint: expect.any(String) },
   })
+})
+
+it.each([
+  ['--format sarif', ['build', '--format', 'sarif', 'nowhere'], {}],
+  ['--format=sarif and a wrong option', ['check', '--format=sarif', '--relase'], {}],
+  ['PRESSKIT_FORMAT', ['check', 'nowhere'], { PRESSKIT_FORMAT: 'sarif' }],
+])('a wrong call is valid SARIF with %s', async (_name, argv, env) => {
+  const { code, stdout, stderr } = await call(argv, env)
+  expect({ code, stderr }).toEqual({ code: 2, stderr: '' })
+  expect(sarifFaults(JSON.parse(stdout))).toEqual([])
+  expect(JSON.parse(stdout)).toMatchObject({ runs: [{ invocations: [{ executionSuccessful: false }], results: [] }] })
+})
+
+it('a wrong call is an annotation with --format github', async () => {
+  const { code, stdout, stderr } = await call(['build', '--format', 'github', 'nowhere'])
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(/^::error title=presskit%3A usage::There is no nowhere\.%0Ahint: /)
 })
 
 it('prints the schema as JSON', async () => {

@@ -5,6 +5,7 @@ import type { ExitCode, Io } from '../io.ts'
 import { findKits } from '../kits.ts'
 import { type BuildFlags, type BuildOptions, settleBuild } from '../options.ts'
 import { type Progress, showProgress } from '../progress.ts'
+import { isForPrograms } from '../report/formats.ts'
 import { type KitRun, runKits } from '../run-kits.ts'
 import { summary } from '../summary.ts'
 import { visible } from '../visible.ts'
@@ -42,10 +43,9 @@ async function buildWith(progress: Progress, file: string, options: BuildOptions
 function tellResult(result: BuildResult, options: BuildOptions, io: Io): void {
   const { format, dryRun } = options
   if (!isQuiet(options)) io.stderr.write(summary(result, paintFor(io.stderr, io), dryRun ? 'dry-run' : 'written'))
-  if (format !== 'json' && !dryRun) io.stdout.write(`${result.archive}\n`)
+  if (!isForPrograms(format) && !dryRun) io.stdout.write(`${result.archive}\n`)
 }
 
-/** Whoever asks for JSON is a program: it gets that and problems, no talk. */
 function isQuiet({ quiet, format }: BuildOptions): boolean {
-  return quiet || format === 'json'
+  return quiet || isForPrograms(format)
 }

@@ -36,6 +36,8 @@ export interface Look {
   readonly columns: number
   /** How many diagnostics people are shown. */
   readonly maxProblems: number
+  /** Absolute: what names of files start from. */
+  readonly cwd: string
 }
 
 /** In the order of files and places; what has no place stands before what has one. */

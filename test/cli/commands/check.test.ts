@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Log } from 'sarif'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { main } from '../../../src/cli/main.ts'
 import { plant } from '../../package/tree.ts'
 import { capturedIo } from '../captured-io.ts'
+import { sarifFaults } from '../report/sarif-schema.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -53,6 +55,16 @@ it('lets no warning pass when strict, and silenced ones all the same', async () 
   await plant(folder, { 'presskit.yaml': more })
   const { io } = capturedIo({ argv: ['check', '--strict', folder], cwd: folder })
   expect(await main(io)).toBe(0)
+})
+
+it('gives SARIF that is valid, with what was silenced', async () => {
+  const { code, stdout, stderr } = await call('--format', 'sarif', '-q', folder)
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  const log: Log = JSON.parse(stdout)
+  expect(sarifFaults(log)).toEqual([])
+  const results = log.runs[0]?.results?.map(({ ruleId, suppressions }) => [ruleId, suppressions?.[0]?.justification])
+  expect(results).toContainEqual(['body/length', 'a notice'])
+  expect(results).toContainEqual(['photo/none', undefined])
 })
 
 it('explains a code', async () => {

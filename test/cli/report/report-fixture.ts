@@ -2,7 +2,7 @@ import { plain } from '../../../src/cli/colour.ts'
 import type { Look, Report } from '../../../src/cli/report/report.ts'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 
-export const look: Look = { paint: plain, columns: 80, maxProblems: 20 }
+export const look: Look = { paint: plain, columns: 80, maxProblems: 20, cwd: '/home/marta' }
 
 export function report(given: Partial<Report> = {}): Report {
   return { ok: false, kits: [], diagnostics: [], texts: new Map(), ...given }
