@@ -41,11 +41,16 @@ function faultsOf(text: KitText, written: Written): Fault[] {
     ([, from, to]) => isMonth(from, written) && isMonth(to, written),
   )
   return [...days.map(match => [match, '–'] as const), ...months.map(match => [match, ' – '] as const)].map(
-    ([match, dash]) => ({
-      ...placeIn(text, match.index, match.index + match[0].length),
-      message: 'A hyphen stands between two dates, where a dash belongs',
-      hint: `Write ${match[0].replace(/[\s\u00a0\u202f]*-[\s\u00a0\u202f]*/u, dash)}`,
-    }),
+    ([match, dash]) => {
+      const [hyphen] = /[\s\u00a0\u202f]*-[\s\u00a0\u202f]*/u.exec(match[0]) ?? ['']
+      const from = match.index + match[0].indexOf(hyphen)
+      return {
+        ...placeIn(text, match.index, match.index + match[0].length),
+        message: 'A hyphen stands between two dates, where a dash belongs',
+        hint: `Write ${match[0].replace(hyphen, dash)}`,
+        changes: [{ from, to: from + hyphen.length, text: dash }],
+      }
+    },
   )
 }
 

@@ -42,23 +42,39 @@ function faultsOf(text: KitText): Fault[] {
   const plain = masked(text)
   return [...plain.matchAll(mixed), ...plain.matchAll(lone)].flatMap(match => {
     const fault = faultOf(match[0])
-    return fault ? [{ ...placeIn(text, match.index, match.index + match[0].length), ...fault }] : []
+    return fault ? [{ ...placeIn(text, match.index, match.index + match[0].length), ...told(fault, match) }] : []
   })
 }
 
+interface Mixed {
+  readonly message: string
+  readonly mend: string
+  /** A letter that has no twin, or the words around it, say which alphabet the word is of. */
+  readonly sure: boolean
+}
+
+function told({ message, mend, sure }: Mixed, { 0: word, index }: RegExpExecArray): Omit<Fault, 'at'> {
+  return {
+    message,
+    hint: `Write ${mend}, typed with one keyboard layout`,
+    ...(sure ? { changes: [{ from: index, to: index + word.length, text: mend }] } : {}),
+  }
+}
+
 /** Only where every letter of the rarer script has a twin: in "PRщик" the writer knew what they did. */
-function faultOf(word: string): Pick<Fault, 'message' | 'hint'> | undefined {
+function faultOf(word: string): Mixed | undefined {
   const latin = [...word].filter(letter => /\p{Script=Latin}/u.test(letter))
   const cyrillic = [...word].filter(letter => /\p{Script=Cyrillic}/u.test(letter))
-  const [strangers, mends, script] =
+  const [strangers, mends, script, own] =
     latin.length <= cyrillic.length || cyrillic.length === 0
-      ? ([latin, toCyrillic, 'Latin'] as const)
-      : ([cyrillic, toLatin, 'Cyrillic'] as const)
+      ? ([latin, toCyrillic, 'Latin', cyrillic] as const)
+      : ([cyrillic, toLatin, 'Cyrillic', latin] as const)
   if (!strangers.every(letter => mends.has(letter))) return undefined
   const names = [...new Set(strangers)].map(letter => `${letter} (${nameOf(letter)})`)
   return {
     message: `“${word}” has ${strangers.length === 1 ? 'a' : strangers.length} ${script} letter${strangers.length === 1 ? '' : 's'}: ${enumerate(names)}`,
-    hint: `Write ${[...word].map(letter => (strangers.includes(letter) ? mends.get(letter) : letter)).join('')}, typed with one keyboard layout`,
+    mend: [...word].map(letter => (strangers.includes(letter) ? mends.get(letter) : letter)).join(''),
+    sure: own.length === 0 || own.some(letter => !toCyrillic.has(letter) && !toLatin.has(letter)),
   }
 }
 

@@ -37,5 +37,7 @@ function faultsOf(text: KitText): Fault[] {
     ...placeIn(text, word.from, word.from + word.text.length),
     message: `“${word.text}” is not how ${languageName(written.language.tag)} writes the month beside a day`,
     hint: `Write ${word.mend}`,
+    // What is only close to a month is a guess.
+    ...(word.sure ? { changes: [{ from: word.from, to: word.from + word.text.length, text: word.mend ?? '' }] } : {}),
   }))
 }

@@ -1,3 +1,4 @@
+import type { Change } from '../diagnostics/diagnostic.ts'
 import type { KitText } from './kit-texts.ts'
 import { masked } from './masked.ts'
 import { findWritten, type Written } from './orthography/orthographies.ts'
@@ -44,6 +45,14 @@ function faultsOf(text: KitText, { orthography, language }: Written): Fault[] {
       ...placeIn(text, first.index, first.index + first[0].length),
       message: `“${first[0].replaceAll('\n', ' ')}” may break at the end of a line; ${languageName(language.tag)} keeps it together${more}`,
       hint: `Write a no-break space (U+00A0) there, shown here as ␣: ${first[0].replaceAll(/[ \n]/g, '␣')}`,
+      changes: found.flatMap(changesOf),
     },
   ]
+}
+
+function changesOf(match: RegExpExecArray): readonly Change[] {
+  return [...match[0].matchAll(/[ \n]/g)].map(({ index }) => {
+    const from = match.index + index
+    return { from, to: from + 1, text: '\u00a0' }
+  })
 }

@@ -32,5 +32,20 @@ function faultsOf(text: KitText): Fault[] {
     ...placeIn(text, match.index, match.index + match[0].length),
     message: `${match[0]} is reached without encryption`,
     hint: `Write ${match[0].replace('http:', 'https:')} when the page opens that way`,
+    ...(isPublic(match[0]) ? { changes: [{ from: match.index, to: match.index + 4, text: 'https' }] } : {}),
   }))
+}
+
+/**
+ * Whether the address is one of the open web, where https answers at the same place: a domain name without a port. A
+ * port is one server’s own, and machines of a house (RFC 6762, RFC 8375, RFC 9476, an IP address) often have no https.
+ */
+function isPublic(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { hostname } = new URL(address)
+  const ownPort = /^http:\/\/[^/?#]*[:@]/.test(address)
+  return (
+    !ownPort &&
+    /^(?:[^.]+\.)+(?!local$|lan$|internal$|intranet$|corp$|home$|arpa$|alt$|test$)[^.\d][^.]*$/.test(hostname)
+  )
 }

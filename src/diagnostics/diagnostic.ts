@@ -33,11 +33,23 @@ export interface Excerpt {
   readonly to: number
 }
 
+/** What belongs in the place of some characters: the UTF-16 units `from` up to, and not including, `to`. */
+export interface Change {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
 /** A problem at a place in the kit's data: what every stage after `load` reports. */
 export interface Finding extends Problem {
   readonly at: Path
   /** The words of the text at that place that are meant. */
   readonly excerpt?: Excerpt
+  /**
+   * What mends it, where that is mechanical and safe: disjoint changes of the excerpt's text, else of the value, or of
+   * the key in a finding about a key. None at all where the value needs but quotes.
+   */
+  readonly changes?: readonly Change[]
 }
 
 /** A problem at a place in a file: what people and programs read. */
@@ -46,7 +58,25 @@ export interface Diagnostic extends Problem {
   /** As the user named it, so that a click in a terminal opens it. */
   readonly file: string
   readonly range?: Range
+  readonly fix?: Fix
 }
+
+/** What mends a diagnostic without anybody's judgement. */
+export interface Fix {
+  /** In its file: disjoint, in order. */
+  readonly edits: readonly Edit[]
+  /** What the kit's data says once they are made; what is not named here stays as it is read now. */
+  readonly says: readonly Saying[]
+}
+
+/** The characters of a range, and what to write in their place; nothing is taken out where the range is empty. */
+export interface Edit {
+  readonly range: Range
+  readonly text: string
+}
+
+/** The value at a path, or the name of its last key, as it shall be. */
+export type Saying = { readonly at: Path } & ({ readonly value: string } | { readonly key: string })
 
 /** What a stage gives: its value, or none when an error stands among the diagnostics. */
 export type Outcome<T, D = Diagnostic> =

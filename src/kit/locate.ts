@@ -1,9 +1,11 @@
 import { type Document, isScalar } from 'yaml'
 import { type Diagnostic, type Finding, type Path, severityOf } from '../diagnostics/diagnostic.ts'
+import type { Data } from './data.ts'
+import { fixOf } from './fix.ts'
 import { type Located, locate, nodeAt } from './place.ts'
 import { locateProse, type ProsePlace } from './prose-place.ts'
 
-type Source = Located & { readonly text: string }
+type Source = Located & { readonly text: string; readonly data: Data }
 
 /**
  * Findings at their places in the kit's file, those about some words at the words, in the text's own file where it has
@@ -11,8 +13,9 @@ type Source = Located & { readonly text: string }
  */
 export function locateFindings(source: Source, findings: readonly Finding[]): readonly Diagnostic[] {
   return findings.map(finding => {
-    const { at, excerpt, ...problem } = finding
-    return { ...problem, severity: severityOf(problem), ...placeOf(source, finding) }
+    const { at, excerpt, changes, ...problem } = finding
+    const fix = fixOf(source, finding, writtenAt(source.document, at))
+    return { ...problem, severity: severityOf(problem), ...placeOf(source, finding), ...(fix ? { fix } : {}) }
   })
 }
 

@@ -34,6 +34,12 @@ export function nodeAt(document: Document, path: Path): unknown {
   return steps.length === path.length ? resolved(steps.at(-1)?.value ?? document.contents, document) : undefined
 }
 
+/** The node of the key that a path ends with. */
+export function keyAt(document: Document, path: Path): unknown {
+  const steps = follow(document, path)
+  return steps.length === path.length ? steps.at(-1)?.key : undefined
+}
+
 interface Step {
   readonly key?: unknown
   readonly value: unknown

@@ -76,6 +76,7 @@ function converted(path: Path, { facet, expects, line, schema }: Expectation, ra
       code: 'contact/phone',
       message: `${raw} without quotes is read as a number and loses its plus and zeros`,
       hint: `Put the number in quotes, in international form: phone: ${phoneProblem(raw) ? phoneExample : quoted(raw)}`,
+      ...(phoneProblem(raw) ? {} : { changes: [] }),
     }
   }
   if (facet ? texts.includes(facet) : schema instanceof z.ZodString) {
@@ -84,6 +85,7 @@ function converted(path: Path, { facet, expects, line, schema }: Expectation, ra
       code: 'yaml/lost-text',
       message: `YAML reads ${raw} as ${what}, and a text is needed here`,
       hint: `Put it in quotes: ${mended}`,
+      changes: [],
     }
   }
   return {

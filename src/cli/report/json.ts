@@ -4,7 +4,8 @@ import { type KitReport, type Report, sortDiagnostics } from './report.ts'
 
 /**
  * For programs: one object. `version` rises when a field changes its meaning or goes; new fields do not raise it.
- * Lines and columns count from 1, columns in UTF-16 units; sizes are bytes.
+ * Lines and columns count from 1, columns in UTF-16 units; sizes are bytes. `fix` are the edits of `file` that mend a
+ * diagnostic, made all together.
  */
 export function json(report: Report): string {
   const value = {
@@ -33,6 +34,6 @@ function failure({ kind, message, hint }: Failure) {
 }
 
 /** Every field is always there, so that a program need not ask. */
-function diagnostic({ code, severity, message, hint, file, range }: Diagnostic) {
-  return { code, severity, message, hint: hint ?? null, file, range: range ?? null }
+function diagnostic({ code, severity, message, hint, file, range, fix }: Diagnostic) {
+  return { code, severity, message, hint: hint ?? null, file, range: range ?? null, fix: fix?.edits ?? null }
 }

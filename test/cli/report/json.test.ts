@@ -4,7 +4,7 @@ import { diagnostic, on, report } from './report-fixture.ts'
 
 it('gives every field of a diagnostic, sorted by place', () => {
   const diagnostics = [
-    diagnostic({ hint: 'Write it so.', ...on(2, 3, 4) }),
+    diagnostic({ hint: 'Write it so.', ...on(2, 3, 4), fix: { edits: [{ ...on(2, 3, 2), text: '+' }], says: [] } }),
     diagnostic({ severity: 'warning', message: 'First' }),
   ]
   expect(JSON.parse(json(report({ diagnostics })))).toEqual({
@@ -12,7 +12,15 @@ it('gives every field of a diagnostic, sorted by place', () => {
     ok: false,
     kits: [],
     diagnostics: [
-      { code: 'contact/phone', severity: 'warning', message: 'First', hint: null, file: 'presskit.yaml', range: null },
+      {
+        code: 'contact/phone',
+        severity: 'warning',
+        message: 'First',
+        hint: null,
+        file: 'presskit.yaml',
+        range: null,
+        fix: null,
+      },
       {
         code: 'contact/phone',
         severity: 'error',
@@ -20,6 +28,7 @@ it('gives every field of a diagnostic, sorted by place', () => {
         hint: 'Write it so.',
         file: 'presskit.yaml',
         range: { start: { line: 2, column: 3 }, end: { line: 2, column: 7 } },
+        fix: [{ range: { start: { line: 2, column: 3 }, end: { line: 2, column: 5 } }, text: '+' }],
       },
     ],
   })

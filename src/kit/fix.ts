@@ -1,0 +1,71 @@
+import { isScalar, type LineCounter, type Scalar } from 'yaml'
+import { changed, inOrder } from '../diagnostics/changes.ts'
+import type { Change, Edit, Finding, Fix, Path } from '../diagnostics/diagnostic.ts'
+import { type Data, dataAt } from './data.ts'
+import { keyAt, type Located, nodeAt } from './place.ts'
+import { pointOf } from './prose-place.ts'
+import { quoted } from './quoted.ts'
+import { placeInSource, runsOf } from './scalar-runs.ts'
+import { spelled } from './scalar-words.ts'
+import { rawText } from './traps.ts'
+
+type Source = Located & { readonly text: string; readonly data: Data }
+
+/**
+ * The edits that mend a finding in the file where its text stands; none for a finding that a person has to mend, and
+ * where the file says the text in a way that cannot be changed at this place. `at` is where the text is written.
+ */
+export function fixOf(source: Source, { changes, excerpt, code }: Finding, at: Path): Fix | undefined {
+  if (!changes) return undefined
+  if (excerpt?.file !== undefined)
+    return { edits: inOrder(changes).map(change => fileEdit(excerpt.text, change)), says: [] }
+  if (code === 'kit/unknown-key') return keyFix(source, changes, at)
+  const value = dataAt(source.data, at)
+  const node = nodeAt(source.document, at)
+  if (!isScalar(node) || (excerpt && excerpt.text !== value)) return undefined
+  if (typeof node.value !== 'string') return quotingFix(source, { node, changes, at })
+  const edits = scalarEdits(source, node, changes)
+  return edits && typeof value === 'string' ? { edits, says: [{ at, value: changed(value, changes) }] } : undefined
+}
+
+function fileEdit(text: string, { from, to, text: instead }: Change): Edit {
+  return { range: { start: pointOf(text, from), end: pointOf(text, to) }, text: instead }
+}
+
+function keyFix(source: Source, changes: readonly Change[], at: Path): Fix | undefined {
+  const key = keyAt(source.document, at)
+  const edits = isScalar(key) ? scalarEdits(source, key, changes) : undefined
+  return edits && { edits, says: [{ at, key: changed(String(at.at(-1)), changes) }] }
+}
+
+interface Quoting {
+  readonly node: Scalar
+  readonly changes: readonly Change[]
+  readonly at: Path
+}
+
+/** A number, or a yes or no, becomes the text that stands there. */
+function quotingFix(source: Source, { node, changes, at }: Quoting): Fix | undefined {
+  const value = changed(rawText(node), changes)
+  const [from, to] = node.range ?? [0, 0]
+  return from === to
+    ? undefined
+    : { edits: [editBetween(source.lines, { from, to, text: quoted(value) })], says: [{ at, value }] }
+}
+
+function scalarEdits(source: Source, node: Scalar, changes: readonly Change[]): readonly Edit[] | undefined {
+  const runs = runsOf(node, source.text)
+  const edits = inOrder(changes).flatMap(change => {
+    const place = placeInSource(runs, change)
+    if (!place) return []
+    return [editBetween(source.lines, { from: place[0], to: place[1], text: spelled(change.text, node.type) })]
+  })
+  return edits.length > 0 && edits.length === inOrder(changes).length ? edits : undefined
+}
+
+/** The change of a file’s text as an edit of it. */
+export function editBetween(lines: LineCounter, { from, to, text }: Change): Edit {
+  const start = lines.linePos(from)
+  const end = lines.linePos(to)
+  return { range: { start: { line: start.line, column: start.col }, end: { line: end.line, column: end.col } }, text }
+}
