@@ -99,6 +99,8 @@ function firstOf(example: unknown): unknown {
 function shapeWords(schema: z.core.$ZodType): string {
   if (schema instanceof z.ZodEnum) return `one of ${schema.options.join(', ')}`
   if (schema instanceof z.ZodLiteral) return `${[...schema.values].join(' or ')}`
+  if (schema instanceof z.ZodNumber && schema.isInt)
+    return `a whole number from ${schema.minValue} to ${schema.maxValue}`
   return shapes.find(([kind]) => schema instanceof kind)?.[1] ?? 'something else'
 }
 

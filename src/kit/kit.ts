@@ -57,6 +57,8 @@ export interface Kit {
   readonly mail: { readonly subject?: Text; readonly maxMb?: number }
   /** None asks for every form that the kit can have. */
   readonly formats?: readonly Format[]
+  /** The width of text files; none asks for a line a paragraph. */
+  readonly textColumns?: number
   readonly strings: Readonly<Record<LanguageTag, Readonly<Record<string, string>>>>
   readonly ignore: readonly { readonly code: string; readonly reason: string }[]
 }

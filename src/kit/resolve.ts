@@ -61,6 +61,7 @@ function extrasOf(raw: RawKit, context: Context) {
     links: (raw.links ?? []).map(({ title, url }) => ({ title: textOf(title, context), url })),
     mail: present({ subject: textOf(raw.mail?.subject, context), maxMb: raw.mail?.maxMb }),
     formats: raw.output?.formats,
+    textColumns: raw.output?.wrap,
     strings: raw.strings ?? {},
     ignore: raw.check?.ignore ?? [],
   }

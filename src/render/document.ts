@@ -39,6 +39,8 @@ export interface DocumentStyle {
   /** A CSS colour that can be read on white, `#0b3d91`. */
   readonly accent: string
   readonly paper: Paper
+  /** The width of text files; `Infinity` for a line a paragraph. */
+  readonly textColumns: number
   /** Between a dateline and the first words. */
   readonly dash: string
   /** The bytes of a placed picture, by its path. */

@@ -1,22 +1,27 @@
 import type { Tokens } from '../kit/markdown.ts'
 import type { Looks } from './look.ts'
 import { type Inline, type Inlines, lookOfInline, lookOfNode, type Node, type Nodes, proseNodes } from './prose.ts'
+import { behindMark, wrapHanging, wrapText } from './wrap.ts'
 
 /**
- * How prose looks in plain text: a line a paragraph, a blank line between, links with their address. Emphasis and the
- * kind of code are lost, a picture is its words, the cells of a table stand between bars. No word is.
+ * How prose looks in plain text that is at most so many columns wide: a line a paragraph where that is `Infinity`, a
+ * blank line between, links with their address. Emphasis and the kind of code are lost, a picture is its words, the cells
+ * of a table stand between bars. No word is. Code keeps its lines, however long.
  */
-const nodes: Looks<Nodes, undefined, string> = {
-  paragraph: ({ children }) => lineText(children),
-  heading: ({ children }) => lineText(children),
-  list: ({ start, tight, items }) =>
+const nodes: Looks<Nodes, number, string> = {
+  paragraph: ({ children }, columns) => wrapText(lineText(children), columns),
+  heading: ({ children }, columns) => wrapText(lineText(children), columns),
+  list: ({ start, tight, items }, columns) =>
     items
-      .map((item, index) => marked(start === undefined ? '• ' : `${start + index}. `, itemText(item, tight)))
+      .map((item, index) => {
+        const mark = start === undefined ? '• ' : `${start + index}. `
+        return behindMark(mark, itemText(item, tight, columns - mark.length))
+      })
       .join(tight ? '\n' : '\n\n'),
-  quote: ({ children }) => nodesText(children).replaceAll(/^(?=.)/gm, '> '),
+  quote: ({ children }, columns) => nodesText(children, columns - 2).replaceAll(/^(?=.)/gm, '> '),
   code: ({ text }) => text,
   rule: () => '* * *',
-  table: ({ rows }) => rows.map(cells => cells.map(lineText).join(' | ')).join('\n'),
+  table: ({ rows }, columns) => rows.map(cells => wrapHanging(cells.map(lineText).join(' | '), columns)).join('\n'),
 }
 
 const inlines: Looks<Inlines, undefined, string> = {
@@ -31,13 +36,13 @@ const inlines: Looks<Inlines, undefined, string> = {
   image: ({ children }) => lineText(children),
 }
 
-/** Prose as plain text. */
+/** Prose as plain text, a line a paragraph. */
 export function proseText(tokens: Tokens): string {
-  return nodesText(proseNodes(tokens))
+  return nodesText(proseNodes(tokens), Number.POSITIVE_INFINITY)
 }
 
-export function nodesText(children: readonly Node[]): string {
-  return children.map(node => lookOfNode(nodes, node, undefined)).join('\n\n')
+export function nodesText(children: readonly Node[], columns: number): string {
+  return children.map(node => lookOfNode(nodes, node, columns)).join('\n\n')
 }
 
 /** A run of words: `words (address)` for a link whose words are not the address itself. */
@@ -62,10 +67,6 @@ function digits(text: string): string {
 }
 
 /** The blocks of an item; in a tight list nothing stands between its words and a list below them. */
-function itemText(item: readonly Node[], tight: boolean): string {
-  return item.map(node => lookOfNode(nodes, node, undefined)).join(tight ? '\n' : '\n\n')
-}
-
-function marked(mark: string, text: string): string {
-  return mark + text.replaceAll(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`)
+function itemText(item: readonly Node[], tight: boolean, columns: number): string {
+  return item.map(node => lookOfNode(nodes, node, columns)).join(tight ? '\n' : '\n\n')
 }

@@ -94,11 +94,12 @@ interface TextFile {
   readonly text: string
 }
 
-function styleOf({ theme: { options } }: Kit, theme: Theme, { files }: PlacedAssets): DocumentStyle {
+function styleOf({ theme: { options }, textColumns }: Kit, theme: Theme, { files }: PlacedAssets): DocumentStyle {
   const pictures = new Map(files.map(({ path, bytes }) => [path, bytes]))
   return {
     accent: accentOf(options.accent ?? theme.accent).day,
     paper: options.paper,
+    textColumns: textColumns ?? Number.POSITIVE_INFINITY,
     dash: theme.datelineDash,
     picture: path => pictures.get(path),
   }

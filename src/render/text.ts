@@ -3,40 +3,52 @@ import type { DocumentContent } from './document.ts'
 import type { Looks } from './look.ts'
 import { type Block, type Blocks, lookOfBlock, type Outline } from './outline.ts'
 import { lineText, nodesText } from './prose-text.ts'
+import { wrapHanging, wrapText } from './wrap.ts'
+
+interface Setting {
+  readonly language: Language
+  readonly columns: number
+}
 
 /**
- * How a document looks as plain text that pastes into any editor: a line a paragraph, unwrapped, a blank line between.
- * Sizes and colours of type are lost, and logos are their alternative texts.
+ * How a document looks as plain text that pastes into any editor, with a blank line between its parts. Sizes and colours
+ * of type are lost, logos are their alternative texts, photos the names of their files.
  */
-const looks: Looks<Blocks, Language, string> = {
-  notice: ({ text }) => text,
-  masthead: ({ issuer, label, line }) => parts([lineText(issuer), lines([label.toUpperCase(), line])]),
-  headline: ({ text }) => text,
-  subheadline: ({ text }) => text,
-  heading: ({ text }) => text,
-  prose: ({ nodes }) => nodesText(nodes),
-  quotation: ({ text, by }) => lines([text, `— ${lineText(by)}`]),
-  card: block => lines(block.lines.map(lineText)),
-  facts: ({ rows }, { colon }) => lines(rows.map(({ term, detail }) => term + colon + detail.map(lineText).join('; '))),
-  emblem: ({ logo }) => logo.alt,
-  logos: ({ label, logos }, { colon }) =>
-    lines([label && label + colon.trimEnd(), ...logos.map(({ alt }) => `• ${alt}`)]),
-  photo: block => lines([block.photo.print.path, ...block.lines.map(lineText)]),
+const looks: Looks<Blocks, Setting, string> = {
+  notice: ({ text }, { columns }) => wrapText(text, columns),
+  masthead: ({ issuer, label, line }, { columns }) =>
+    parts([wrapText(lineText(issuer), columns), wrapText(`${label.toUpperCase()}\n${line}`, columns)]),
+  headline: ({ text }, { columns }) => wrapText(text, columns),
+  subheadline: ({ text }, { columns }) => wrapText(text, columns),
+  heading: ({ text }, { columns }) => wrapText(text, columns),
+  prose: ({ nodes }, { columns }) => nodesText(nodes, columns),
+  quotation: ({ text, by }, { columns }) => `${wrapText(text, columns)}\n${wrapHanging(`— ${lineText(by)}`, columns)}`,
+  card: (block, { columns }) => lines(block.lines.map(lineText), columns),
+  facts: ({ rows }, { language: { colon }, columns }) =>
+    lines(
+      rows.map(({ term, detail }) => term + colon + detail.map(lineText).join('; ')),
+      columns,
+    ),
+  emblem: ({ logo }, { columns }) => wrapText(logo.alt, columns),
+  logos: ({ label, logos }, { language: { colon }, columns }) =>
+    lines([label && label + colon.trimEnd(), ...logos.map(({ alt }) => `• ${alt}`)], columns),
+  photo: (block, { columns }) => lines([block.photo.print.path, ...block.lines.map(lineText)], columns),
   endMark: ({ text }) => text,
 }
 
 /** A document as a text file: UTF-8 without a byte order mark, lines end in a line feed. */
-export function documentText({ outline, kit }: DocumentContent): Uint8Array {
-  return new TextEncoder().encode(outlineText(outline, kit.language))
+export function documentText({ outline, kit, style }: DocumentContent): Uint8Array {
+  return new TextEncoder().encode(outlineText(outline, kit.language, style.textColumns))
 }
 
-/** The same as a string. */
-export function outlineText(outline: Outline, language: Language): string {
-  return `${parts(outline.map((block: Block) => lookOfBlock(looks, block, language)))}\n`
+/** The same as a string, at most so many columns wide; by default a line a paragraph. */
+export function outlineText(outline: Outline, language: Language, columns = Number.POSITIVE_INFINITY): string {
+  const setting = { language, columns }
+  return `${parts(outline.map((block: Block) => lookOfBlock(looks, block, setting)))}\n`
 }
 
-function lines(all: readonly (string | undefined)[]): string {
-  return all.filter(Boolean).join('\n')
+function lines(all: readonly (string | undefined)[], columns: number): string {
+  return all.flatMap(line => (line ? [wrapHanging(line, columns)] : [])).join('\n')
 }
 
 function parts(all: readonly string[]): string {

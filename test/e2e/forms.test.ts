@@ -104,7 +104,7 @@ function spoken(paragraph: XmlElement): string {
 /** Addresses count by their letters alone where both forms have them; marks and capitals do not count. */
 function wordsAlone(text: string): readonly string[] {
   const bare = text
-    .replaceAll(/ \((https?:\/\/|mailto:)?[^\s()]+\)/g, '')
+    .replaceAll(/\s\((https?:\/\/|mailto:)?[^\s()]+\)/g, '')
     .replaceAll(/https?:\/\/(www\.)?|\/(?=\s|$)/g, '')
   return (
     bare

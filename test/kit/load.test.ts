@@ -209,6 +209,8 @@ describe('values of the wrong kind', () => {
     ['a kind with a slip', headline('x\n  kind: press-relase'), '6:9 kit/type', 'Did you mean press-release?'],
     ['a format in capitals', kitWith({}, 'output:\n  formats: [html, PDF]\n'), '11:19 kit/type', 'Did you mean pdf?'],
     ['a negative size', kitWith({}, 'mail:\n  maxMb: -1\n'), '11:10 kit/type', 'maxMb: 10'],
+    ['a width that is too small', kitWith({}, 'output:\n  wrap: 10\n'), '11:9 kit/type', 'wrap: 72'],
+    ['a width in words', kitWith({}, 'output:\n  wrap: yes\n'), '11:9 kit/type', 'wrap: 72'],
     ['a number in a list of places', headline('x\n  dateline:\n    places: [1]'), '7:14 yaml/lost-text', '- "1"'],
     ['one place for a list', headline('x\n  dateline:\n    places: Ghent'), '7:13 kit/type', 'places: [Odesa, Gdańsk]'],
     ['a list of places by language', headline('x\n  dateline:\n    en: [Ghent]'), '7:9 kit/type', 'en: Ghent'],

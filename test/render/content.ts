@@ -12,7 +12,8 @@ export const pixel = Buffer.from(
 
 /** What makers of forms take: a document whose pictures are one pixel each. */
 export function contentOf(kit: LocalKit, outline: Outline): DocumentContent {
-  const style = { accent: '#0b3d91', paper: 'A4' as const, dash: ' — ', picture: () => pixel }
+  const textColumns = Number.POSITIVE_INFINITY
+  const style = { accent: '#0b3d91', paper: 'A4' as const, dash: ' — ', textColumns, picture: () => pixel }
   return { kit, outline, title: kit.title, author: 'Library', style }
 }
 

@@ -1,4 +1,4 @@
-import { eastAsianWidth } from 'get-east-asian-width'
+import { columnsOf } from '../../language/columns.ts'
 import { visible } from '../visible.ts'
 
 /** One character as a reader sees it, and the terminal cells that it takes. */
@@ -14,7 +14,6 @@ export interface Cell {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const tabStop = 4
-const emojiSelector = '\ufe0f'
 const dottedCircle = '\u25cc'
 
 /**
@@ -41,13 +40,5 @@ function shown(grapheme: string, left: number): Pick<Cell, 'text' | 'width'> {
   if (safe !== grapheme) return { text: safe, width: safe.length }
   // A mark without a base would climb onto whatever stands before it.
   if (/^\p{M}/u.test(grapheme)) return { text: dottedCircle + grapheme, width: 1 }
-  return { text: grapheme, width: widthOf(grapheme) }
-}
-
-function widthOf(grapheme: string): 1 | 2 {
-  if (grapheme.includes(emojiSelector)) return 2
-  for (const character of grapheme) {
-    if (eastAsianWidth(character.codePointAt(0) ?? 0) === 2) return 2
-  }
-  return 1
+  return { text: grapheme, width: columnsOf(grapheme) }
 }

@@ -114,6 +114,17 @@ export const output = z
       .min(1)
       .meta({ title: 'Formats', description: 'All when it is left out.', examples: [['html', 'pdf']] })
       .optional(),
+    wrap: z
+      .int()
+      .min(40)
+      .max(200)
+      .meta({
+        title: 'Width of text files',
+        description:
+          'In columns; Han letters take two. Addresses and phone numbers stay whole. When it is left out, each paragraph is one line, which pastes best.',
+        examples: [72],
+      })
+      .optional(),
   })
   .meta({ title: 'Output', examples: [{ formats: ['html', 'pdf'] }] })
 
