@@ -31,7 +31,10 @@ export interface Browser extends AsyncDisposable {
   readonly used: BrowserUsed
   /** False once it has died or was killed. */
   readonly alive: () => boolean
-  /** Gives a page of its own context, with nothing of other pages in it, and closes both. Throws `BrowserDeath` when the page or the browser dies meanwhile. */
+  /**
+   * Gives a page that nobody else uses meanwhile; the next one may get it, if it is left open: a new page costs as much
+   * time as to print one. Throws `BrowserDeath` when the page or the browser dies meanwhile.
+   */
   readonly withPage: <T>(use: (page: Page) => Promise<T>) => Promise<T>
   /** Ends it at once, whatever it is doing. */
   readonly kill: () => void
@@ -82,11 +85,11 @@ export async function openBrowser(request: BrowserRequest, onNote: (message: str
 
 function wrap(browser: PuppeteerBrowser, used: BrowserUsed, profile: Profile): Browser {
   const kill = () => void browser.process()?.kill('SIGKILL')
-  const nextPage = openPages(browser)
+  const pages = openPages(browser)
   return {
     used,
     alive: () => browser.connected,
-    withPage: use => withPage(browser, nextPage(), use),
+    withPage: use => withPage(browser, pages, use),
     kill,
     [Symbol.asyncDispose]: async () => {
       await browser.close().catch(kill)
@@ -95,31 +98,31 @@ function wrap(browser: PuppeteerBrowser, used: BrowserUsed, profile: Profile): B
   }
 }
 
-/** A page of its own context, with nothing of other pages in it. */
-type OwnPage = Promise<Page>
-
 /** Opened before they are asked for, while the kit is still being rendered: a page takes 50 ms. */
 const pagesInReserve = 2
 
-function openPages(browser: PuppeteerBrowser): () => OwnPage {
+interface Pages {
+  readonly take: () => Promise<Page>
+  readonly giveBack: (page: Page) => void
+}
+
+function openPages(browser: PuppeteerBrowser): Pages {
   const open = async () => (await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } })).newPage()
   const reserve = Array.from({ length: pagesInReserve }, open)
   // Whoever takes a page learns that it could not be opened.
   for (const page of reserve) page.catch(() => undefined)
-  return () => reserve.shift() ?? open()
+  return { take: () => reserve.shift() ?? open(), giveBack: page => void reserve.push(Promise.resolve(page)) }
 }
 
-async function withPage<T>(browser: PuppeteerBrowser, opening: OwnPage, use: (page: Page) => Promise<T>): Promise<T> {
-  const page = await opening.catch(asDeath(browser))
+async function withPage<T>(browser: PuppeteerBrowser, pages: Pages, use: (page: Page) => Promise<T>): Promise<T> {
+  const page = await pages.take().catch(asDeath(browser))
   try {
-    return await Promise.race([deathOf(browser, page), use(page)])
+    const used = await Promise.race([deathOf(browser, page), use(page)])
+    if (!page.isClosed()) pages.giveBack(page)
+    return used
   } catch (error) {
+    await page.close().catch(() => undefined)
     return asDeath(browser)(error)
-  } finally {
-    await page
-      .browserContext()
-      .close()
-      .catch(() => undefined)
   }
 }
 

@@ -1,20 +1,24 @@
-import type { CDPSession, HTTPRequest, Page } from 'puppeteer-core'
+import type { CDPSession, Dialog, HTTPRequest, Page } from 'puppeteer-core'
 import { addressOf, type Site } from './site.ts'
 
 /** What a page asked for and did not get, by address, in the order of asking. */
 export type Refused = ReadonlySet<string>
+
+/** Disposing of it leaves the page blank, for another document; or closed, when it did what it must not. */
+export interface Guard extends AsyncDisposable {
+  readonly refused: Refused
+}
 
 /**
  * Shuts a page in: no script, every request answered from `site` or refused, no dialog, no popup, no second page in
  * its place. What was refused is kept: what the interception sees, and what the browser's content security policy
  * stops before it.
  */
-export async function guardPage(page: Page, site: Site, path: string): Promise<Refused> {
+export async function guardPage(page: Page, site: Site, path: string): Promise<Guard> {
   const refused = new Set<string>()
   const refuse = (address: string) => void refused.add(address)
-  page.on('dialog', dialog => void dialog.dismiss().catch(() => undefined))
-  page.on('popup', popup => void popup?.close().catch(() => undefined))
-  page.on('request', request => void settle(request, { site, refuse, own: addressOf(path) }))
+  const settleRequest = (request: HTTPRequest) => void settle(request, { site, refuse, own: addressOf(path) })
+  page.on('dialog', dismiss).on('popup', close).on('request', settleRequest)
   const session = await page.createCDPSession()
   listen(session, refuse)
   await Promise.all([
@@ -24,7 +28,22 @@ export async function guardPage(page: Page, site: Site, path: string): Promise<R
     page.setJavaScriptEnabled(false),
     page.setRequestInterception(true),
   ])
-  return refused
+  const dispose = async () => {
+    if (refused.size > 0) return page.close()
+    await page.goto('about:blank')
+    page.off('dialog', dismiss).off('popup', close).off('request', settleRequest)
+    await session.detach()
+  }
+  // A page that has died is told of by whoever used it.
+  return { refused, [Symbol.asyncDispose]: () => dispose().catch(() => undefined) }
+}
+
+function dismiss(dialog: Dialog): void {
+  dialog.dismiss().catch(() => undefined)
+}
+
+function close(popup: Page | null): void {
+  popup?.close().catch(() => undefined)
 }
 
 interface Gate {

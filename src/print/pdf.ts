@@ -91,7 +91,8 @@ async function withinLimit<T>({ job, browser, limit }: Watch, work: () => Promis
 }
 
 async function printPage(page: Page, job: PrintJob, { site, fonts, session }: Context): Promise<Printed> {
-  const refused = await guardPage(page, site, job.page)
+  await using guard = await guardPage(page, site, job.page)
+  const { refused } = guard
   try {
     const { inspection, printed } = await photograph(page, job)
     const pdf = await finishPdf(printed, {

@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { platform, userInfo } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { openBrowser } from '../../src/print/browser.ts'
 import { ownRequest, processesNaming } from './browser-run.ts'
@@ -39,10 +40,28 @@ describe('the browser', () => {
     expect(notes).toEqual(['Running as root: the browser prints without its sandbox.'])
   })
 
-  it('keeps one page’s things from the next', async () => {
+  it('gives nobody a page that another one uses, and a page that was left open once more', async () => {
     await using browser = await openBrowser(await ownRequest(), () => undefined)
-    const cookies = await Promise.all([1, 2].map(() => browser.withPage(async page => page.browserContext().id)))
-    expect(new Set(cookies).size).toBe(2)
+    const contexts = async (many: number) => {
+      const ids = Array.from({ length: many }, () => browser.withPage(async page => page.browserContext().id))
+      return new Set(await Promise.all(ids))
+    }
+    const before = await contexts(2)
+    expect(before.size).toBe(2)
+    expect(await contexts(2)).toEqual(before)
+  })
+
+  it('gives another page after one that was closed or that failed', async () => {
+    await using browser = await openBrowser(await ownRequest(), () => undefined)
+    const used: string[] = []
+    const use = async (then: (page: Page) => Promise<void>) =>
+      browser.withPage(async page => {
+        used.push(page.browserContext().id ?? '')
+        await then(page)
+      })
+    await Promise.all([use(page => page.close()), use(() => Promise.reject(new Error('no'))).catch(() => undefined)])
+    await use(async () => undefined)
+    expect(new Set(used).size).toBe(3)
   })
 
   it.each([

@@ -12,8 +12,8 @@ export async function rawPdf(
   const files = new Map([...(await kitOf({ 'ru/a.html': page({ body }) })), ...Object.entries(others)])
   const browser = await session.browser()
   return browser.withPage(async tab => {
-    await guardPage(tab, siteOf(files), 'ru/a.html')
+    await using _ = await guardPage(tab, siteOf(files), 'ru/a.html')
     await tab.goto(addressOf('ru/a.html'), { waitUntil: 'load' })
-    return tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+    return await tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
   })
 }
