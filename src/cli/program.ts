@@ -86,9 +86,11 @@ function defineVerify(program: Command, io: Io, choose: Choose): void {
 }
 
 function defineSchema(program: Command, io: Io, choose: Choose): void {
-  const schema = subcommand(program, 'schema', io).description('Print the JSON Schema of presskit.yaml, for editors.')
-  schema.action(() => choose(async io => (await import('./commands/schema.ts')).schemaCommand(io)))
-  help(schema, ['presskit schema > presskit.schema.json'])
+  const schema = subcommand(program, 'schema', io)
+    .description('Print a JSON Schema: of presskit.yaml, for editors, or of what --format json reports, for programs.')
+    .argument('[of]', 'kit or report', 'kit')
+  schema.action((of: string) => choose(async io => (await import('./commands/schema.ts')).schemaCommand(of, io)))
+  help(schema, ['presskit schema > presskit.schema.json', 'presskit schema report'])
 }
 
 function defineDoctor(program: Command, io: Io, choose: Choose): void {

@@ -52,10 +52,11 @@ it.each([
   ['an unknown option', ['build', '--relase'], "Unknown option '--relase'.", 'Did you mean --release?'],
   ['an option like nothing', ['check', '--xyzzy'], "Unknown option '--xyzzy'.", 'See presskit check --help.'],
   ['an option without its value', ['build', '--out'], 'argument missing.', 'See presskit build --help.'],
-  ['an argument too many', ['schema', 'x'], 'Too many arguments', 'See presskit schema --help.'],
+  ['an argument too many', ['schema', 'kit', 'x'], 'Too many arguments', 'See presskit schema --help.'],
   ['a wrong option of two', ['check', '--quiet', '--strct'], 'Unknown option', 'Did you mean --strict?'],
   ['a wrong value', ['check', '--format', 'humna'], '--format has no “humna”.', 'Did you mean human?'],
   ['a wrong variable', ['check'], 'PRESSKIT_STRICT is “maybe”', 'Set PRESSKIT_STRICT=1'],
+  ['a schema of nothing', ['schema', 'reprot'], 'presskit schema has no “reprot”.', 'Did you mean report?'],
   ['no kit', ['check', 'acme'], 'There is no acme.', 'Name the kit’s folder'],
 ] as const)('refuses %s: exit 2, nothing on stdout', async (_name, argv, ...expected) => {
   const [message, hint] = expected
@@ -80,6 +81,7 @@ it.each([
   expect(JSON.parse(stdout)).toEqual({
     version: 1,
     ok: false,
+    counts: { errors: 0, warnings: 0 },
     kits: [],
     diagnostics: [],
     error: { kind: 'usage', message: expect.any(String), hint: expect.any(String) },
@@ -103,8 +105,8 @@ it('a wrong call is an annotation with --format github', async () => {
   expect(stderr).toMatch(/^::error title=presskit%3A usage::There is no nowhere\.%0Ahint: /)
 })
 
-it('prints the schema as JSON', async () => {
-  const { code, stdout, stderr } = await call(['schema'])
+it.each([[[]], [['kit']], [['report']]])('prints the schema of %j as JSON', async of => {
+  const { code, stdout, stderr } = await call(['schema', ...of])
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' })
 })

@@ -3,7 +3,7 @@ import type { Failure } from '../failure.ts'
 import { counted } from '../quantities.ts'
 import { visible, visibleLines } from '../visible.ts'
 import { frame } from './frame.ts'
-import { failuresOf, type Look, type Report, sortDiagnostics } from './report.ts'
+import { countProblems, failuresOf, type Look, type Report, sortDiagnostics } from './report.ts'
 
 /** For people: each problem with its place, its line and what to do, then how many there are. Empty when there is none. */
 export function human(report: Report, look: Look): string {
@@ -62,8 +62,7 @@ function silencedLines({ kits }: Report, { paint }: Look): readonly (readonly st
 }
 
 function countLine(diagnostics: readonly Diagnostic[], { ok }: Report): string {
-  const errors = diagnostics.filter(diagnostic => diagnostic.severity === 'error').length
-  const warnings = diagnostics.length - errors
+  const { errors, warnings } = countProblems(diagnostics)
   const counts = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),

@@ -1,16 +1,16 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Failure } from '../failure.ts'
-import { type KitReport, type Report, sortDiagnostics } from './report.ts'
+import { countProblems, type KitReport, type Report, sortDiagnostics } from './report.ts'
 
 /**
  * For programs: one object. `version` rises when a field changes its meaning or goes; new fields do not raise it.
- * Lines and columns count from 1, columns in UTF-16 units; sizes are bytes. `fix` are the edits of `file` that mend a
- * diagnostic, made all together.
+ * `json-schema.ts` says what each field is.
  */
 export function json(report: Report): string {
   const value = {
     version: 1,
     ok: report.ok,
+    counts: countProblems(report.diagnostics),
     kits: report.kits.map(kit),
     diagnostics: sortDiagnostics(report.diagnostics).map(diagnostic),
     ...(report.failure === undefined ? {} : { error: failure(report.failure) }),

@@ -40,6 +40,16 @@ export interface Look {
   readonly cwd: string
 }
 
+export interface Counts {
+  readonly errors: number
+  readonly warnings: number
+}
+
+export function countProblems(diagnostics: readonly Diagnostic[]): Counts {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  return { errors, warnings: diagnostics.length - errors }
+}
+
 /** In the order of files and places; what has no place stands before what has one. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.toSorted(

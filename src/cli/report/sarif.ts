@@ -1,7 +1,7 @@
-import type { Location, Log, Notification, Region, Result, Run } from 'sarif'
+import type { Fix, Location, Log, Notification, Region, Result, Run } from 'sarif'
 import type { Silenced } from '../../check/ignore.ts'
 import type { Code } from '../../diagnostics/codes.ts'
-import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Fix as Mend, Range } from '../../diagnostics/diagnostic.ts'
 import { tool } from '../../version.ts'
 import type { Failure } from '../failure.ts'
 import { artifactUri } from './artifact-uri.ts'
@@ -30,7 +30,7 @@ export function sarif(report: Report, { cwd }: Pick<Look, 'cwd'>): string {
 }
 
 function result(diagnostic: Diagnostic | Silenced, codes: readonly Code[], cwd: string): Result {
-  const { code, severity, message, hint, file, range } = diagnostic
+  const { code, severity, message, hint, file, range, fix } = diagnostic
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
@@ -39,7 +39,17 @@ function result(diagnostic: Diagnostic | Silenced, codes: readonly Code[], cwd: 
     locations: [location(file, range, cwd)],
     // Without suppressions a viewer could not tell what is silenced from what never was asked (§3.27.23).
     suppressions: 'reason' in diagnostic ? [{ kind: 'inSource', justification: diagnostic.reason }] : [],
+    ...(fix === undefined ? {} : { fixes: [mended(file, fix, cwd)] }),
   }
+}
+
+/** A region without length is where text is put in (§3.30). */
+function mended(file: string, { edits }: Mend, cwd: string): Fix {
+  const replacements = edits.map(({ range, text }) => ({
+    deletedRegion: region(range),
+    ...(text === '' ? {} : { insertedContent: { text } }),
+  }))
+  return { artifactChanges: [{ artifactLocation: { uri: artifactUri(file, cwd) }, replacements }] }
 }
 
 function told(message: string, hint: string | undefined): string {

@@ -10,6 +10,7 @@ it('gives every field of a diagnostic, sorted by place', () => {
   expect(JSON.parse(json(report({ diagnostics })))).toEqual({
     version: 1,
     ok: false,
+    counts: { errors: 1, warnings: 1 },
     kits: [],
     diagnostics: [
       {
@@ -48,6 +49,7 @@ it('gives what was built', () => {
   expect(JSON.parse(json(report({ ok: true, kits })))).toEqual({
     version: 1,
     ok: true,
+    counts: { errors: 0, warnings: 0 },
     kits: [{ file: 'presskit.yaml', ok: true, ...result, silenced: [] }],
     diagnostics: [],
   })

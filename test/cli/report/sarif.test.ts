@@ -66,6 +66,30 @@ it('shows the page of a rule as Markdown', () => {
   )
 })
 
+it('gives the edits that mend a problem', () => {
+  const edits = [
+    { ...on(2, 3, 1), text: '\u00a0' },
+    { ...on(2, 9, 0), text: '"' },
+    { ...on(2, 12, 2), text: '' },
+  ]
+  const run = runOf({ diagnostics: [diagnostic({ ...on(2, 3, 9), fix: { edits, says: [] } })] })
+  const at = (startColumn: number, endColumn: number) => ({ startLine: 2, startColumn, endLine: 2, endColumn })
+  expect(run?.results?.[0]?.fixes).toEqual([
+    {
+      artifactChanges: [
+        {
+          artifactLocation: { uri: 'presskit.yaml' },
+          replacements: [
+            { deletedRegion: at(3, 4), insertedContent: { text: '\u00a0' } },
+            { deletedRegion: at(9, 9), insertedContent: { text: '"' } },
+            { deletedRegion: at(12, 14) },
+          ],
+        },
+      ],
+    },
+  ])
+})
+
 it('gives what the kit silences, with the reason', () => {
   const silenced = [{ ...diagnostic({ code: 'photo/none', severity: 'warning', ...on(1, 1) }), reason: 'a shelter' }]
   const run = runOf({ ok: true, kits: [{ file: 'presskit.yaml', ok: true, silenced }] })
