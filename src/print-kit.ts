@@ -1,4 +1,5 @@
 import { type Diagnostic, isError, type Outcome, type Problem, severityOf } from './diagnostics/diagnostic.ts'
+import type { Kit } from './kit/kit.ts'
 import { locateFindings } from './kit/locate.ts'
 import { missingLetterDiagnostics } from './missing-letters.ts'
 import type { KitFile } from './package/kit-file.ts'
@@ -8,6 +9,7 @@ import type { PrintJob } from './print/job.ts'
 import type { PrintSession } from './print/session.ts'
 import { type Document, pathOfForm } from './render/document.ts'
 import { TemplateError } from './render/handlebars.ts'
+import { namedPeople } from './render/named-people.ts'
 import { type RenderedKit, renderKit } from './render/render-kit.ts'
 import { kitTexts } from './texts.ts'
 
@@ -42,7 +44,7 @@ export async function printKit(prepared: Prepared, printing: Printing): Promise<
   const contents = new Map(pages.map(({ path, bytes }) => [path, bytes]))
   // The browser has other processors: Word documents are made while it prints.
   const [printed, forms] = await Promise.all([
-    printDocuments(jobsOf(documents, printing.date), contents, session),
+    printDocuments(jobsOf(documents, namesIn(prepared.kit), printing.date), contents, session),
     makeForms(),
   ])
   const diagnostics = locatePrintProblems(prepared, printed.diagnostics)
@@ -62,11 +64,16 @@ async function render(prepared: Prepared, date: Date): Promise<Outcome<RenderedK
   }
 }
 
-function jobsOf(documents: readonly Document[], date: Date): readonly PrintJob[] {
+function namesIn(kit: Kit): readonly string[] {
+  const people = namedPeople(kit).map(({ person }) => person)
+  return [...people, ...kit.people.values(), ...kit.organizations.values()].flatMap(({ name }) => Object.values(name))
+}
+
+function jobsOf(documents: readonly Document[], names: readonly string[], date: Date): readonly PrintJob[] {
   return documents.flatMap(document => {
     const { page, language, title, author, heading } = document
     const pdf = pathOfForm(document, 'pdf')
-    return pdf ? [{ page: page.path, pdf, language, title, author, headline: heading, date }] : []
+    return pdf ? [{ page: page.path, pdf, language, title, author, headline: heading, names, date }] : []
   })
 }
 

@@ -6,6 +6,7 @@ import { settleCatalog } from './conform/catalog.ts'
 import { conformStructure } from './conform/conform.ts'
 import { describeLinks, type LinkFacts } from './conform/links.ts'
 import type { PageFault } from './conform/page-faults.ts'
+import { type HyphenFacts, softenHyphens } from './conform/soft-hyphens.ts'
 import { type DocumentMetadata, savePdf, writeMetadata } from './metadata.ts'
 import { writeOutputIntent } from './output-intent.ts'
 import { type PdfFont, pdfFonts } from './pdf-fonts.ts'
@@ -20,12 +21,19 @@ export interface FinishedPdf {
 }
 
 /** What the pass has to know of the page besides its PDF. */
-export type PageFacts = DocumentMetadata & LinkFacts & HeadingFacts
+export type PageFacts = DocumentMetadata & LinkFacts & HeadingFacts & HyphenFacts
 
 type Step = (document: PDFDocument, facts: PageFacts) => void
 
 /** Each step is a file, changes the document, and knows of no other step. */
-const steps: readonly Step[] = [describeLinks, nameBookmarks, settleCatalog, writeOutputIntent, writeMetadata]
+const steps: readonly Step[] = [
+  describeLinks,
+  nameBookmarks,
+  softenHyphens,
+  settleCatalog,
+  writeOutputIntent,
+  writeMetadata,
+]
 
 /** The one pass over a PDF after printing: what comes out follows PDF/UA-1 and PDF/A-2a, but for its faults. */
 export async function finishPdf(printed: Uint8Array, facts: PageFacts): Promise<FinishedPdf> {

@@ -12,6 +12,8 @@ export interface PrintJob {
   readonly title: string
   /** Words that the page must hold, so that no other page is printed in its place. */
   readonly headline?: string
+  /** Of people and organizations, in any language: they are never divided. */
+  readonly names?: readonly string[]
   /** The issuer. */
   readonly author?: string
   /** The document's date: of the release, or SOURCE_DATE_EPOCH. */

@@ -7,6 +7,7 @@ import { finishPdf } from './finish.ts'
 import { type KitFont, kitFonts } from './font-names.ts'
 import { foreignTexts } from './foreign-texts.ts'
 import { guardPage } from './guard.ts'
+import { hyphenate } from './hyphens/hyphenate.ts'
 import { inspectPage } from './inspect.ts'
 import type { PrintJob, PrintProblem } from './job.ts'
 import { judge } from './judge.ts'
@@ -94,12 +95,13 @@ async function printPage(page: Page, job: PrintJob, { site, fonts, session }: Co
   await using guard = await guardPage(page, site, job.page)
   const { refused } = guard
   try {
-    const { inspection, printed } = await photograph(page, job)
+    const { inspection, printed, broken } = await photograph(page, job)
     const pdf = await finishPdf(printed, {
       ...job,
       path: job.pdf,
       links: inspection.links,
       headings: inspection.headings,
+      hyphens: broken.length > 0 && !inspection.text.includes('‐') ? 'soft' : 'written',
       creator: session.creator,
     })
     const ours = await fonts
@@ -115,7 +117,7 @@ async function printPage(page: Page, job: PrintJob, { site, fonts, session }: Co
   }
 }
 
-async function photograph(page: Page, { page: path }: PrintJob) {
+async function photograph(page: Page, { page: path, names = [] }: PrintJob) {
   // The watchdog outside knows better when it is time.
   const timeout = 0
   const response = await page.goto(addressOf(path), { waitUntil: 'load', timeout })
@@ -123,6 +125,7 @@ async function photograph(page: Page, { page: path }: PrintJob) {
   // Said before the page is there, it does not hold; then letters that print alone needs, those of page margins, stay blank.
   await page.emulateMediaType('print')
   const inspection = await inspectPage(page)
+  const broken = await hyphenate(page, names)
   const printed = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -130,7 +133,7 @@ async function photograph(page: Page, { page: path }: PrintJob) {
     outline: true,
     timeout,
   })
-  return { inspection, printed }
+  return { inspection, printed, broken }
 }
 
 function diedTwice({ page }: PrintJob): Mendable {

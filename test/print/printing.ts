@@ -21,7 +21,7 @@ export function openSession(request: BrowserRequest = browserRequest): PrintSess
 }
 
 const letters = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('')
-const cyrillic = 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяЁё«»–—№'
+const cyrillic = 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяЁё«»–—№‐ßäöü'
 
 /** Inter, regular, with Latin and Russian letters: plain or packed. */
 export async function inter(targetFormat: 'truetype' | 'woff2' = 'truetype'): Promise<Uint8Array> {

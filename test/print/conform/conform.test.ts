@@ -16,7 +16,14 @@ beforeAll(() => {
 })
 afterAll(() => session[Symbol.asyncDispose]())
 
-const facts: PageFacts = { ...job('a'), path: 'ru/a.pdf', links: [], headings: [], creator: 'presskit 0.0.0' }
+const facts: PageFacts = {
+  ...job('a'),
+  path: 'ru/a.pdf',
+  links: [],
+  headings: [],
+  hyphens: 'written',
+  creator: 'presskit 0.0.0',
+}
 const drawing = bytes(
   '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><g opacity=".5"><rect width="90" height="30" fill="red"/><circle r="20"/></g></svg>',
 )

@@ -1,0 +1,22 @@
+import type { Page } from 'puppeteer-core'
+
+/** Asks a page while it is as wide as its rules of `@page` leave it on paper: lines break as they will in print. */
+export async function onPaper<T>(page: Page, ask: () => Promise<T>): Promise<T> {
+  // The browser answers in this order; nobody has to wait in between.
+  const [, answer] = await Promise.all([page.evaluate(takePaperWidth), ask(), page.evaluate(leavePaperWidth)])
+  return answer
+}
+
+/** Runs in the page: it sees nothing of this file. */
+function takePaperWidth(): void {
+  const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules])
+  const pages = rules.flatMap(rule => (rule instanceof CSSPageRule && rule.selectorText === '' ? [rule.style] : []))
+  const said = (name: string) => pages.map(style => style.getPropertyValue(name)).findLast(value => value !== '')
+  const size = said('size')?.toLowerCase().split(' ')[0] ?? 'a4'
+  const paper = size === 'a4' ? '210mm' : size === 'letter' ? '8.5in' : size
+  document.documentElement.style.width = `calc(${paper} - ${said('margin-left') ?? '0px'} - ${said('margin-right') ?? '0px'})`
+}
+
+function leavePaperWidth(): void {
+  document.documentElement.style.removeProperty('width')
+}
