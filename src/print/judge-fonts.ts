@@ -46,7 +46,7 @@ function artificial({ page }: PrintJob): Problem {
   return {
     code: 'print/font',
     message,
-    hint: 'Give the theme a font file of that weight and style, or use one that it has; write no emoji.',
+    hint: 'Give the theme a font file of that weight and style, or use one that it has.',
   }
 }
 

@@ -35,15 +35,14 @@ export async function cutScripts(
   const read = readFonts()
   const sources = await Promise.all(script.faces.map(face => openFace(face, read)))
   const own = missing.filter(letter => sources.some(({ has }) => has(letter)))
-  const rest = await cutScripts(
-    others,
-    letters,
-    missing.filter(letter => !own.includes(letter)),
-  )
-  if (own.length === 0) return rest
-  const wanted = [...own, ...[...script.marks].filter(mark => letters.has(mark))]
-  const faces = await Promise.all(sources.map(source => source.cut(wanted)))
-  return { faces: [...faces.flat(), ...rest.faces], scripts: [script, ...rest.scripts], missing: rest.missing }
+  const wanted = own.length === 0 ? [] : [...own, ...[...script.marks].filter(mark => letters.has(mark))]
+  const faces = (await Promise.all(sources.map(source => source.cut(wanted)))).flat()
+  // Lists of slices name letters that their fonts do not have.
+  const found = new Set((await Promise.all(faces.map(({ bytes }) => lettersIn(bytes)))).flat())
+  const lacking = missing.filter(letter => !found.has(letter))
+  const rest = await cutScripts(others, letters, lacking)
+  const scriptsUsed = lacking.length < missing.length ? [script] : []
+  return { faces: [...faces, ...rest.faces], scripts: [...scriptsUsed, ...rest.scripts], missing: rest.missing }
 }
 
 /** A face whose letters are known: those of its file, or of the list of its slices. */
@@ -61,7 +60,8 @@ async function openFile(face: Face, read: ReadFont): Promise<Source> {
   const has = new Set(await lettersIn(font))
   return {
     has: letter => has.has(letter),
-    cut: async letters => [{ face, bytes: await cut(font, { letters, features: 'script' }) }],
+    cut: async letters =>
+      letters.length === 0 ? [] : [{ face, bytes: await cut(font, { letters, features: 'script' }) }],
   }
 }
 
@@ -72,9 +72,8 @@ async function openSlices(face: Face, read: ReadFont): Promise<Source> {
     cut: async letters => {
       const ranges = slices.map(slice => ({ slice, range: letters.filter(slice.has) }))
       const wanted = ranges.filter(({ range }) => range.length > 0)
-      return Promise.all(
-        wanted.map(async ({ slice, range }) => cutSlice(face, { slice, range }, await read(slice.file))),
-      )
+      const cuts = wanted.map(async ({ slice, range }) => cutSlice(face, { slice, range }, await read(slice.file)))
+      return (await Promise.all(cuts)).flat()
     },
   }
 }
@@ -84,7 +83,9 @@ interface SlicePart {
   readonly range: readonly string[]
 }
 
-async function cutSlice(face: Face, { slice, range }: SlicePart, font: Uint8Array): Promise<CutFace> {
+async function cutSlice(face: Face, { slice, range }: SlicePart, font: Uint8Array): Promise<readonly CutFace[]> {
   const bytes = await cut(font, { letters: range, features: 'script', weight: face.weight })
-  return { face, slice: slice.name, range, bytes }
+  const has = new Set(await lettersIn(bytes))
+  const own = range.filter(letter => has.has(letter))
+  return own.length === 0 ? [] : [{ face, slice: slice.name, range: own, bytes }]
 }

@@ -1,3 +1,4 @@
+import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lettersIn } from '../../src/theme/cut.ts'
 import { type CutFonts, cutFonts } from '../../src/theme/fonts.ts'
@@ -27,6 +28,7 @@ describe('faces of further scripts ship where a kit has their letters', () => {
     ['Arabic', 'بيان صحفي, 2027', ['amiri', 'ibm-plex-sans-arabic']],
     ['Hebrew', 'הודעה לעיתונות', ['frank-ruhl-libre', 'noto-sans-hebrew']],
     ['Han', '新闻稿', ['noto-serif-sc', 'noto-sans-sc']],
+    ['emoji', 'Café 🎉👍🏽👩‍💻🇺🇦1️⃣❤️', ['noto-emoji']],
     ['two of them', 'نص A 文', ['amiri', 'ibm-plex-sans-arabic', 'noto-serif-sc', 'noto-sans-sc']],
   ])('%s', async (_name, text, families) => {
     const fonts = await cutTo(text)
@@ -62,8 +64,45 @@ it('gives Chinese its own marks, with the range of each slice', async () => {
   expect((await cutTo('“news”')).css).not.toContain('U+201c')
 })
 
+describe('a sequence of emoji is one sign', () => {
+  it.each([
+    ['with a colour of skin', '👍🏽'],
+    ['of a family', '👨‍👩‍👧'],
+    ['of a profession', '👩🏿‍🚒'],
+    ['of a flag', '🇰🇿'],
+    ['of a part of a country', '🏴󠁧󠁢󠁳󠁣󠁴󠁿'],
+    ['of a key', '#️⃣'],
+    ['with a selector of its form', '✉️'],
+  ])('%s', async (_name, text) => {
+    const { files, missing } = await cutTo(text)
+    expect(missing).toEqual([])
+    const emoji = files.find(({ path }) => path === 'assets/fonts/noto-emoji-400.ttf')
+    expect(glyphsOf(text, emoji?.bytes ?? new Uint8Array())).toHaveLength(1)
+  })
+
+  it('each by itself where there is no sign for all of them', async () => {
+    const { files } = await cutTo('😀‍🚀')
+    const emoji = files.find(({ path }) => path === 'assets/fonts/noto-emoji-400.ttf')
+    const glyphs = glyphsOf('😀‍🚀', emoji?.bytes ?? new Uint8Array())
+    expect(glyphs).toHaveLength(2)
+    expect(glyphs).not.toContain(0)
+  })
+})
+
+/** The glyphs that are drawn: those that take room. */
+function glyphsOf(text: string, font: Uint8Array): readonly number[] {
+  const buffer = new Buffer()
+  buffer.addText(text)
+  buffer.guessSegmentProperties()
+  shape(new Font(new Face(new Blob(font))), buffer)
+  return buffer
+    .getGlyphInfosAndPositions()
+    .filter(({ xAdvance = 0 }) => xAdvance > 0)
+    .map(({ codepoint }) => codepoint)
+}
+
 it('tells letters that no face has, and those alone', async () => {
-  expect((await cutTo('aنש文\u200f\u00ad🙂𓀀')).missing).toEqual(['𓀀', '🙂'].sort())
+  expect((await cutTo('aنש文\u200f\u00ad🙂ก𓀀')).missing).toEqual(['ก', '𓀀'])
 })
 
 it('gives the same bytes for the same letters in another order', async () => {
