@@ -58,15 +58,23 @@ async function resolvePixels(original: Picture, make: PixelMaker): Promise<Outco
   })
 }
 
-/** PNG and JPEG need nothing made: every program reads them. */
+/** Pixels on the longer side: for posters and large screens; for websites, and for Word, where logos are 4 cm wide. */
+const large = 1600
+const small = 800
+
+/** PNG and JPEG are read by every program, and need no more than a small one beside a large one. */
 const makers: Readonly<Record<string, PixelMaker>> = {
-  [drawing]: async picture => [await drawLogo(picture)],
-  'image/png': noPixels,
-  'image/jpeg': noPixels,
+  [drawing]: picture => Promise.all([drawLogo(picture, large), drawLogo(picture, small)]),
+  'image/png': smaller,
+  'image/jpeg': smaller,
 }
 
 async function makePixels(picture: Picture): Promise<readonly Picture[]> {
-  return makers[picture.mediaType]?.(picture) ?? [await convertLogo(picture)]
+  return makers[picture.mediaType]?.(picture) ?? [await convertLogo(picture, large), ...(await smaller(picture))]
+}
+
+async function smaller(picture: Picture): Promise<readonly Picture[]> {
+  return Math.max(picture.width, picture.height) > small ? [await convertLogo(picture, small)] : []
 }
 
 async function noPixels(): Promise<readonly Picture[]> {

@@ -3,7 +3,7 @@ import type { Picture } from './assets.ts'
 import { limits } from './limits.ts'
 import type { PhotoType } from './rights/embed.ts'
 
-/** Pixels on the longer side of a picture for the web, and of a logo made of a drawing. */
+/** Pixels on the longer side of a picture for the web. */
 const longestSide = 1600
 
 /**
@@ -15,20 +15,20 @@ const pngLevel = 3
 const photoPngLevel = 6
 
 /**
- * Draws an SVG logo on transparent ground, 1600 pixels on its longer side, with no metadata. Drawings get here only
+ * Draws an SVG logo on transparent ground, so many pixels on its longer side, with no metadata. Drawings get here only
  * after `inspectDrawing`, so that nothing is fetched and no letter needs a font.
  */
-export async function drawLogo(logo: Picture): Promise<Picture> {
+export async function drawLogo(logo: Picture, longest: number): Promise<Picture> {
   // Its own size, in user units, says nothing of the size that it is drawn in.
   const drawing = await open(logo.bytes, { limitInputPixels: false })
-  const side = logo.height > logo.width ? { height: longestSide } : { width: longestSide }
+  const side = logo.height > logo.width ? { height: longest } : { width: longest }
   return pngOf(drawing.resize(side), logo)
 }
 
-/** Makes a PNG of a logo in a younger format, for programs that cannot read it: at most 1600 pixels on the longer side. */
-export async function convertLogo(logo: Picture): Promise<Picture> {
+/** Makes a PNG of a logo that is pixels already, at most so many on the longer side. */
+export async function convertLogo(logo: Picture, longest: number): Promise<Picture> {
   const image = await open(logo.bytes, strict)
-  return pngOf(image.autoOrient().resize(webSize), logo)
+  return pngOf(image.autoOrient().resize({ ...webSize, width: longest, height: longest }), logo)
 }
 
 /** Decodes every pixel and forgets them. Throws when the picture is damaged. */

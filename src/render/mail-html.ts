@@ -55,7 +55,8 @@ const looks: Looks<Blocks, Setting, string> = {
   logos: ({ label, logos }) =>
     (label === undefined ? '' : `${element('p', `margin:0;${grey}`, escapeXml(label))}\n`) +
     element('ul', 'margin:0 0 12px', logos.map(({ alt }) => element('li', '', escapeXml(alt))).join('\n')),
-  photo: ({ photo, lines: said }) => element('p', '', lines([escapeXml(photo.print.path), ...said.map(mailWords)])),
+  photo: ({ photo, lines: said }) =>
+    element('p', '', lines([escapeXml(photo.print.path), escapeXml(photo.alt), ...said.map(mailWords)])),
   endMark: ({ text }) => element('p', 'text-align:center', escapeXml(text)),
 }
 

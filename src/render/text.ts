@@ -12,7 +12,7 @@ interface Setting {
 
 /**
  * How a document looks as plain text that pastes into any editor, with a blank line between its parts. Sizes and colours
- * of type are lost, logos are their alternative texts, photos the names of their files.
+ * of type are lost, logos are their alternative texts, photos the names of their files and these texts.
  */
 const looks: Looks<Blocks, Setting, string> = {
   notice: ({ text }, { columns }) => wrapText(text, columns),
@@ -32,7 +32,8 @@ const looks: Looks<Blocks, Setting, string> = {
   emblem: ({ logo }, { columns }) => wrapText(logo.alt, columns),
   logos: ({ label, logos }, { language: { colon }, columns }) =>
     lines([label && label + colon.trimEnd(), ...logos.map(({ alt }) => `• ${alt}`)], columns),
-  photo: (block, { columns }) => lines([block.photo.print.path, ...block.lines.map(lineText)], columns),
+  photo: (block, { columns }) =>
+    lines([block.photo.print.path, block.photo.alt, ...block.lines.map(lineText)], columns),
   endMark: ({ text }) => text,
 }
 

@@ -95,7 +95,7 @@ describe('the assets of a kit', () => {
       return [...made, ...[...(value?.photos.values() ?? [])].flatMap(({ print, web }) => [print, web])].map(hash)
     }
     const first = await hashes()
-    expect(first).toHaveLength(5)
+    expect(first).toHaveLength(6)
     expect(await hashes()).toEqual(first)
   })
 })
@@ -111,20 +111,20 @@ describe('a logo', () => {
       height: 10,
     })
     const [pixels, ...more] = found.logo?.pixels ?? []
-    expect(more).toEqual([])
+    expect(more).toMatchObject([{ mediaType: 'image/png', width: 800, height: 800 }])
     expect(pixels).toMatchObject({ mediaType: 'image/png', width: 1600, height: 1600 })
     expect(pixels && (await pixel(pixels, 100, 100))).toEqual([0, 0, 0, 255])
     expect(pixels && (await pixel(pixels, 1500, 100))).toEqual([0, 0, 0, 0])
   })
 
   it.each([
-    ['wide', 'viewBox="0 0 30 10"', [1600, 533]],
-    ['tall', 'viewBox="0 0 10 20"', [800, 1600]],
-    ['huge in its own units', 'width="100000" height="50000"', [1600, 800]],
-    ['tiny in its own units', 'viewBox="0 0 1 1"', [1600, 1600]],
-  ])('that is %s is drawn 1600 pixels on its longer side', async (_name, size, expected) => {
+    ['wide', 'viewBox="0 0 30 10"', [1600, 533], [800, 267]],
+    ['tall', 'viewBox="0 0 10 20"', [800, 1600], [400, 800]],
+    ['huge in its own units', 'width="100000" height="50000"', [1600, 800], [800, 400]],
+    ['tiny in its own units', 'viewBox="0 0 1 1"', [1600, 1600], [800, 800]],
+  ])('that is %s is drawn 1600 and 800 pixels on its longer side', async (_name, size, ...expected) => {
     const found = await logo('a.svg', `<svg xmlns="http://www.w3.org/2000/svg" ${size}><path d="M0 0h9"/></svg>`)
-    expect(found.logo?.pixels.map(({ width, height }) => [width, height])).toEqual([expected])
+    expect(found.logo?.pixels.map(({ width, height }) => [width, height])).toEqual(expected)
   })
 
   it('with letters as text has no pixels, and a warning', async () => {
@@ -144,6 +144,11 @@ describe('a logo', () => {
     expect(found.codes).toEqual([])
     expect(Buffer.compare(found.logo?.light.bytes ?? Buffer.alloc(0), bytes)).toBe(0)
     expect(found.logo?.pixels.map(({ mediaType }) => mediaType)).toEqual(Array(pixels).fill('image/png'))
+  })
+
+  it.each(['png', 'jpeg', 'webp'] as const)('of many pixels as %s has a small one beside it', async kind => {
+    const found = await logo(`a.${kind}`, await noise().resize(1000, 500)[kind]().toBuffer())
+    expect(found.logo?.pixels.at(-1)).toMatchObject({ mediaType: 'image/png', width: 800, height: 400 })
   })
 
   it('from a telephone ships upright, without its notes', async () => {

@@ -82,7 +82,7 @@ it('makes the tree that the format promises', async () => {
   const rest = paths.filter(path => !/^assets\//.test(path) && !covers.includes(path))
   for (const path of rest)
     expect(path).toMatch(
-      /^(ru|en)\/dushanbe-2016_[a-z-]+_\1\.[a-z0-9]+$|^logos\/(funder|co-sponsor-2016|partners)\/[a-z-]+(-dark|-1600px)?\.(svg|png)$|^(event|contacts|data)\/|^CREDITS\.txt$/,
+      /^(ru|en)\/dushanbe-2016_[a-z-]+_\1\.[a-z0-9]+$|^logos\/(funder|co-sponsor-2016|partners)\/[a-z-]+(-dark|-1600px|-800px)?\.(svg|png)$|^(event|contacts|data)\/|^CREDITS\.txt$/,
     )
   expect(rest.filter(path => path.startsWith('logos/'))).toHaveLength(18)
 })

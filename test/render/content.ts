@@ -98,6 +98,21 @@ export const everyBlock: Outline = [
   { kind: 'facts', rows: [{ term: 'When', detail: [[plain('noon')], [plain('sharp')]] }] },
   { kind: 'emblem', logo: { ...logo, alt: 'Emblem of the city' } },
   { kind: 'logos', label: 'Partners', logos: [logo, { ...logo, alt: 'Undrawn', pixels: [] }] },
+  {
+    kind: 'photo',
+    photo: {
+      id: 'pier',
+      caption: undefined,
+      alt: 'A lantern on a pier',
+      creditLine: undefined,
+      copyright: undefined,
+      terms: undefined,
+      licenceUrl: undefined,
+      print: { path: 'photos/print/pier.jpg', width: 3000, height: 2000 },
+      web: { path: 'photos/web/pier.jpg', width: 1600, height: 1067 },
+    },
+    lines: [[plain('The pier at night')], [link('https://rights.example', 'Licence')]],
+  },
   { kind: 'endMark', text: '###' },
 ]
 
@@ -109,5 +124,16 @@ export const everyWord = [
   ['bullet', 'nested bullet', 'nested number', 'another paragraph of it', 'code in a bullet', 'seventh', 'eighth'],
   ['Head', 'Heads', 'cell', 'heavy cell', 'lone', 'indented code', 'fenced <code> & more'],
   ['<b>No markup</b> & an entity ©', '“Come”', 'An Peeters, head of repairs', 'Bo', '+32 2 555 01 00'],
-  ['bo@a.example', 'When', 'noon', 'sharp', 'Emblem of the city', 'Partners', 'Coat of arms', 'Undrawn', '###'],
+  [
+    'bo@a.example',
+    'When',
+    'noon',
+    'sharp',
+    'Emblem of the city',
+    'Partners',
+    'Coat of arms',
+    'Undrawn',
+    'photos/print/pier.jpg',
+  ],
+  ['A lantern on a pier', 'The pier at night', 'Licence', '###'],
 ].flat()

@@ -73,7 +73,10 @@ describe('a release for agencies', () => {
         ],
       },
       { name: 'eu-emblem', type: 'graphic' },
-      { name: 'harbour-museum', renditions: [{ name: 'light' }, { name: 'dark' }, { name: '1600px', width: 1600 }] },
+      {
+        name: 'harbour-museum',
+        renditions: [{ name: 'light' }, { name: 'dark' }, { name: '1600px', width: 1600 }, { name: '800px' }],
+      },
     ])
   })
 

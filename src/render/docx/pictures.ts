@@ -1,7 +1,7 @@
 import { ImageRun, type ParagraphChild } from 'docx'
 import { strToU8 } from 'fflate'
 import type { PlacedPicture } from '../../assets/place.ts'
-import type { LocalLogo } from '../local-kit.ts'
+import type { LocalLogo, LocalPhoto } from '../local-kit.ts'
 import { plain } from '../prose.ts'
 import { xmlText } from '../xml.ts'
 import { runs } from './runs.ts'
@@ -15,12 +15,27 @@ const printDensity = 300
 /** A logo at its printed size, with its alternative text, or the text alone where there is no picture that Word reads. */
 export function logoPicture(logo: LocalLogo, setting: Setting): readonly ParagraphChild[] {
   const picture = pictureOf(logo)
-  const type = picture && types[extensionOf(picture.path)]
-  if (!picture || !type) return runs([plain(logo.alt)], setting)
-  const transformation = { width: screenPixels(logo.size.width), height: screenPixels(logo.size.height) }
-  const altText = { name: xmlText(logo.alt), title: '', description: xmlText(logo.alt) }
+  return (picture && imageOf(picture, logo.size, logo.alt)) ?? runs([plain(logo.alt)], setting)
+}
+
+/** Millimetres that a photo of a contact sheet fills at most. */
+const photoFrame = { width: 90, height: 75 }
+
+/** A photo as contact sheets show it. */
+export function photoPicture({ web, alt }: LocalPhoto, setting: Setting): readonly ParagraphChild[] {
+  const scale = Math.min(photoFrame.width / web.width, photoFrame.height / web.height)
+  const size = { width: web.width * scale, height: web.height * scale }
+  return imageOf(web, size, alt) ?? runs([plain(alt)], setting)
+}
+
+/** `size` is in millimetres. None where Word does not read the picture. */
+function imageOf({ path }: PlacedPicture, size: LocalLogo['size'], alt: string): readonly ParagraphChild[] | undefined {
+  const type = types[extensionOf(path)]
+  if (!type) return undefined
+  const transformation = { width: screenPixels(size.width), height: screenPixels(size.height) }
+  const altText = { name: xmlText(alt), title: '', description: xmlText(alt) }
   // The library hashes and deflates pictures in JavaScript, which takes seconds: it gets the path, and `packDocx` the bytes.
-  return [new ImageRun({ type, data: strToU8(picture.path), transformation, altText })]
+  return [new ImageRun({ type, data: strToU8(path), transformation, altText })]
 }
 
 /** The smallest rendition that prints well, else the largest; a drawing without renditions is not for Word. */

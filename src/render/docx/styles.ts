@@ -23,6 +23,7 @@ export const styles = {
   facts: 'Facts',
   caption: 'Caption',
   logos: 'Logos',
+  photo: 'Photo',
   endMark: 'EndMark',
   notice: 'Notice',
   footer: 'Footer',
@@ -139,6 +140,10 @@ const endStyles: readonly ParagraphStyle[] = [
     paragraph: { keepNext: true, spacing: { before: 120, after: 80 } },
   }),
   style(styles.logos, 'Logos', { paragraph: { spacing: { after: 160, ...lines(240) } } }),
+  style(styles.photo, 'Photo', {
+    run: { ...small, color: grey },
+    paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 40, ...lines(240) } },
+  }),
   style(styles.endMark, 'End Mark', {
     paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 200, after: 200 } },
   }),

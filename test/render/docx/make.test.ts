@@ -67,6 +67,8 @@ it('has a style for the role of each paragraph', async () => {
     'Facts: When: noon; sharp',
     'Caption: Partners',
     'Logos:       Undrawn',
+    'Photo:  photos/print/pier.jpg',
+    'Card: The pier at night Licenc',
     'EndMark: ###',
   ])
 })
@@ -106,6 +108,7 @@ it('links what is a link, and to where it leads', async () => {
     ['https://bare.example', 'https://bare.example'],
     ['+32 2 555 01 00', 'tel:+3225550100'],
     ['bo@a.example', 'mailto:bo@a.example'],
+    ['Licence', 'https://rights.example'],
   ])
 })
 
@@ -114,9 +117,11 @@ it('shows pictures with their alternative texts, at their printed size', async (
   expect(all(document, 'wp:docPr').map(({ attributes }) => [attributes.id, attributes.descr])).toEqual([
     ['1', 'Emblem of the city'],
     ['2', 'Coat of arms'],
+    ['3', 'A lantern on a pier'],
   ])
   // English metric units: 360,000 a centimetre.
-  const [size] = all(document, 'wp:extent')
+  const [size, , photo] = all(document, 'wp:extent')
+  expect(Number(photo?.attributes.cx) / 36_000).toBeCloseTo(90, 0)
   expect(Number(size?.attributes.cx) / 36_000).toBeCloseTo(40, 0)
   expect(Number(size?.attributes.cy) / 36_000).toBeCloseTo(20, 0)
 })
