@@ -42,6 +42,15 @@ export function formatMoments(patterns: DatePatterns, start: Moment, end: Moment
   return formatDay(patterns, startDay) + patterns.dayAndTime + times
 }
 
+/** The hours alone, below the day that they are of: `18:00–23:00`; none for a day without hours, or for more than one day. */
+export function formatHours(patterns: DatePatterns, start: Moment, end: Moment | undefined): string | undefined {
+  const [startDay, startTime] = start.split('T')
+  const [endDay, endTime] = (end ?? start).split('T')
+  if (startTime === undefined || startDay !== endDay) return undefined
+  const until = endTime === undefined || endTime === startTime ? '' : `–${clock(patterns, endTime)}`
+  return clock(patterns, startTime) + until + afterTime(patterns)
+}
+
 function rangePattern(patterns: DatePatterns, start: DayParts, end: DayParts): string {
   if (start.year !== end.year) return patterns.rangeOverYears
   return start.month === end.month ? patterns.rangeInMonth : patterns.rangeInYear

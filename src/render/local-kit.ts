@@ -97,10 +97,20 @@ export interface LocalEvent {
   /** Venue, address, city: what the kit has, separated by commas. */
   readonly where: string | undefined
   readonly organizer: string | undefined
-  readonly agenda: readonly { readonly when: string; readonly title: string; readonly speakers: readonly string[] }[]
+  /** By day, in the order of the kit. */
+  readonly agenda: readonly { readonly day: string | undefined; readonly items: readonly LocalAgendaItem[] }[]
   readonly accreditation:
     | { readonly deadline: string | undefined; readonly contact: string | undefined; readonly note: Tokens }
     | undefined
+}
+
+export interface LocalAgendaItem {
+  /** Day and hours, and what is left of them below the day. */
+  readonly when: string
+  readonly hours: string
+  readonly title: string
+  /** By name; who is not among the speakers of the kit with their office. */
+  readonly speakers: readonly string[]
 }
 
 export interface LocalFunding {

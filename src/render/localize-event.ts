@@ -1,9 +1,12 @@
 import type { AgendaItem, KitEvent, Place } from '../kit/event.ts'
-import { formatMoment, formatMoments } from '../language/dates.ts'
-import type { LocalEvent } from './local-kit.ts'
+import type { Day } from '../kit/kit.ts'
+import type { Person } from '../kit/people.ts'
+import { formatDay, formatHours, formatMoment, formatMoments } from '../language/dates.ts'
+import type { LocalAgendaItem, LocalEvent } from './local-kit.ts'
 import { name, prose, type Telling, text } from './telling.ts'
 
-export function localizeEvent(telling: Telling, event: KitEvent): LocalEvent {
+/** `introduced` are told elsewhere in the kit, each with their office. */
+export function localizeEvent(telling: Telling, event: KitEvent, introduced: readonly Person[]): LocalEvent {
   const { dates } = telling.language
   const { accreditation } = event
   return {
@@ -11,10 +14,10 @@ export function localizeEvent(telling: Telling, event: KitEvent): LocalEvent {
     when: formatMoments(dates, event.start, event.end),
     where: event.place && where(telling, event.place),
     organizer: event.organizer && name(telling, event.organizer.name),
-    agenda: event.agenda.flatMap(item => agendaItem(telling, item)),
+    agenda: localizeAgenda(telling, event, introduced),
     accreditation: accreditation && {
       deadline: accreditation.deadline && formatMoment(dates, accreditation.deadline),
-      contact: accreditation.contact && name(telling, accreditation.contact.name),
+      contact: accreditation.contact && applyTo(telling, accreditation.contact),
       note: prose(telling, accreditation.note),
     },
   }
@@ -24,9 +27,39 @@ function where(telling: Telling, { venue, address, city }: Place): string | unde
   return [venue, address, city].flatMap(part => text(telling, part) ?? []).join(telling.language.comma) || undefined
 }
 
-function agendaItem(telling: Telling, item: AgendaItem) {
+function applyTo(telling: Telling, person: Person): string {
+  const office = text(telling, person.title)
+  return name(telling, person.name) + (office === undefined ? '' : telling.language.comma + office)
+}
+
+/** A day is named where there is more than the one that the event says already. */
+function localizeAgenda(telling: Telling, { start, agenda }: KitEvent, introduced: readonly Person[]) {
+  const { dates } = telling.language
+  const days = new Map<Day, LocalAgendaItem[]>()
+  for (const item of agenda) {
+    const [day = ''] = item.start.split('T')
+    days.set(day, [...(days.get(day) ?? []), ...agendaItem(telling, item, introduced)])
+  }
+  const told = [...days].filter(([, items]) => items.length > 0)
+  const isSaid = told.every(([day]) => start.startsWith(day))
+  return told.map(([day, items]) => ({ day: isSaid ? undefined : formatDay(dates, day), items }))
+}
+
+function agendaItem(
+  telling: Telling,
+  { start, end, speakers, ...item }: AgendaItem,
+  introduced: readonly Person[],
+): LocalAgendaItem[] {
+  const { dates } = telling.language
   const title = text(telling, item.title)
   if (title === undefined) return []
-  const when = formatMoments(telling.language.dates, item.start, item.end)
-  return [{ when, title, speakers: item.speakers.map(person => name(telling, person.name)) }]
+  const when = formatMoments(dates, start, end)
+  const said = (person: Person) =>
+    introduced.includes(person) ? name(telling, person.name) : withOffice(telling, person)
+  return [{ when, hours: formatHours(dates, start, end) ?? when, title, speakers: speakers.map(said) }]
+}
+
+function withOffice(telling: Telling, person: Person): string {
+  const office = text(telling, person.title)
+  return name(telling, person.name) + (office === undefined ? '' : ` (${office})`)
 }

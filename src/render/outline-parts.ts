@@ -1,6 +1,6 @@
 import type { Tokens } from '../kit/markdown.ts'
 import type { Language } from '../language/language.ts'
-import type { LocalContact, LocalEvent, LocalFunding, LocalKit, LocalPerson } from './local-kit.ts'
+import type { LocalAgendaItem, LocalContact, LocalEvent, LocalFunding, LocalKit, LocalPerson } from './local-kit.ts'
 import type { Block, Fact, Outline } from './outline.ts'
 import { type Inline, link, plain, proseNodes, strong } from './prose.ts'
 import { said } from './prose-text.ts'
@@ -88,7 +88,10 @@ export function event({ event: one, language }: LocalKit): Outline {
     ]),
     ...prose(one.accreditation?.note ?? [], 1),
     ...(one.agenda.length > 0
-      ? [heading(strings.agenda, 2), facts(one.agenda.map(item => agendaFact(item, language)))]
+      ? [
+          heading(strings.agenda, 2),
+          facts(one.agenda.flatMap(({ items }) => items.map(item => agendaFact(item, language)))),
+        ]
       : []),
   ]
 }
@@ -101,7 +104,7 @@ function accreditation(
   return { term: strings.accreditation, detail: present([until, contact]).map(text => [plain(text)]) }
 }
 
-function agendaFact({ when, title, speakers }: LocalEvent['agenda'][number], { comma }: Language): Fact {
+function agendaFact({ when, title, speakers }: LocalAgendaItem, { comma }: Language): Fact {
   return { term: when, detail: present([title, speakers.join(comma)]).map(text => [plain(text)]) }
 }
 

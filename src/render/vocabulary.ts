@@ -68,7 +68,7 @@ const event = {
   when: 'text',
   where: 'text',
   organizer: 'text',
-  agenda: [{ when: 'text', title: 'text', speakers: ['text'] }],
+  agenda: [{ day: 'text', items: [{ when: 'text', hours: 'text', title: 'text', speakers: ['text'] }] }],
   accreditation: { deadline: 'text', contact: 'text', note: 'prose' },
 } as const
 

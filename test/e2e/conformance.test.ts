@@ -5,7 +5,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { verifyPdf } from '../../src/verify/pdf.ts'
 import { presskit } from './command.ts'
 
-const kits = ['kits/dushanbe-2016', 'kits/starter', 'test/fixtures/kit/full', 'test/fixtures/kit/languages']
+const kits = [
+  'kits/dushanbe-2016',
+  'kits/starter',
+  'kits/uckersee-stars-2027',
+  'kits/uckersee-correction-2027',
+  'kits/sea-heat-tunis-2027',
+  'test/fixtures/kit/full',
+  'test/fixtures/kit/languages',
+]
 
 let folder = ''
 let made: readonly string[] = []

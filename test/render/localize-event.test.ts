@@ -27,8 +27,13 @@ event:
     where: 'Hall, Korenmarkt 1, Ghent',
     organizer: 'Library',
     agenda: [
-      { when: '31 December 2026, 22:00–22:30', title: 'Opening', speakers: ['An'] },
-      { when: '31 December 2026, 22:30', title: 'Toasters', speakers: [] },
+      {
+        day: undefined,
+        items: [
+          { when: '31 December 2026, 22:00–22:30', hours: '22:00–22:30', title: 'Opening', speakers: ['An'] },
+          { when: '31 December 2026, 22:30', hours: '22:30', title: 'Toasters', speakers: [] },
+        ],
+      },
     ],
     accreditation: { deadline: '30 December 2026', contact: 'An' },
   })
@@ -36,9 +41,34 @@ event:
     name: undefined,
     where: 'Зал, Korenmarkt 1, Гент',
     organizer: 'Библиотека',
-    agenda: [{ when: '31 декабря 2026 г., 22:30', title: 'Тостеры', speakers: [] }],
+    agenda: [{ items: [{ when: '31 декабря 2026 г., 22:30', title: 'Тостеры', speakers: [] }] }],
     accreditation: { deadline: '30 декабря 2026 г.', contact: 'Ан', note: [] },
   })
+})
+
+it('tells an agenda day by day, and the office of those whom nothing else introduces', async () => {
+  const { event } = await toldIn(
+    'en',
+    bilingual(
+      '',
+      `people: { olga: { name: Olga, title: { en: director, ru: директор } } }
+speakers: [{ person: olga }]
+event:
+  start: 2026-12-31T22:00
+  end: 2027-01-03T23:00
+  agenda:
+    - { start: 2026-12-31T22:00, title: Opening, speakers: [olga, { name: An, title: { en: guide, ru: гид } }] }
+    - { start: 2027-01-01, title: Walk }
+    - { start: 2027-01-01T23:00, end: 2027-01-02T01:00, title: Dance }`,
+    ),
+  )
+  expect(event?.agenda).toMatchObject([
+    { day: '31 December 2026', items: [{ hours: '22:00', speakers: ['Olga', 'An (guide)'] }] },
+    {
+      day: '1 January 2027',
+      items: [{ hours: '1 January 2027' }, { hours: '1 January 2027, 23:00 – 2 January 2027, 01:00' }],
+    },
+  ])
 })
 
 it.each([
