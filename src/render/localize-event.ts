@@ -1,13 +1,14 @@
 import type { AgendaItem, KitEvent, Place } from '../kit/event.ts'
 import type { Day } from '../kit/kit.ts'
-import type { Person } from '../kit/people.ts'
+import type { Person, Speaker } from '../kit/people.ts'
 import { formatDay, formatHours, formatMoment, formatMoments } from '../language/dates.ts'
 import type { LocalAgendaItem, LocalEvent } from './local-kit.ts'
 import { name, prose, type Telling, text } from './telling.ts'
 
-/** `introduced` are told elsewhere in the kit, each with their office. */
-export function localizeEvent(telling: Telling, event: KitEvent, introduced: readonly Person[]): LocalEvent {
+/** The speakers of the kit are introduced elsewhere in it; who is not has their office beside their name. */
+export function localizeEvent(telling: Telling, event: KitEvent, speakers: readonly Speaker[]): LocalEvent {
   const { dates } = telling.language
+  const introduced = speakers.map(({ person }) => person)
   const { accreditation } = event
   return {
     name: text(telling, event.name),

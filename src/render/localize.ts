@@ -72,13 +72,7 @@ function localizeSurroundings(telling: Telling) {
   const issuer = kit.issuer && localizeOrganization(telling, kit.issuer)
   const others = [...kit.organizations.values()].filter(one => one !== kit.issuer && !funders.has(one))
   return {
-    event:
-      kit.event &&
-      localizeEvent(
-        telling,
-        kit.event,
-        kit.speakers.map(({ person }) => person),
-      ),
+    event: kit.event && localizeEvent(telling, kit.event, kit.speakers),
     speakers: kit.speakers.map(({ person, topic }) => ({
       ...localizePerson(telling, person),
       topic: text(telling, topic),

@@ -38,19 +38,22 @@ function fieldsOf(kit: unknown): readonly string[] {
 
 /** Walks the schema; with a kit, as far as its data go. */
 function visit(schema: unknown, data: unknown, path: readonly string[], see: (path: string, field: string) => void) {
-  const asked = data !== undefined
   const target = resolved(schema)
   for (const branch of [...list(target, 'anyOf'), ...list(target, 'oneOf')]) visit(branch, data, path, see)
   for (const [key, below] of Object.entries(property<object>(target, 'properties') ?? {})) {
     const value = property(data, key)
-    if (asked && value === undefined) continue
+    if (data !== undefined && value === undefined) continue
     see([...path, key].join('.'), fieldOf(key, below))
     visit(below, value, [...path, key], see)
   }
   const items = property(target, 'items') ?? property(target, 'additionalProperties')
-  if (typeof items !== 'object') return
-  const values = asked ? (typeof data === 'object' && data !== null ? Object.values(data) : []) : [undefined]
-  for (const value of values) visit(items, value, [...path, '*'], see)
+  if (typeof items === 'object') for (const value of itemsOf(data)) visit(items, value, [...path, '*'], see)
+}
+
+/** Of no kit, one that stands for all. */
+function itemsOf(data: unknown): readonly unknown[] {
+  if (data === undefined) return [undefined]
+  return typeof data === 'object' && data !== null ? Object.values(data) : []
 }
 
 function resolved(schema: unknown): unknown {
