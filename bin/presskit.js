@@ -26,6 +26,10 @@ const io = {
   nodeVersion: process.versions.node,
   runner: { pid: process.pid, isRunning },
   home: homedir(),
+  // Looked at only by who reads it: a stream that was touched is waited for.
+  get stdin() {
+    return process.stdin
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   now: () => new Date(),

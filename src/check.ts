@@ -1,6 +1,7 @@
 import type { Silenced } from './check/ignore.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { judge } from './judge.ts'
+import type { Unsaved } from './kit/read-text.ts'
 import { readKit } from './prepare.ts'
 import { readTexts } from './texts.ts'
 
@@ -13,7 +14,7 @@ export interface CheckOutcome {
 }
 
 /** Finds what is wrong with a kit: makes nothing, starts no browser. Throws `Mendable` when there is no such kit. */
-export async function check(file: string): Promise<CheckOutcome> {
-  const judgement = await judge(await readKit(file))
-  return { ...judgement, texts: await readTexts(judgement.diagnostics) }
+export async function check(file: string, unsaved: Unsaved = new Map()): Promise<CheckOutcome> {
+  const judgement = await judge(await readKit(file, unsaved))
+  return { ...judgement, texts: await readTexts(judgement.diagnostics, unsaved) }
 }

@@ -6,6 +6,7 @@ import type { Kit } from './kit/kit.ts'
 import { listFiles } from './kit/list-files.ts'
 import { loadKit } from './kit/load.ts'
 import { locateFindings } from './kit/locate.ts'
+import { pipedFile, type Unsaved } from './kit/read-text.ts'
 import { readSource, type Source } from './kit/source.ts'
 import { prepareTheme } from './prepare-theme.ts'
 import type { Theme } from './theme/theme.ts'
@@ -36,8 +37,8 @@ export interface Wishes {
 export type ReadOutcome = Outcome<ReadKit> & { readonly draft?: ReadKit }
 
 /** Reads a kit's file and its texts, and validates them. Throws `Mendable` when there is no such kit. */
-export async function readKit(file: string): Promise<ReadOutcome> {
-  const { value: source, diagnostics } = await readSource(file)
+export async function readKit(file: string, unsaved: Unsaved = new Map()): Promise<ReadOutcome> {
+  const { value: source, diagnostics } = await readSource(file, unsaved)
   if (!source) return { diagnostics }
   const { value, draft, diagnostics: found } = await loadKit(source)
   if (value) return { value: { source, kit: value }, diagnostics: found }
@@ -54,7 +55,8 @@ export async function prepare(
   const [assets, theme, files] = await Promise.all([
     resolveAssets(kit, source.folder, wishes.purpose),
     prepareTheme({ source, kit }, wishes.theme),
-    listFiles(source.folder),
+    // What comes through a pipe has no folder of its own: what lies round it is nobody’s.
+    source.file === pipedFile ? [] : listFiles(source.folder),
   ])
   announce('check')
   const editorial = checkKit({ kit, assets: assets.readable, data: source.data, files })

@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { Prose } from './kit/kit.ts'
+import type { Unsaved } from './kit/read-text.ts'
 import type { Prepared } from './prepare.ts'
 
 /** The text of every file that a diagnostic points into, for frames. A file that cannot be read has none. */
-export async function readTexts(diagnostics: readonly Diagnostic[]): Promise<ReadonlyMap<string, string>> {
-  return readAll(diagnostics.map(({ file }) => file))
+export async function readTexts(
+  diagnostics: readonly Diagnostic[],
+  unsaved: Unsaved = new Map(),
+): Promise<ReadonlyMap<string, string>> {
+  return readAll(
+    diagnostics.map(({ file }) => file),
+    unsaved,
+  )
 }
 
 /** The kit's own file first, then every file of prose that it names. */
@@ -24,9 +31,17 @@ export function kitTexts({ source, kit }: Prepared): Promise<ReadonlyMap<string,
   return readAll([source.file, ...files])
 }
 
-async function readAll(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function readAll(files: readonly string[], unsaved: Unsaved = new Map()): Promise<ReadonlyMap<string, string>> {
   const texts = await Promise.all(
-    [...new Set(files)].map(async file => [file, await readFile(file, 'utf8').catch(() => '')] as const),
+    [...new Set(files)].map(async file => [file, unsaved.get(file)?.text ?? (await textOf(file))] as const),
   )
   return new Map(texts.filter(([, text]) => text !== ''))
+}
+
+/** Columns are counted without the byte order mark. */
+function textOf(file: string): Promise<string> {
+  return readFile(file, 'utf8').then(
+    text => text.replace(/^\ufeff/, ''),
+    () => '',
+  )
 }

@@ -34,6 +34,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   kit: [],
   language: ['kit'],
   check: ['kit', 'assets', 'language'],
+  fix: ['kit'],
   assets: ['kit'],
   theme: ['kit'],
   render: ['kit', 'assets', 'theme', 'language'],

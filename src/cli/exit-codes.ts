@@ -3,7 +3,7 @@ import type { ExitCode } from './io.ts'
 /** For `--help`: what each exit code means. */
 export const exitCodeWords: readonly (readonly [codes: string, meaning: string])[] = [
   ['0', 'done (warnings allowed)'],
-  ['1', 'the kit has errors; nothing was written'],
+  ['1', 'the kit has errors; no press kit was written'],
   ['2', 'presskit was called wrongly'],
   ['3', 'the machine stood in the way: no browser, folder not writable, time limit'],
   ['70', 'a bug in presskit'],

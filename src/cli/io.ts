@@ -14,11 +14,17 @@ export interface Io {
   /** This process, for whoever waits for it. */
   readonly runner: Runner
   readonly home: string
+  readonly stdin: Input
   readonly stdout: Stream
   readonly stderr: Stream
   readonly now: () => Date
   /** Aborted by SIGINT, SIGTERM or SIGHUP. */
   readonly signal: AbortSignal
+}
+
+/** What is piped in, in pieces. */
+export interface Input extends AsyncIterable<Uint8Array | string> {
+  readonly isTTY?: boolean
 }
 
 export interface Stream {

@@ -12,12 +12,24 @@ const kitFile = 'presskit.yaml'
  */
 export async function findKits(names: readonly string[], cwd: string): Promise<readonly string[]> {
   if (names.length === 0) return [await findTheKit(cwd)]
+  if (names.includes('-')) throw piped(names)
   const files: string[] = []
   for (const name of names) {
     const file = await findKit(name, cwd)
     if (!files.some(other => resolve(cwd, other) === resolve(cwd, file))) files.push(file)
   }
   return files
+}
+
+/** A kit to be built needs its pictures: it is a folder. */
+function piped(names: readonly string[]): Mendable {
+  if (names.length > 1)
+    return new Mendable('usage', '- stands for one kit, and alone.', 'Check the others in a call of their own.')
+  return new Mendable(
+    'usage',
+    'A kit is built from its folder, not from standard input.',
+    'Name the folder; presskit check - reads standard input.',
+  )
 }
 
 async function findTheKit(cwd: string): Promise<string> {

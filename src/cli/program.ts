@@ -59,9 +59,18 @@ function defineBuild(program: Command, io: Io, choose: Choose): void {
 function defineCheck(program: Command, io: Io, choose: Choose): void {
   const check = subcommand(program, 'check', io)
     .description('Find what is wrong with a kit, without making it.')
-    .argument('[kit...]', 'as for build')
+    .argument('[kit...]', 'as for build; - reads one presskit.yaml from standard input')
     .option('--explain [code]', 'why a problem matters and how to mend it; without a code: all of them')
     .option('--languages', 'show what stands in which language')
+    .addOption(
+      new Option('--fix', 'mend what is mechanical and safe in the kit’s own files').conflicts([
+        'explain',
+        'languages',
+      ]),
+    )
+    .addOption(
+      new Option('--dry-run', 'show what --fix would change, write nothing').conflicts(['explain', 'languages']),
+    )
   reportOptions(check)
   check.action((kits: string[], flags: CheckFlags) =>
     choose(async io => (await import('./commands/check.ts')).checkCommand(kits, flags, io)),
@@ -71,6 +80,7 @@ function defineCheck(program: Command, io: Io, choose: Choose): void {
     'presskit check --strict --json',
     'presskit check --explain photo/rights',
     'presskit check --languages kits/acme',
+    'presskit check --fix --dry-run kits/acme',
   ])
 }
 

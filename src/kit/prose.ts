@@ -93,9 +93,9 @@ async function textOf(source: Source, name: string, { at, found }: Report): Prom
     found.findings.push({ ...place.problem, at })
     return undefined
   }
-  const read = await readTextFile(place.file)
-  if (read.problem)
-    found.fileProblems.push({ ...read.problem, file: userName(source, name), ...(read.at ? { at: read.at } : {}) })
+  const file = userName(source, name)
+  const read = source.unsaved.get(file) ?? (await readTextFile(place.file))
+  if (read.problem) found.fileProblems.push({ ...read.problem, file, ...(read.at ? { at: read.at } : {}) })
   return read.text?.replaceAll('\r\n', '\n')
 }
 

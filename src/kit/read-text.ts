@@ -8,6 +8,15 @@ export type TextRead =
   | { readonly text?: undefined; readonly problem: Problem; readonly at?: Position }
 
 /**
+ * What is read in place of the disk, by the name that the user would give the file: a text that was mended and is not
+ * yet written, or one that came through a pipe.
+ */
+export type Unsaved = ReadonlyMap<string, TextRead>
+
+/** The name of a kit that came through a pipe. */
+export const pipedFile = '<stdin>'
+
+/**
  * A regular file of at most 1 MiB in UTF-8 (RFC 3629), with or without a byte order mark, line ends as they are.
  * Anything else is told as a problem that names the likely encoding. Throws only what the disk throws for a missing file.
  */
@@ -18,6 +27,11 @@ export async function readTextFile(file: string): Promise<TextRead> {
   if (found.size > textLimit) return tooLarge(found.size)
   const bytes = await readAtMost(file, textLimit + 1)
   if (!bytes) return unreadable('may not be read', 'Allow yourself to read the file: chmod u+r.')
+  return readText(bytes)
+}
+
+/** Bytes from elsewhere, held to the same rules. */
+export function readText(bytes: Uint8Array): TextRead {
   return bytes.length > textLimit ? tooLarge(bytes.length) : decode(bytes)
 }
 

@@ -13,7 +13,7 @@ import { Mendable } from '../diagnostics/mendable.ts'
 import { type DataMap, isMap } from './data.ts'
 import { rangeOf } from './place.ts'
 import { readData } from './read-data.ts'
-import { readTextFile } from './read-text.ts'
+import { readTextFile, type Unsaved } from './read-text.ts'
 import { syntaxProblems } from './syntax.ts'
 import { depthLimit, type ParsedYaml, parseYaml } from './yaml.ts'
 
@@ -24,6 +24,8 @@ export interface Source {
   /** The kit's folder: absolute, without links. */
   readonly folder: string
   readonly text: string
+  /** What is to be read in place of the files that lie on the disk. */
+  readonly unsaved: Unsaved
   readonly document: Document
   readonly lines: LineCounter
   readonly data: DataMap
@@ -35,15 +37,15 @@ export interface Source {
  * Reads a kit's file, or `presskit.yaml` in the folder that is named: at most 1 MiB of UTF-8, one YAML 1.2 document of
  * at most 100 levels. Throws `Mendable` when there is no such file; everything that is wrong in it is a diagnostic.
  */
-export async function readSource(file: string): Promise<Outcome<Source>> {
-  const named = await kitFile(file)
-  const read = await readTextFile(named)
+export async function readSource(file: string, unsaved: Unsaved = new Map()): Promise<Outcome<Source>> {
+  const named = unsaved.has(file) ? file : await kitFile(file)
+  const read = unsaved.get(named) ?? (await readTextFile(named))
   if (read.problem) return failed(named, [{ ...read.problem, ...(read.at ? { range: pointAt(read.at) } : {}) }])
   const text = read.text
   const parsed = parseYaml(text)
   const problems = readingProblems(text, parsed)
   if (problems.length > 0) return failed(named, problems)
-  return sourceOf({ file: named, folder: await realpath(dirname(named)), text }, parsed)
+  return sourceOf({ file: named, folder: await realpath(dirname(named)), text, unsaved }, parsed)
 }
 
 async function kitFile(file: string): Promise<string> {
@@ -129,7 +131,10 @@ const notKeys: Placed = {
   range: pointAt({ line: 1, column: 1 }),
 }
 
-function sourceOf(place: Pick<Source, 'file' | 'folder' | 'text'>, { documents, lines }: ParsedYaml): Outcome<Source> {
+function sourceOf(
+  place: Pick<Source, 'file' | 'folder' | 'text' | 'unsaved'>,
+  { documents, lines }: ParsedYaml,
+): Outcome<Source> {
   const [document] = documents
   const read = document ? readData(document, place.text) : undefined
   if (!document || !read || !isMap(read.data)) return failed(place.file, [notKeys])

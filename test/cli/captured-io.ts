@@ -1,4 +1,4 @@
-import type { Io, Stream } from '../../src/cli/io.ts'
+import type { Input, Io, Stream } from '../../src/cli/io.ts'
 
 /** A process of its own for one call: nothing of the machine, and everything that was written. */
 export function capturedIo(
@@ -23,9 +23,19 @@ export function capturedIo(
     home: '/home/marta',
     now: () => new Date('2016-05-31T12:00:00Z'),
     signal: new AbortController().signal,
+    stdin: piped(''),
     ...rest,
     stdout: stream('stdout'),
     stderr: stream('stderr'),
   }
   return { io, written }
+}
+
+/** What another program writes to ours. */
+export function piped(...pieces: readonly (string | Uint8Array)[]): Input {
+  return {
+    async *[Symbol.asyncIterator]() {
+      yield* pieces
+    },
+  }
 }

@@ -56,6 +56,12 @@ const completeness = z.strictObject({
   missing: z.record(z.string(), z.array(z.string())).describe('The texts that a language lacks.'),
 })
 
+const mended = z.strictObject({
+  file: z.string().describe('As diagnostics name it.'),
+  codes: z.record(z.string(), z.int()).describe('How many problems of each code were mended.'),
+  difference: z.string().nullable().describe('The unified diff of a dry run; null where the file was written.'),
+})
+
 /** There when the kit was built. */
 const built = {
   id: z.string().describe('The kit’s id.'),
@@ -82,6 +88,7 @@ const kit = z
     ...z.strictObject(built).partial().shape,
     silenced: z.array(silenced).describe('Warnings that the kit asks not to hear.'),
     completeness: completeness.optional().describe('Of presskit check --languages.'),
+    mended: z.array(mended).optional().describe('The files that presskit check --fix changed.'),
     error: failure.optional().describe('What kept this kit from being read or built.'),
   })
   .describe('One kit of the call.')

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Failure } from '../failure.ts'
-import { countProblems, type KitReport, type Report, sortDiagnostics } from './report.ts'
+import { countsOf } from '../mended.ts'
+import { countProblems, type KitReport, type Mended, type Report, sortDiagnostics } from './report.ts'
 
 /**
  * For programs: one object. `version` rises when a field changes its meaning or goes; new fields do not raise it.
@@ -18,15 +19,20 @@ export function json(report: Report): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function kit({ file, ok, result, silenced = [], completeness, failure: failed }: KitReport) {
+function kit({ file, ok, result, silenced = [], completeness, mended, failure: failed }: KitReport) {
   return {
     file,
     ok,
     ...(result ?? {}),
     silenced: silenced.map(({ reason, ...warning }) => ({ ...diagnostic(warning), reason })),
     ...(completeness === undefined ? {} : { completeness }),
+    ...(mended === undefined ? {} : { mended: mended.map(mendedFile) }),
     ...(failed === undefined ? {} : { error: failure(failed) }),
   }
+}
+
+function mendedFile({ difference, ...file }: Mended) {
+  return { file: file.file, codes: Object.fromEntries(countsOf(file)), difference: difference ?? null }
 }
 
 function failure({ kind, message, hint }: Failure) {

@@ -2,6 +2,7 @@ import type { BuildResult } from '../../build.ts'
 import type { Silenced } from '../../check/ignore.ts'
 import type { Completeness } from '../../completeness.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { MendedFile } from '../../fix/mended-file.ts'
 import type { Paint } from '../colour.ts'
 import type { Failure } from '../failure.ts'
 
@@ -26,7 +27,13 @@ export interface KitReport {
   readonly silenced?: readonly Silenced[]
   /** What it has in which language, where that was asked. */
   readonly completeness?: Completeness
+  /** The files of it that were mended; with the difference, they were not written. */
+  readonly mended?: readonly Mended[]
   readonly failure?: Failure
+}
+
+export interface Mended extends MendedFile {
+  readonly difference?: string
 }
 
 /** How a report is shown. */
