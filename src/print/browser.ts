@@ -85,11 +85,11 @@ export async function openBrowser(request: BrowserRequest, onNote: (message: str
 
 function wrap(browser: PuppeteerBrowser, used: BrowserUsed, profile: Profile): Browser {
   const kill = () => void browser.process()?.kill('SIGKILL')
-  const pages = openPages(browser)
+  const open: OpenBrowser = { browser, pages: openPages(browser), end: endOf(browser) }
   return {
     used,
     alive: () => browser.connected,
-    withPage: use => withPage(browser, pages, use),
+    withPage: use => withPage(open, use),
     kill,
     [Symbol.asyncDispose]: async () => {
       await browser.close().catch(kill)
@@ -114,23 +114,37 @@ function openPages(browser: PuppeteerBrowser): Pages {
   return { take: () => reserve.shift() ?? open(), giveBack: page => void reserve.push(Promise.resolve(page)) }
 }
 
-async function withPage<T>(browser: PuppeteerBrowser, pages: Pages, use: (page: Page) => Promise<T>): Promise<T> {
-  const page = await pages.take().catch(asDeath(browser))
+interface OpenBrowser {
+  readonly browser: PuppeteerBrowser
+  readonly pages: Pages
+  /** Rejects when the browser ends: the library leaves some questions to a dead one unanswered. */
+  readonly end: Promise<never>
+}
+
+function endOf(browser: PuppeteerBrowser): Promise<never> {
+  const end = new Promise<never>((_resolve, reject) => {
+    browser.once('disconnected', () => reject(new BrowserDeath('The browser ended.')))
+  })
+  // Whoever waits for a page learns of it.
+  end.catch(() => undefined)
+  return end
+}
+
+async function withPage<T>({ browser, pages, end }: OpenBrowser, use: (page: Page) => Promise<T>): Promise<T> {
+  const page = await Promise.race([end, pages.take()]).catch(asDeath(browser))
   try {
-    const used = await Promise.race([deathOf(browser, page), use(page)])
+    const used = await Promise.race([end, crashOf(page), use(page)])
     if (!page.isClosed()) pages.giveBack(page)
     return used
   } catch (error) {
-    await page.close().catch(() => undefined)
+    await Promise.race([end, page.close()]).catch(() => undefined)
     return asDeath(browser)(error)
   }
 }
 
-/** Rejects when the page's process or the browser ends. The library leaves some questions to a dead page unanswered. */
-function deathOf(browser: PuppeteerBrowser, page: Page): Promise<never> {
+function crashOf(page: Page): Promise<never> {
   return new Promise((_resolve, reject) => {
     page.once('error', () => reject(new BrowserDeath('The process of the page ended.')))
-    browser.once('disconnected', () => reject(new BrowserDeath('The browser ended.')))
   })
 }
 
