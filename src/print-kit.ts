@@ -1,4 +1,5 @@
 import { type Diagnostic, isError, type Outcome, type Problem, severityOf } from './diagnostics/diagnostic.ts'
+import { checkDrawn } from './drawn-kit.ts'
 import type { Kit } from './kit/kit.ts'
 import { locateFindings } from './kit/locate.ts'
 import { missingLetterDiagnostics } from './missing-letters.ts'
@@ -47,10 +48,13 @@ export async function printKit(prepared: Prepared, printing: Printing): Promise<
     printDocuments(jobsOf(documents, namesIn(prepared.kit), printing.date), contents, session),
     makeForms(),
   ])
-  const diagnostics = locatePrintProblems(prepared, printed.diagnostics)
-  if (!printed.value) return { diagnostics }
-  const browser = await session.used()
-  return { value: { rendered: rendered.value, files: [...files, ...forms, ...printed.value], browser }, diagnostics }
+  const problems = locatePrintProblems(prepared, printed.diagnostics)
+  if (!printed.value) return { diagnostics: problems }
+  const pdfs = printed.value.map(({ path, bytes }) => ({ path, bytes }))
+  const made = { rendered: rendered.value, files: [...files, ...forms, ...pdfs] }
+  const drawn = await checkDrawn({ kit: prepared.kit, ...made, documents: printed.value }, session)
+  const diagnostics = [...problems, ...locateFindings(prepared.source, drawn)]
+  return { value: { ...made, browser: await session.used() }, diagnostics }
 }
 
 async function render(prepared: Prepared, date: Date): Promise<Outcome<RenderedKit>> {

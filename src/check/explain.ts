@@ -2,9 +2,10 @@ import { type Code, codes } from '../diagnostics/codes.ts'
 import type { Page } from './page.ts'
 import { filePages } from './pages/files.ts'
 import { kitPages } from './pages/kit.ts'
+import { renderedRules } from './rendered/check-rendered.ts'
 import { rules } from './rules.ts'
 
-const rulePages: ReadonlyMap<string, Page> = new Map(rules.map(rule => [rule.code, rule]))
+const rulePages: ReadonlyMap<string, Page> = new Map([...rules, ...renderedRules].map(rule => [rule.code, rule]))
 const columns = 78
 
 /** Every code, those of one area together. */

@@ -42,6 +42,8 @@ export const codes = {
   'quote/not-in-body': error('A quotation that the body does not have'),
   'photo/rights': error('A photo without its rights'),
   'funding/emblem': error('Funding without emblem and statement'),
+  'funding/size': error('A funder’s emblem that is smaller than another logo'),
+  'funding/visible': warning('A funder’s emblem that is seen only after scrolling'),
   'funding/programme': warning('A funding programme that presskit has no rules for'),
   'funding/wording': warning('Not the statement of the funding programme'),
   'funding/disclaimer': warning('Funding without a disclaimer'),

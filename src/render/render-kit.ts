@@ -1,5 +1,5 @@
 import type { Assets } from '../assets/assets.ts'
-import { type PlacedAssets, placeAssets } from '../assets/place.ts'
+import { type PlacedAssets, type PlacedLogo, placeAssets } from '../assets/place.ts'
 import type { Kit } from '../kit/kit.ts'
 import { findLanguage } from '../language/languages.ts'
 import { withStrings } from '../language/override.ts'
@@ -38,6 +38,8 @@ export interface RenderedKit {
   readonly makeForms: () => Promise<readonly KitFile[]>
   /** What the browser sees: the same, with pages that only serve to be printed. */
   readonly pages: readonly KitFile[]
+  /** The logos at their places, by id. */
+  readonly logos: ReadonlyMap<string, PlacedLogo>
   /** Letters that no font of the theme has. */
   readonly missingLetters: readonly string[]
   /** The start pages and `README.txt`, made last: they list `files`, the finished kit but for themselves. */
@@ -65,13 +67,7 @@ export async function renderKit({ kit, assets, theme, date }: Ingredients): Prom
   const cover = (files: readonly KitFile[]) => coverFiles(kits, render, { files, documents, made })
   const draft = cover([...placed.files, ...documents.flatMap(plannedFiles)])
   const pages = documents.map(({ page }) => page)
-  const fonts = await cutFonts(
-    theme,
-    lettersOf(
-      [...htmlOf([...pages, ...draft]), sizeLetters(kits)],
-      [...theme.styles.values()].map(({ text }) => text),
-    ),
-  )
+  const fonts = await cutFonts(theme, lettersIn(htmlOf([...pages, ...draft]), kits, theme))
   const common = [
     ...placed.files,
     ...fonts.files,
@@ -84,6 +80,7 @@ export async function renderKit({ kit, assets, theme, date }: Ingredients): Prom
     makeForms: async () => (await Promise.all(documents.map(({ makeFiles }) => makeFiles()))).flat(),
     files: [...common, ...documents.flatMap(shippedPages), ...made.flatMap(({ files }) => files)],
     pages: [...common, ...pages.map(({ path, text }) => textFile(path, text))],
+    logos: placed.logos,
     missingLetters: fonts.missing,
     cover: files => cover(files).map(({ path, text }) => textFile(path, text)),
   }
@@ -126,6 +123,14 @@ function plannedFiles({ forms }: Document): readonly KitFile[] {
 function shippedPages(document: Document): readonly KitFile[] {
   const { page } = document
   return pathOfForm(document, 'html') === undefined ? [] : [textFile(page.path, page.text)]
+}
+
+/** Everything that pages show: sizes of files, which come last, too. */
+function lettersIn(pages: readonly string[], kits: readonly LocalKit[], { styles }: Theme) {
+  return lettersOf(
+    [...pages, sizeLetters(kits)],
+    [...styles.values()].map(({ text }) => text),
+  )
 }
 
 function sizeLetters(kits: readonly LocalKit[]): string {

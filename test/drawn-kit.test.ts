@@ -1,0 +1,44 @@
+import { join, resolve } from 'node:path'
+import { expect, it } from 'vitest'
+import { build } from '../src/build.ts'
+import { plant } from './package/tree.ts'
+import { browserRequest } from './print/printing.ts'
+import { temporaryFolder } from './print/temporary-folder.ts'
+
+async function codesOf(css: string): Promise<readonly string[]> {
+  const folder = await temporaryFolder()
+  await plant(folder, { 'theme.yaml': 'name: own\nextends: classic\nstyles: [classic.css, own.css]\n', 'own.css': css })
+  const { diagnostics } = await build({
+    file: resolve('kits/dushanbe-2016/presskit.yaml'),
+    out: join(folder, 'out'),
+    formats: ['pdf'],
+    theme: folder,
+    release: false,
+    strict: false,
+    dryRun: true,
+    browser: browserRequest,
+    runner: { pid: 1, isRunning: () => false },
+    onProgress: () => undefined,
+  })
+  return diagnostics.map(({ code, message }) => `${code} ${message}`)
+}
+
+it.each([
+  ['as it should be', '', []],
+  [
+    'smaller than a logo, on paper',
+    '@media print { .emblem { width: 6mm } }',
+    [
+      'funding/size The emblem of “european-union” is 6 × 4 mm on the page ru/dushanbe-2016_press-release_ru.html, the logo “open-society” 42 × 11 mm',
+    ],
+  ],
+  [
+    'below what a window shows',
+    '.funded { margin-block-start: 700px }',
+    [
+      'funding/visible The emblem of “european-union” is not seen without scrolling on index.html, in a window of 1280 × 640 pixels',
+    ],
+  ],
+])('measures an emblem that a theme draws %s', async (_name, css, expected) => {
+  expect(await codesOf(css)).toEqual(expected)
+})
