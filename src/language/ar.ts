@@ -83,5 +83,10 @@ export const ar: Language = {
     phone: 'الهاتف',
     email: 'البريد الإلكتروني',
     skipToContent: 'الانتقال إلى المحتوى',
+    copyHeadline: 'نسخ العنوان',
+    copyText: 'نسخ النص',
+    copyContact: 'نسخ بيانات الاتصال',
+    copied: 'تم النسخ',
+    selected: 'تم التحديد: انسخه بلوحة المفاتيح',
   },
 }

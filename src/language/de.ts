@@ -83,5 +83,10 @@ export const de: Language = {
     phone: 'Telefon',
     email: 'E-Mail',
     skipToContent: 'Zum Inhalt springen',
+    copyHeadline: 'Überschrift kopieren',
+    copyText: 'Text kopieren',
+    copyContact: 'Kontakt kopieren',
+    copied: 'Kopiert',
+    selected: 'Markiert: mit der Tastatur kopieren',
   },
 }

@@ -83,5 +83,10 @@ export const en: Language = {
     phone: 'Phone',
     email: 'E-mail',
     skipToContent: 'Skip to content',
+    copyHeadline: 'Copy headline',
+    copyText: 'Copy text',
+    copyContact: 'Copy contact',
+    copied: 'Copied',
+    selected: 'Selected: copy it with the keyboard',
   },
 }

@@ -83,5 +83,10 @@ export const es: Language = {
     phone: 'Teléfono',
     email: 'Correo electrónico',
     skipToContent: 'Ir al contenido',
+    copyHeadline: 'Copiar el titular',
+    copyText: 'Copiar el texto',
+    copyContact: 'Copiar el contacto',
+    copied: 'Copiado',
+    selected: 'Seleccionado: cópielo con el teclado',
   },
 }

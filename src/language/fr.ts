@@ -85,5 +85,10 @@ export const fr: Language = {
     phone: 'Téléphone',
     email: 'E-mail',
     skipToContent: 'Aller au contenu',
+    copyHeadline: 'Copier le titre',
+    copyText: 'Copier le texte',
+    copyContact: 'Copier le contact',
+    copied: 'Copié',
+    selected: 'Sélectionné\u00a0: copiez avec le clavier',
   },
 }

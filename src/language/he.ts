@@ -82,5 +82,10 @@ export const he: Language = {
     phone: 'טלפון',
     email: 'דוא״ל',
     skipToContent: 'דילוג לתוכן',
+    copyHeadline: 'העתקת הכותרת',
+    copyText: 'העתקת הטקסט',
+    copyContact: 'העתקת פרטי הקשר',
+    copied: 'הועתק',
+    selected: 'סומן: יש להעתיק במקלדת',
   },
 }

@@ -82,5 +82,10 @@ export const kk: Language = {
     phone: 'Телефон',
     email: 'Эл. пошта',
     skipToContent: 'Мазмұнға өту',
+    copyHeadline: 'Тақырыпты көшіру',
+    copyText: 'Мәтінді көшіру',
+    copyContact: 'Байланысты көшіру',
+    copied: 'Көшірілді',
+    selected: 'Белгіленді: пернетақтамен көшіріңіз',
   },
 }

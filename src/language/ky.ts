@@ -82,5 +82,10 @@ export const ky: Language = {
     phone: 'Телефон',
     email: 'Эл. почта',
     skipToContent: 'Мазмунга өтүү',
+    copyHeadline: 'Аталышты көчүрүү',
+    copyText: 'Текстти көчүрүү',
+    copyContact: 'Байланышты көчүрүү',
+    copied: 'Көчүрүлдү',
+    selected: 'Белгиленди: баскычтоп менен көчүрүңүз',
   },
 }

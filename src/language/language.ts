@@ -95,4 +95,10 @@ export interface Strings {
   readonly phone: string
   readonly email: string
   readonly skipToContent: string
+  readonly copyHeadline: string
+  readonly copyText: string
+  readonly copyContact: string
+  readonly copied: string
+  /** Where a browser does not let a page copy: what was wanted is selected instead. */
+  readonly selected: string
 }

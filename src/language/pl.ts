@@ -82,5 +82,10 @@ export const pl: Language = {
     phone: 'Telefon',
     email: 'E-mail',
     skipToContent: 'Przejdź do treści',
+    copyHeadline: 'Kopiuj nagłówek',
+    copyText: 'Kopiuj tekst',
+    copyContact: 'Kopiuj kontakt',
+    copied: 'Skopiowano',
+    selected: 'Zaznaczono: skopiuj z klawiatury',
   },
 }

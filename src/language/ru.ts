@@ -82,5 +82,10 @@ export const ru: Language = {
     phone: 'Телефон',
     email: 'Эл. почта',
     skipToContent: 'Перейти к содержанию',
+    copyHeadline: 'Копировать заголовок',
+    copyText: 'Копировать текст',
+    copyContact: 'Копировать контакт',
+    copied: 'Скопировано',
+    selected: 'Выделено: скопируйте с клавиатуры',
   },
 }

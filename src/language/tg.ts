@@ -82,5 +82,10 @@ export const tg: Language = {
     phone: 'Телефон',
     email: 'Почтаи электронӣ',
     skipToContent: 'Гузаштан ба мундариҷа',
+    copyHeadline: 'Нусхаи сарлавҳа',
+    copyText: 'Нусхаи матн',
+    copyContact: 'Нусхаи тамос',
+    copied: 'Нусха гирифта шуд',
+    selected: 'Интихоб шуд: бо клавиатура нусха гиред',
   },
 }

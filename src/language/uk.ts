@@ -82,5 +82,10 @@ export const uk: Language = {
     phone: 'Телефон',
     email: 'Ел. пошта',
     skipToContent: 'Перейти до вмісту',
+    copyHeadline: 'Копіювати заголовок',
+    copyText: 'Копіювати текст',
+    copyContact: 'Копіювати контакт',
+    copied: 'Скопійовано',
+    selected: 'Виділено: скопіюйте з клавіатури',
   },
 }

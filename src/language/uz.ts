@@ -82,5 +82,10 @@ export const uz: Language = {
     phone: 'Telefon',
     email: 'E-pochta',
     skipToContent: 'Asosiy matnga oʻtish',
+    copyHeadline: 'Sarlavhadan nusxa olish',
+    copyText: 'Matndan nusxa olish',
+    copyContact: 'Aloqadan nusxa olish',
+    copied: 'Nusxa olindi',
+    selected: 'Belgilandi: klaviatura bilan nusxa oling',
   },
 }

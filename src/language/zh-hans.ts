@@ -70,5 +70,10 @@ export const zhHans: Language = {
     phone: '电话',
     email: '电子邮件',
     skipToContent: '跳至正文',
+    copyHeadline: '复制标题',
+    copyText: '复制正文',
+    copyContact: '复制联系方式',
+    copied: '已复制',
+    selected: '已选中：请用键盘复制',
   },
 }

@@ -2,14 +2,20 @@ import Handlebars from 'handlebars'
 import type { Tokens } from '../kit/markdown.ts'
 import type { Language } from '../language/language.ts'
 import { formatSize } from '../language/numbers.ts'
+import { copyScript } from './copy-script.ts'
 import { proseHtml } from './prose-html.ts'
 
 interface Call {
-  readonly hash: { readonly heading?: number; readonly runIn?: string; readonly dash?: string }
+  readonly hash: {
+    readonly heading?: number
+    readonly runIn?: string
+    readonly dash?: string
+    readonly selected?: string
+  }
   readonly data: { readonly root: { readonly language: Language } }
 }
 
-/** What templates can call. Each takes data and gives text; only `prose`, `cssString` and `dataBlock` give markup, made by us. */
+/** What templates can call. Each takes data and gives text; only `prose`, `cssString`, `dataBlock` and `copying` give markup, made by us. */
 export const helpers = {
   /** `{{prose body heading=2 runIn=dateline dash=datelineDash}}`: Markdown as HTML, the dateline in its first line. */
   prose: (tokens: Tokens, { hash }: Call) => {
@@ -22,6 +28,9 @@ export const helpers = {
   cssString: (text: string) => new Handlebars.SafeString(cssString(text)),
   /** `{{dataBlock structuredData}}`: JSON as a block that machines read and no browser runs (HTML, 4.12.1). */
   dataBlock: (json: string) => new Handlebars.SafeString(dataBlock(json)),
+  /** `{{copying strings.copied selected=strings.selected}}`: what makes copy buttons work, for the head of a page. */
+  copying: (copied: string, { hash: { selected = copied } }: Call) =>
+    new Handlebars.SafeString(copyScript({ copied, selected }, Handlebars.escapeExpression)),
 }
 
 function runIn(html: string, text: string, dash: string): string {

@@ -8,7 +8,7 @@ export function lettersOf(html: Iterable<string>, css: Iterable<string>): Readon
   const letters = new Set<string>('0123456789 ./-‐')
   for (const page of html) {
     const shown = page.replaceAll(/<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g, '')
-    addAll(letters, decode(shown.replaceAll(/<[^>]*>/g, ' ')) + attributeTexts(shown))
+    addAll(letters, decode(shown.replaceAll(/<[^>]*>/g, ' ')) + attributeTexts(page))
     for (const [, style] of page.matchAll(/<style>([\s\S]*?)<\/style>/g)) addAll(letters, stringsOf(style ?? ''))
   }
   for (const sheet of css) addAll(letters, stringsOf(sheet))
@@ -19,9 +19,11 @@ function addAll(letters: Set<string>, text: string): void {
   for (const letter of text + text.toUpperCase() + text.toLowerCase()) letters.add(letter)
 }
 
-/** Alternative texts show where a picture does not. */
+/** Alternative texts show where a picture does not, and what the copy buttons say when they are used. */
 function attributeTexts(page: string): string {
-  return [...page.matchAll(/\s(?:alt|title)="([^"]*)"/g)].map(([, text]) => decode(text ?? '')).join('')
+  return [...page.matchAll(/\s(?:alt|title|data-copied|data-selected)="([^"]*)"/g)]
+    .map(([, text]) => decode(text ?? ''))
+    .join('')
 }
 
 function stringsOf(css: string): string {

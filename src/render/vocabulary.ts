@@ -165,6 +165,7 @@ const calls = {
   size: { takes: ['number'], options: {}, gives: 'text' },
   cssString: { takes: ['text'], options: {}, gives: 'css' },
   dataBlock: { takes: ['text'], options: {}, gives: 'markup' },
+  copying: { takes: ['text'], options: { selected: ['text'] }, gives: 'markup' },
 } as const satisfies Readonly<Record<keyof typeof helpers, HelperShape>>
 
 const documentView: Fields = { ...page, ...theme }

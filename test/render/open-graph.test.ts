@@ -50,6 +50,6 @@ describe('the head of a page', () => {
       path === 'index.html' ? 'index.html' : `../en/${path.slice(3).replace('_ru.', '_en.')}`,
     ])
     expect(head.some(element => attribute(element, 'property') === 'og:title')).toBe(true)
-    expect(head.some(({ tagName }) => tagName === 'script')).toBe(hasData)
+    expect(head.some(element => attribute(element, 'type') === 'application/ld+json')).toBe(hasData)
   })
 })
