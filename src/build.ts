@@ -1,7 +1,7 @@
 import { applyIgnore, type Silenced } from './check/ignore.ts'
 import { checkShip } from './check/ship.ts'
 import { type Delivered, deliver } from './deliver.ts'
-import { type Diagnostic, isError } from './diagnostics/diagnostic.ts'
+import { type Diagnostic, type Finding, isError } from './diagnostics/diagnostic.ts'
 import { judge } from './judge.ts'
 import type { Format, Kit } from './kit/kit.ts'
 import { listed } from './listed.ts'
@@ -39,6 +39,8 @@ export interface BuildRequest {
   readonly browser: BrowserRequest
   /** Seconds since 1970 from `SOURCE_DATE_EPOCH`, instead of the release's date. */
   readonly sourceDateEpoch?: number
+  /** The files of the kits that this call has built, by their ids: none of them is to be overwritten. */
+  readonly built?: ReadonlyMap<string, string>
   /** The process that builds, for the lock on the output folder. */
   readonly runner: Runner
   readonly onProgress: (event: ProgressEvent) => void
@@ -115,12 +117,19 @@ export async function build(request: BuildRequest): Promise<BuildOutcome> {
   }
 }
 
-function wishesOf({ theme, release, publicAt }: BuildRequest) {
+function wishesOf({ theme, release, publicAt, built }: BuildRequest) {
   return {
     purpose: 'ship' as const,
     theme,
-    check: (kit: Kit) => checkShip(kit, { release, ...(publicAt ? { publicAt } : {}) }),
+    check: (kit: Kit) => [...checkShip(kit, { release, ...(publicAt ? { publicAt } : {}) }), ...twinOf(kit, built)],
   }
+}
+
+function twinOf({ id }: Kit, built: BuildRequest['built']): readonly Finding[] {
+  const twin = built?.get(id)
+  if (twin === undefined) return []
+  const message = `The kit ${twin}, built just now, has the id “${id}” too: this one would overwrite it`
+  return [{ code: 'kit/duplicate-id', message, hint: 'Give each kit an id of its own', at: ['id'] }]
 }
 
 async function openSession(kit: Kit, request: BuildRequest): Promise<PrintSession | undefined> {

@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises'
+import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Mendable } from '../diagnostics/mendable.ts'
 import { diskCode } from './disk-failure.ts'
@@ -6,8 +6,8 @@ import { isManifest, manifestPath } from './manifest.ts'
 import type { Target } from './staging.ts'
 
 /**
- * Holds that what stands in the target's place may be replaced: nothing, or a folder whose manifest says that presskit
- * made it, and no folder where the archive goes. Throws a Mendable that names what stands there.
+ * Holds that what stands in the target's place may be replaced: nothing, an empty folder, or one whose manifest says that
+ * presskit made it, and no folder where the archive goes. Throws a Mendable that names what stands there.
  */
 export async function checkTarget({ folder, archive }: Target): Promise<void> {
   const kind = await kindOf(folder)
@@ -24,6 +24,7 @@ export function inTheWay(message: string): Mendable {
 }
 
 async function isOurs(folder: string): Promise<boolean> {
+  if ((await readdir(folder)).length === 0) return true
   const path = join(folder, manifestPath)
   return (await kindOf(path)) === 'file' && isManifest(await readFile(path, 'utf8'))
 }

@@ -1,6 +1,6 @@
 import { type SpawnOptions, spawn } from 'node:child_process'
 import { openSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -190,6 +190,19 @@ describe('build', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: `${join(folder, 'out', 'starter.zip')}\n` })
     expect(stderr).toContain(`${bad} was not built, and nothing was written.\n`)
     expect(stderr).toMatch(/presskit.yaml:3:\d+ error \S+\n(.|\n)*\n\d+ errors?\n$/)
+  })
+
+  it('builds the first of two kits with one id, and does not overwrite it with the other', async () => {
+    const smallest = resolve('test/fixtures/kit/smallest/presskit.yaml')
+    const copy = join(folder, 'copy', 'smallest', 'presskit.yaml')
+    await mkdir(dirname(copy), { recursive: true })
+    await copyFile(smallest, copy)
+    const formats = ['--formats', 'txt', '--out', join(folder, 'out')]
+    const { code, stdout, stderr } = await run(['build', smallest, copy, ...formats])
+    expect({ code, stdout }).toEqual({ code: 1, stdout: `${join(folder, 'out', 'smallest.zip')}\n` })
+    expect(stderr).toMatch(
+      /copy\/smallest\/presskit\.yaml:\d+:\d+ error kit\/duplicate-id\n.*has the id “smallest” too/,
+    )
   })
 
   it('has no browser to print with: exit 3, nothing left', async () => {

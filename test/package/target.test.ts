@@ -18,6 +18,7 @@ it.each<[string, Tree]>([
   ['nothing', {}],
   ['a kit of presskit', { ...ours, 'kit.zip': 'old zip' }],
   ['a kit of a later version', { 'kit/manifest.json': '{"presskit": 99}' }],
+  ['an empty folder', { kit: null }],
   ['an archive alone', { 'kit.zip': 'old zip' }],
   ['a link in the archive’s place, which is replaced and not followed', { 'kit.zip': '-> elsewhere.zip' }],
 ])('lets %s be replaced', async (_name, there) => {
@@ -27,7 +28,6 @@ it.each<[string, Tree]>([
 
 it.each<[string, Tree, string]>([
   ['a folder of somebody else', { 'kit/thesis.txt': 'all my work' }, 'kit was not made by presskit'],
-  ['an empty folder', { kit: null }, 'kit was not made by presskit'],
   ['a web app', { 'kit/manifest.json': '{"name": "App"}' }, 'kit was not made by presskit'],
   ['a manifest that is a folder', { 'kit/manifest.json/a.txt': 'a' }, 'kit was not made by presskit'],
   [

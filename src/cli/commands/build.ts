@@ -1,4 +1,4 @@
-import type { BuildResult } from '../../build.ts'
+import type { BuildRequest, BuildResult } from '../../build.ts'
 import { paintFor } from '../colour.ts'
 import { announceInterruption } from '../interruption.ts'
 import type { ExitCode, Io } from '../io.ts'
@@ -14,10 +14,17 @@ import { visible } from '../visible.ts'
 export async function buildCommand(kits: readonly string[], flags: BuildFlags, io: Io): Promise<ExitCode> {
   const options = settleBuild(flags, io)
   const files = await findKits(kits, io.cwd)
-  return runKits(files, io, options, file => buildOne(file, options, io))
+  const built = new Map<string, string>()
+  return runKits(files, io, options, async file => {
+    const run = await buildOne(file, { ...options, built }, io)
+    if (run.result) built.set(run.result.id, file)
+    return run
+  })
 }
 
-async function buildOne(file: string, options: BuildOptions, io: Io): Promise<KitRun> {
+type OwnOptions = BuildOptions & Pick<BuildRequest, 'built'>
+
+async function buildOne(file: string, options: OwnOptions, io: Io): Promise<KitRun> {
   const progress = showProgress(file, io, isQuiet(options) ? 'quiet' : 'talkative')
   using _ = announceInterruption(io, progress.activity)
   try {
@@ -27,7 +34,7 @@ async function buildOne(file: string, options: BuildOptions, io: Io): Promise<Ki
   }
 }
 
-async function buildWith(progress: Progress, file: string, options: BuildOptions, io: Io): Promise<KitRun> {
+async function buildWith(progress: Progress, file: string, options: OwnOptions, io: Io): Promise<KitRun> {
   const { build } = await import('../../build.ts')
   const { format, quiet, maxProblems, ...request } = options
   const { result, ...found } = await build({ ...request, file, onProgress: progress.on, signal: io.signal })
