@@ -53,6 +53,7 @@ const shared = [
   'src/package/names.ts',
   'src/kit/kit.ts',
   'src/language/language.ts',
+  'src/language/en.ts',
 ]
 
 describe('the house', () => {

@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
+import type { OwnLanguage } from '../language/language.ts'
 import type { KitEvent } from './event.ts'
 import type { Contact, Funding, Organization, Person, Speaker } from './people.ts'
 import type { Logo, LogoGroup, Photo } from './pictures.ts'
@@ -59,7 +60,7 @@ export interface Kit {
   readonly formats?: readonly Format[]
   /** The width of text files; none asks for a line a paragraph. */
   readonly textColumns?: number
-  readonly strings: Readonly<Record<LanguageTag, Readonly<Record<string, string>>>>
+  readonly strings: Readonly<Record<LanguageTag, OwnLanguage>>
   readonly ignore: readonly { readonly code: string; readonly reason: string }[]
 }
 

@@ -12,6 +12,7 @@ import { fileFindings } from './rules/files.ts'
 import { kitIdFindings } from './rules/kit-id.ts'
 import { languageFindings, languagesOf } from './rules/languages.ts'
 import { needFindings } from './rules/needs.ts'
+import { ownLanguageFindings } from './rules/own-languages.ts'
 import { referenceFindings } from './rules/references.ts'
 import { valueFindings } from './rules/values.ts'
 import { kitSchema } from './schema.ts'
@@ -99,6 +100,7 @@ async function ruleFindings(
     ...valueFindings(leaves),
     ...referenceFindings(data, leaves, read.misspelt),
     ...eventTimeFindings(data, leaves),
+    ...ownLanguageFindings(data),
     ...read.findings,
     ...(await fileFindings(folder, leaves)),
     ...languageFindings({ data, leaves, languages: languagesOf(data), read }),

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { event } from './schema/event.ts'
-import { attachments, check, facts, links, mail, output, questions, strings, theme } from './schema/extras.ts'
+import { attachments, check, facts, links, mail, output, questions, theme } from './schema/extras.ts'
 import { id, language, organization, traits, zone } from './schema/leaf.ts'
 import { funding, organizations } from './schema/organizations.ts'
 import { contacts, people, speakers } from './schema/people.ts'
 import { logos, photos } from './schema/pictures.ts'
 import { release } from './schema/release.ts'
+import { strings } from './schema/strings.ts'
 
 /**
  * The kit format, version 1: the shape of `presskit.yaml`, in the order in which people write it.

@@ -102,3 +102,16 @@ export interface Strings {
   /** Where a browser does not let a page copy: what was wanted is selected instead. */
   readonly selected: string
 }
+
+/** What a kit says itself of a language: single words in place of ours, or all of a language that we do not have. */
+export type OwnLanguage = Some<Strings> &
+  Some<Pick<Language, 'name' | 'direction' | 'comma' | 'colon'>> & {
+    readonly endMark?: string | undefined
+    readonly quotes?: readonly string[] | undefined
+    readonly dates?: Some<Omit<DatePatterns, 'time'>> | undefined
+    readonly numbers?:
+      | { readonly decimal?: string | undefined; readonly bytes?: readonly string[] | undefined }
+      | undefined
+  }
+
+type Some<T> = { readonly [K in keyof T]?: T[K] | undefined }

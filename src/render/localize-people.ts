@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../kit/kit.ts'
 import type { Contact, Funding, Organization, Person } from '../kit/people.ts'
-import { findLanguage } from '../language/languages.ts'
+import { languageOf } from '../language/own-language.ts'
 import type { LocalContact, LocalFunding, LocalOrganization, LocalPerson } from './local-kit.ts'
 import { localizeLogo, localizePhoto } from './localize-pictures.ts'
 import { name, prose, type Telling, text } from './telling.ts'
@@ -13,7 +13,7 @@ export function localizePerson(telling: Telling, person: Person): LocalPerson {
     topic: undefined,
     bio: prose(telling, person.bio),
     photo: person.photo && localizePhoto(telling, person.photo),
-    speaks: spoken(person.languages),
+    speaks: spoken(telling, person.languages),
   }
 }
 
@@ -30,7 +30,7 @@ export function localizeContact(telling: Telling, contact: Contact): LocalContac
     person: localizePerson(telling, person),
     phone: phone === undefined ? undefined : { text: phone, url: `tel:${phone.replaceAll(/[^+\d]/g, '')}` },
     email: email === undefined ? undefined : { text: email, url: `mailto:${email}` },
-    speaks: spoken(contact.languages.length > 0 ? contact.languages : person.languages),
+    speaks: spoken(telling, contact.languages.length > 0 ? contact.languages : person.languages),
   }
 }
 
@@ -55,6 +55,6 @@ export function localizeFunding(telling: Telling, funding: Funding): LocalFundin
 }
 
 /** Languages by their own names; a tag that we have no name for stays as it is. */
-function spoken(tags: readonly LanguageTag[]): readonly string[] {
-  return tags.map(tag => findLanguage(tag)?.name ?? tag)
+function spoken({ kit }: Telling, tags: readonly LanguageTag[]): readonly string[] {
+  return tags.map(tag => languageOf(tag, kit.strings[tag])?.name ?? kit.strings[tag]?.name ?? tag)
 }

@@ -1,8 +1,7 @@
 import type { Assets } from '../assets/assets.ts'
 import { type PlacedAssets, type PlacedLogo, placeAssets } from '../assets/place.ts'
 import type { Kit } from '../kit/kit.ts'
-import { findLanguage } from '../language/languages.ts'
-import { withStrings } from '../language/override.ts'
+import { languageOf } from '../language/own-language.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import { accentOf } from '../theme/contrast.ts'
 import { cutFonts } from '../theme/fonts.ts'
@@ -104,8 +103,8 @@ function styleOf({ theme: { options }, textColumns }: Kit, theme: Theme, { files
 
 function localizeAll(kit: Kit, placed: PlacedAssets): readonly LocalKit[] {
   const languages = kit.languages.flatMap(tag => {
-    const language = findLanguage(tag)
-    return language ? [withStrings(language, kit.strings[tag])] : []
+    const language = languageOf(tag, kit.strings[tag])
+    return language ? [language] : []
   })
   return languages.map(language => localize({ kit, language, placed }, languages))
 }

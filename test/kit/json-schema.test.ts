@@ -13,7 +13,9 @@ async function kitsBelow(folder: URL): Promise<readonly URL[]> {
 }
 
 const kits = await kitsBelow(new URL('../../kits/', import.meta.url))
-const fixtures = ['smallest', 'full'].map(name => new URL(`../fixtures/kit/${name}/presskit.yaml`, import.meta.url))
+const fixtures = ['smallest', 'full', 'own-language'].map(
+  name => new URL(`../fixtures/kit/${name}/presskit.yaml`, import.meta.url),
+)
 
 describe('the JSON Schema', () => {
   it('that editors use is fresh (vitest -u writes it)', async () => {

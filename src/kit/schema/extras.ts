@@ -128,12 +128,6 @@ export const output = z
   })
   .meta({ title: 'Output', examples: [{ formats: ['html', 'pdf'] }] })
 
-export const strings = z.record(z.string(), z.record(z.string(), z.string())).meta({
-  title: 'Words',
-  description: 'The theme’s own words, replaced by language.',
-  examples: [{ en: { contact: 'Media contact' } }],
-})
-
 export const check = z
   .strictObject({
     ignore: z

@@ -11,6 +11,7 @@ export type Facet =
   | Reference
   | 'colour'
   | 'country'
+  | 'datePattern'
   | 'dateline'
   | 'day'
   | 'email'
@@ -38,6 +39,7 @@ const calendarDay = String.raw`\d{4}-\d{2}-\d{2}`
 export const word = leaf('word', 'a text', {})
 export const id = leaf('id', 'an id of small letters a–z, digits and hyphens', { pattern: '^[a-z0-9][a-z0-9-]*$' })
 export const day = leaf('day', 'a day, year-month-day', { pattern: `^${calendarDay}$`, examples: ['2016-05-31'] })
+export const datePattern = leaf('datePattern', 'a pattern of a date', { examples: ['d m y'] })
 export const moment = leaf('moment', 'a day, or a day and a local time', {
   pattern: String.raw`^${calendarDay}(T\d{2}:\d{2})?$`,
   examples: ['2027-03-12T18:00'],

@@ -64,3 +64,17 @@ function guessedTime(text: string): string | undefined {
   const found = /(?:^|[\sT])(\d{1,2}):(\d{2})/.exec(text)
   return found && Number(found[1]) < 24 ? `${found[1]?.padStart(2, '0')}:${found[2]}` : undefined
 }
+
+/** A pattern as `DatePatterns` has them: the first day with month and year, and all words between quotation marks. */
+export function datePatternProblem(pattern: string): Problem | undefined {
+  const letters = pattern.replaceAll(/'[^']*'/g, ' ')
+  const stray = letters.match(/[\p{L}']+/gu)?.find(part => !/^[dmyDMY]$/.test(part))
+  const message =
+    stray !== undefined
+      ? `The pattern ${pattern} has ${stray} outside of single quotes`
+      : [/d/, /[mM]/, /[yY]/].every(part => part.test(letters))
+        ? undefined
+        : `The pattern ${pattern} lacks the day, the month or the year`
+  const hint = `Write d, m and y for day, month and year, D, M and Y for those of the last day, and words in single quotes: "d 'de' m 'de' y"`
+  return message === undefined ? undefined : { code: 'kit/type', message, hint }
+}

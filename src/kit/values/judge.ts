@@ -1,6 +1,6 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts'
 import type { Facet } from '../schema/leaf.ts'
-import { dayProblem, instantProblem, momentProblem } from './calendar.ts'
+import { datePatternProblem, dayProblem, instantProblem, momentProblem } from './calendar.ts'
 import { emailProblem, phoneProblem } from './contact.ts'
 import { countryProblem, languageProblem, zoneProblem } from './tag.ts'
 import { urlProblem } from './url.ts'
@@ -11,6 +11,7 @@ type Judge = (text: string) => Problem | undefined
 export const judges: Partial<Record<Facet, Judge>> = {
   colour: colourProblem,
   country: countryProblem,
+  datePattern: datePatternProblem,
   day: dayProblem,
   email: emailProblem,
   id: idProblem,
