@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { applyIgnore, type Silenced } from './check/ignore.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { prepare, type ReadOutcome } from './prepare.ts'
@@ -23,7 +24,14 @@ function withoutTwins(diagnostics: readonly Diagnostic[]): readonly Diagnostic[]
   for (const diagnostic of diagnostics) {
     const { code, file, range, message } = diagnostic
     const place = JSON.stringify([code, file, range, code.startsWith('file/') || message])
-    if (!byPlace.has(place)) byPlace.set(place, diagnostic)
+    const twin = byPlace.get(place)
+    byPlace.set(place, twin ? together(twin, diagnostic) : diagnostic)
   }
   return [...byPlace.values()]
+}
+
+/** What an alias repeats is mended in one place, and says the same in each. */
+function together(first: Diagnostic, twin: Diagnostic): Diagnostic {
+  if (!first.fix || !twin.fix || !isDeepStrictEqual(first.fix.edits, twin.fix.edits)) return first
+  return { ...first, fix: { ...first.fix, says: [...first.fix.says, ...twin.fix.says] } }
 }

@@ -2,6 +2,7 @@ import type { KitText } from './kit-texts.ts'
 import { masked } from './masked.ts'
 import { findWritten, type Written } from './orthography/orthographies.ts'
 import { placeIn } from './place.ts'
+import { type Mark, quoteChanges } from './quote-pairs.ts'
 import type { Fault, Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
 import { languageName } from './words.ts'
@@ -23,11 +24,6 @@ release:
   check,
 }
 
-interface Mark {
-  readonly mark: string
-  readonly index: number
-}
-
 const scripts: Readonly<Record<string, RegExp>> = {
   Latn: /\p{Script=Latin}/u,
   Cyrl: /\p{Script=Cyrillic}/u,
@@ -45,23 +41,27 @@ function check({ texts }: Subject): Fault[] {
 function faultsOf(text: KitText, written: Written): Fault[] {
   const plain = masked(text)
   const marks = [...plain.matchAll(/["“”„‟«»]/g)]
-    .map(({ 0: mark, index }) => ({ mark, index }))
-    .filter(mark => isOfText(mark, plain, written))
-  return [...foreign(text, marks, written), ...nested(text, marks, written)]
+    .filter(({ 0: mark, index }) => !isMeasure(mark, index, plain))
+    .map(({ 0: mark, index }) => ({ mark, index, isOwn: isOwn(index, plain, written) }))
+  const own = marks.filter(mark => mark.isOwn)
+  const faults = [...foreign(text, own, written), ...nested(text, own, written)]
+  const changes = faults.length > 0 ? quoteChanges(plain, marks, written) : []
+  return changes.length > 0 ? faults.map(fault => ({ ...fault, changes })) : faults
 }
 
-/** Words of another script keep their own marks; a straight mark after a number is inches or seconds. */
-function isOfText({ mark, index }: Mark, text: string, { language }: Written): boolean {
-  const before = text[index - 1] ?? ' '
-  const after = text[index + 1] ?? ' '
-  if (
+/** A straight mark after a number is inches or seconds. */
+function isMeasure(mark: string, index: number, text: string): boolean {
+  return (
     mark === '"' &&
-    /\d/.test(before) &&
-    !/[\p{L}\d]/u.test(after) &&
+    /\d/.test(text[index - 1] ?? '') &&
+    !/[\p{L}\d]/u.test(text[index + 1] ?? '') &&
     text.slice(0, index).split('"').length % 2 === 1
   )
-    return false
-  const letter = [after, before].find(each => /\p{L}/u.test(each))
+}
+
+/** Words of another script keep their own marks. */
+function isOwn(index: number, text: string, { language }: Written): boolean {
+  const letter = [text[index + 1] ?? ' ', text[index - 1] ?? ' '].find(each => /\p{L}/u.test(each))
   const own = scripts[language.script]
   return letter === undefined || own === undefined || own.test(letter)
 }

@@ -8,6 +8,7 @@ import { quoted } from './quoted.ts'
 import { placeInSource, runsOf } from './scalar-runs.ts'
 import { spelled } from './scalar-words.ts'
 import { rawText } from './traps.ts'
+import { parseYaml } from './yaml.ts'
 
 type Source = Located & { readonly text: string; readonly data: Data }
 
@@ -23,7 +24,7 @@ export function fixOf(source: Source, { changes, excerpt, code }: Finding, at: P
   const value = dataAt(source.data, at)
   const node = nodeAt(source.document, at)
   if (!isScalar(node) || (excerpt && excerpt.text !== value)) return undefined
-  if (typeof node.value !== 'string') return quotingFix(source, { node, changes, at })
+  if (typeof node.value !== 'string' || losesText(node, changes)) return quotingFix(source, { node, changes, at })
   const edits = scalarEdits(source, node, changes)
   return edits && typeof value === 'string' ? { edits, says: [{ at, value: changed(value, changes) }] } : undefined
 }
@@ -42,6 +43,15 @@ interface Quoting {
   readonly node: Scalar
   readonly changes: readonly Change[]
   readonly at: Path
+}
+
+/** `tel:+493023125120` is a text, and what is left of it would be a number. */
+function losesText(node: Scalar, changes: readonly Change[]): boolean {
+  const text = rawText(node)
+  if (node.type !== 'PLAIN' || /\s/.test(text)) return false
+  const after = changed(text, changes)
+  const read = parseYaml(after).documents[0]?.contents
+  return !isScalar(read) || read.value !== after
 }
 
 /** A number, or a yes or no, becomes the text that stands there. */

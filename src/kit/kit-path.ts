@@ -1,11 +1,13 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { changeTo } from '../diagnostics/changes.ts'
 import type { Problem } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
+import type { ValueProblem } from './values/value-problem.ts'
 
 export type KitPath =
   | { readonly file: string; readonly problem?: undefined }
-  | { readonly file?: undefined; readonly problem: Problem }
+  | { readonly file?: undefined; readonly problem: ValueProblem }
 
 /**
  * A file that the kit names, as an absolute path; or why it may not or cannot be used. The name is relative to the kit's
@@ -96,7 +98,7 @@ function nameProblem(name: string): Problem | undefined {
 }
 
 /** A disk that ignores case or composes accents finds a file under names that another disk does not know. */
-async function spellingProblem(folder: string, parts: readonly string[]): Promise<Problem | undefined> {
+async function spellingProblem(folder: string, parts: readonly string[]): Promise<ValueProblem | undefined> {
   const name = parts.join('/')
   const real: string[] = []
   for (const part of parts) {
@@ -114,6 +116,7 @@ async function spellingProblem(folder: string, parts: readonly string[]): Promis
       ? `${name} is written with other accents (Unicode NFC and NFD) than on the disk`
       : `${name} is ${onDisk} on the disk`,
     hint: sameLetters ? 'Rename the file to plain letters without accents.' : `Write ${onDisk}`,
+    ...(sameLetters ? {} : { changes: changeTo(name, onDisk) }),
   }
 }
 

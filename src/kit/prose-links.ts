@@ -4,6 +4,7 @@ import type { Token } from './markdown.ts'
 import { locateProse } from './prose-place.ts'
 import type { Source } from './source.ts'
 import { linkProblem } from './values/url.ts'
+import type { ValueProblem } from './values/value-problem.ts'
 
 /** Text without one of these holds no link, and the Markdown parser need not be loaded. */
 const maybeLinked = /\]\s*[([:]|<[^\s>]+[:@]/
@@ -49,8 +50,15 @@ function targetsOf(tokens: readonly Token[]): readonly Target[] {
     const attribute = token.attrGet(token.type === 'image' ? 'src' : 'href')
     if (attribute === null) return inner
     const target = String(attribute)
-    return [{ target, problem: token.type === 'image' ? picture(target) : linkProblem(target) }, ...inner]
+    return [{ target, problem: token.type === 'image' ? picture(target) : told(linkProblem(target)) }, ...inner]
   })
+}
+
+/** Changes would be of the target, and that is written as Markdown has it. */
+function told(found: ValueProblem | undefined): Problem | undefined {
+  if (!found) return undefined
+  const { changes: _, ...problem } = found
+  return problem
 }
 
 function picture(target: string): Problem {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Finding, Path, Position, Problem } from '../diagnostics/diagnostic.ts'
-import { type Data, isMap } from './data.ts'
+import { type Data, dataAt, isMap } from './data.ts'
 import type { LanguageTag, Markdown, Prose } from './kit.ts'
 import { resolveKitPath } from './kit-path.ts'
 import { readTextFile } from './read-text.ts'
@@ -90,7 +90,10 @@ interface Report {
 async function textOf(source: Source, name: string, { at, found }: Report): Promise<string | undefined> {
   const place = await resolveKitPath(source.folder, name)
   if (place.problem) {
-    found.findings.push({ ...place.problem, at })
+    const { changes, ...problem } = place.problem
+    // A name with {lang} is written for several files.
+    const own = changes && dataAt(source.data, at) === name ? { changes } : {}
+    found.findings.push({ ...problem, ...own, at })
     return undefined
   }
   const file = userName(source, name)

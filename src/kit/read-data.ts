@@ -10,7 +10,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml'
-import type { Problem } from '../diagnostics/diagnostic.ts'
+import type { Change, Problem } from '../diagnostics/diagnostic.ts'
 import { type Data, type DataMap, isList, isMap } from './data.ts'
 import {
   aliasesAtMost,
@@ -23,10 +23,10 @@ import {
   unknownAlias,
 } from './data-problems.ts'
 import { quoted } from './quoted.ts'
-import { type Lost, lostText, rawText, valueLost } from './traps.ts'
+import { type Lost, lostText, quoting, rawText, valueLost } from './traps.ts'
 
-/** A problem between two offsets of the text. */
-export type Spot = Problem & { readonly from: number; readonly to: number }
+/** A problem between two offsets of the text; the change of the text that mends it where nobody could mean anything else. */
+export type Spot = Problem & { readonly from: number; readonly to: number; readonly mend?: Change }
 
 export interface DataRead {
   readonly data: Data
@@ -121,7 +121,8 @@ function bracedText(node: YAMLMap, reader: Reader): string | undefined {
   const [from, to] = [node.range?.[0] ?? 0, node.range?.[1] ?? 0]
   const written = reader.text.slice(from, to)
   const message = `YAML reads ${written} as a key without a value`
-  tell(reader, { code: 'yaml/lost-text', message, hint: `Put the text in quotes: ${quoted(written)}`, from, to })
+  const hint = `Put the text in quotes: ${quoted(written)}`
+  tell(reader, { code: 'yaml/lost-text', message, hint, from, to, ...quoting({ from, to }, written) })
   return written
 }
 
@@ -154,6 +155,7 @@ function cutByComma(pair: Pair, map: YAMLMap, reader: Reader): string | undefine
     hint: `Put the text in quotes: ${isScalar(pair.key) ? rawText(pair.key) : ''}: ${quoted(meant)}`,
     from,
     to,
+    ...(meant.includes('#') ? {} : quoting({ from, to }, meant)),
   })
   return meant
 }

@@ -76,7 +76,7 @@ function converted(path: Path, { facet, expects, line, schema }: Expectation, ra
       code: 'contact/phone',
       message: `${raw} without quotes is read as a number and loses its plus and zeros`,
       hint: `Put the number in quotes, in international form: phone: ${phoneProblem(raw) ? phoneExample : quoted(raw)}`,
-      ...(phoneProblem(raw) ? {} : { changes: [] }),
+      ...phoneChanges(raw),
     }
   }
   if (facet ? texts.includes(facet) : schema instanceof z.ZodString) {
@@ -93,6 +93,13 @@ function converted(path: Path, { facet, expects, line, schema }: Expectation, ra
     message: `${pathText(path)} should be ${expects}, and is ${raw}`,
     hint: `Write ${line ?? expects}`,
   }
+}
+
+/** The number as it is written needs but quotes, or what mends it besides. */
+function phoneChanges(raw: string): Pick<Finding, 'changes'> {
+  const problem = phoneProblem(raw)
+  if (!problem) return { changes: [] }
+  return problem.changes ? { changes: problem.changes } : {}
 }
 
 const texts: readonly string[] = [

@@ -11,6 +11,7 @@ import {
 } from '../diagnostics/diagnostic.ts'
 import { Mendable } from '../diagnostics/mendable.ts'
 import { type DataMap, isMap } from './data.ts'
+import { editBetween } from './fix.ts'
 import { rangeOf } from './place.ts'
 import { readData } from './read-data.ts'
 import { readTextFile, type Unsaved } from './read-text.ts'
@@ -138,11 +139,13 @@ function sourceOf(
   const [document] = documents
   const read = document ? readData(document, place.text) : undefined
   if (!document || !read || !isMap(read.data)) return failed(place.file, [notKeys])
-  const diagnostics = read.spots.map(({ from, to, ...problem }) => ({
+  const diagnostics = read.spots.map(({ from, to, mend, ...problem }) => ({
     ...problem,
     severity: severityOf(problem),
     file: place.file,
     range: rangeOf(lines, from, to),
+    // What was meant is what is read already.
+    ...(mend ? { fix: { edits: [editBetween(lines, mend)], says: [] } } : {}),
   }))
   return { value: { ...place, document, lines, data: read.data, diagnostics }, diagnostics: [] }
 }

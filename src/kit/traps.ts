@@ -1,9 +1,14 @@
 import type { Scalar, YAMLMap, YAMLSeq } from 'yaml'
-import type { Problem } from '../diagnostics/diagnostic.ts'
+import type { Change, Problem } from '../diagnostics/diagnostic.ts'
 import { quoted } from './quoted.ts'
 
 /** Text that YAML takes for something else: where, and the text that was meant. */
-export type Lost = Problem & { readonly from: number; readonly to: number; readonly meant?: string }
+export type Lost = Problem & {
+  readonly from: number
+  readonly to: number
+  readonly meant?: string
+  readonly mend?: Change
+}
 
 interface Written {
   readonly text: string
@@ -42,8 +47,16 @@ function propertyLost(node: Scalar | YAMLMap | YAMLSeq, written: Written): Lost 
     hint: isPlain(node) ? `Put the text in quotes: ${quoted(meant)}` : 'Remove it.',
     from,
     to,
-    ...(isPlain(node) ? { meant } : {}),
+    ...(isPlain(node) ? { meant, ...quoting({ from, to: from + meant.length }, meant) } : {}),
   }
+}
+
+/** One line in quotes is surely what was meant; several lines are somebody’s layout. */
+export function quoting(
+  { from, to }: { readonly from: number; readonly to: number },
+  meant: string,
+): { readonly mend?: Change } {
+  return meant.includes('\n') ? {} : { mend: { from, to, text: quoted(meant) } }
 }
 
 function isPlain(node: Scalar | YAMLMap | YAMLSeq): boolean {
@@ -58,6 +71,9 @@ function propertiesStart(node: Scalar | YAMLMap | YAMLSeq, text: string): number
   return properties ? lineStart + properties.index : start
 }
 
+/** `#1`, `#MuseumNight opens`: no remark after it, and no key that somebody switched off. */
+const isWord = /^\s*#(?!\S*:)[\p{L}\p{N}][\p{L}\p{N}_-]*(?:\s(?!#)|$|[.,!?…])(?!.*\s#)/u
+
 /** YAML 1.2.2 section 6.6: a hash after a space begins a comment; people put a space after it when they mean one. */
 function hashLost(node: Scalar, { text }: Written): Lost | undefined {
   const [start, end] = node.range ?? [0, 0]
@@ -65,13 +81,15 @@ function hashLost(node: Scalar, { text }: Written): Lost | undefined {
   const hash = start === end ? /^\s*#(?=\S)/ : /^\s+#(?=\S)/
   if (!hash.test(rest)) return undefined
   const meant = (text.slice(start, end) + rest).trim()
+  const [hashAt, to] = [end + rest.indexOf('#'), end + rest.trimEnd().length]
   return {
     code: 'yaml/lost-text',
     message: `Everything from the hash on is read as a comment: “${rest.trim()}” is lost`,
     hint: `Put the text in quotes: ${quoted(meant)} (a comment has a space after its hash)`,
-    from: end + rest.indexOf('#'),
-    to: end + rest.trimEnd().length,
+    from: hashAt,
+    to,
     meant,
+    ...(isWord.test(rest) ? quoting({ from: start === end ? hashAt : start, to }, meant) : {}),
   }
 }
 

@@ -53,6 +53,12 @@ it.each([
   expect(fix?.says).toEqual([{ at: ['key'], value }])
 })
 
+it('quotes what would be a text no more', () => {
+  const fix = fixIn('key: tel:+493023125120\n', { changes: [{ from: 0, to: 4, text: '' }] })
+  expect(shown(fix?.edits)).toEqual(['1:6-1:23 "+493023125120"'])
+  expect(fix?.says).toEqual([{ at: ['key'], value: '+493023125120' }])
+})
+
 it('renames a key, in its quotes', () => {
   const code: Code = 'kit/unknown-key'
   const fix = fixIn('"kye": 1\n', { code, at: ['kye'], changes: [{ from: 1, to: 3, text: 'ey' }] })

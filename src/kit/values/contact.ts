@@ -1,19 +1,34 @@
-import type { Problem } from '../../diagnostics/diagnostic.ts'
+import { mendable, type ValueProblem } from './value-problem.ts'
 
 /**
  * International form of ITU-T E.123 and E.164: a plus, then 7 to 15 digits with spaces, hyphens, dots or parentheses
  * between them. A trunk zero in parentheses is not dialled from abroad, so it does not belong there.
  */
-export function phoneProblem(text: string): Problem | undefined {
+export function phoneProblem(text: string): ValueProblem | undefined {
   const digits = text.replace(/\D/g, '').length
   const wellFormed = /^\+[1-9][0-9 ().\u00a0\u202f-]*$/.test(text) && balanced(text)
   if (wellFormed && digits >= 7 && digits <= 15 && !/\(0\)/.test(text)) return undefined
-  return {
+  const problem = {
     code: 'contact/phone',
     message: `${text} is not a telephone number in international form`,
     hint: phoneHint(text, digits),
-  }
+  } as const
+  return mendable(problem, text, { instead: phoneMend(text), judge: phoneProblem })
 }
+
+/** The same number as it is dialled from everywhere. */
+function phoneMend(text: string): string | undefined {
+  const found = phoneMends.find(([pattern]) => pattern.test(text))
+  return found && text.replace(found[0], found[1])
+}
+
+const phoneMends: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  [/^tel:(?=\+)/i, ''],
+  // No national number begins with two zeros: they are the way out of the country (ITU-T E.164, annex B).
+  [/^00(?=[1-9])/, '+'],
+  // Italy, San Marino and the Vatican dial the zero from abroad, too.
+  [/(?<=^\+(?!39|378|379)[\d \u00a0]+)\(0\)[ \u00a0]?/, ''],
+]
 
 export const phoneExample = '"+380 44 555 01 00"'
 
@@ -44,9 +59,11 @@ const address =
 /** RFC 5321 section 4.5.3.1.3, without the angle brackets. */
 const longestAddress = 254
 
-export function emailProblem(text: string): Problem | undefined {
+export function emailProblem(text: string): ValueProblem | undefined {
   if (text.length <= longestAddress && address.test(text)) return undefined
-  return { code: 'contact/email', message: `${oneLine(text)} is not an e-mail address`, hint: emailHint(text) }
+  const message = `${oneLine(text)} is not an e-mail address`
+  const instead = /^mailto:/i.test(text) ? text.slice('mailto:'.length) : undefined
+  return mendable({ code: 'contact/email', message, hint: emailHint(text) }, text, { instead, judge: emailProblem })
 }
 
 const emailHints: readonly (readonly [RegExp, string])[] = [

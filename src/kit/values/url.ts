@@ -1,18 +1,28 @@
 import { domainToUnicode } from 'node:url'
-import type { Problem } from '../../diagnostics/diagnostic.ts'
 import { emailProblem } from './contact.ts'
+import { mendable, type ValueProblem } from './value-problem.ts'
 
 /**
  * Web addresses of a press kit: `https` or `http` in small letters, a host, and nothing that looks like another address
  * than it is. Browsers mend much on their own (WHATWG URL); a journalist's mail program, PDF reader and eye do not.
  */
-export function urlProblem(text: string): Problem | undefined {
+export function urlProblem(text: string): ValueProblem | undefined {
   const rule = rules.find(([breaks]) => breaks(text))
-  return rule ? { code: 'url/scheme', message: `${visible(text)} ${rule[1]}`, hint: rule[2](text) } : undefined
+  if (!rule) return undefined
+  const problem = { code: 'url/scheme', message: `${visible(text)} ${rule[1]}`, hint: rule[2](text) } as const
+  const instead = mends.find(([holds]) => holds.test(text))?.[1](text)
+  return mendable(problem, text, { instead, judge: urlProblem })
 }
 
+/** Addresses that mean one thing alone; what has but a dot in it may be the name of a file. */
+const mends: readonly (readonly [holds: RegExp, mend: (text: string) => string])[] = [
+  [/^\/\/[^/]/, text => `https:${text}`],
+  [/^www\.[^.]+\./i, text => `https://${text}`],
+  [/^https?:\/\//i, text => text.replace(/^https?/i, scheme => scheme.toLowerCase()).replaceAll('&amp;', '&')],
+]
+
 /** Links in a text may also begin a mail or a call. */
-export function linkProblem(text: string): Problem | undefined {
+export function linkProblem(text: string): ValueProblem | undefined {
   if (text.startsWith('mailto:')) return emailProblem(text.slice('mailto:'.length).replace(/\?.*$/, ''))
   if (/^tel:\+[\d().-]{7,20}$/.test(text)) return undefined
   return urlProblem(text)

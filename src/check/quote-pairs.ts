@@ -1,0 +1,116 @@
+import type { Change } from '../diagnostics/diagnostic.ts'
+import type { Written } from './orthography/orthographies.ts'
+
+/** A double quotation mark in a text. */
+export interface Mark {
+  readonly mark: string
+  readonly index: number
+  /** Whether it belongs to words of the language, and not to those of another script. */
+  readonly isOwn: boolean
+}
+
+interface Pair {
+  readonly open: Mark
+  readonly close: Mark
+}
+
+/**
+ * What gives every quotation of a text the marks of its language, inner ones inside of another. A paragraph where it is
+ * not clear which mark opens and which closes, or where one is missing, is left alone.
+ */
+export function quoteChanges(text: string, marks: readonly Mark[], written: Written): readonly Change[] {
+  const paragraphs = paragraphsOf(text, marks).map(own => pairsOf(text, own))
+  // A quotation of several paragraphs opens anew in each: what comes after one that does not end may be of it.
+  return paragraphs.flatMap((pairs, index) =>
+    pairs && (index === 0 || paragraphs[index - 1]) ? changesOf(pairs, text, written) : [],
+  )
+}
+
+function paragraphsOf(text: string, marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  const paragraphs = new Map<number, Mark[]>()
+  const ends = [...text.matchAll(/\n[ \t]*\n/g)].map(({ index }) => index)
+  for (const mark of marks) {
+    const paragraph = ends.findIndex(end => end > mark.index)
+    paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), mark])
+  }
+  return [...paragraphs.values()]
+}
+
+/** Outer pairs before those within them; none where a mark has no partner. */
+function pairsOf(text: string, marks: readonly Mark[]): readonly Pair[] | undefined {
+  const pairs: Pair[] = []
+  const opened: Mark[] = []
+  const opening = new Set<number>()
+  for (const mark of marks) {
+    const role = roleOf(text, mark, opening)
+    if (role === 'open') {
+      opening.add(mark.index)
+      opened.push(mark)
+      continue
+    }
+    const open = opened.pop()
+    if (role === undefined || !open) return undefined
+    pairs.push({ open, close: mark })
+  }
+  return opened.length > 0 ? undefined : pairs.toSorted((a, b) => a.open.index - b.open.index)
+}
+
+/** Signs that stand between a mark and the words that it belongs to. */
+const between = /[*_~'‘’‚‹›]/
+const doubles = /["“”„‟«»]/
+
+/** What opens has a space before it and a word after it; what closes the reverse. */
+function roleOf(text: string, { mark, index }: Mark, opening: ReadonlySet<number>): 'open' | 'close' | undefined {
+  let left = index - 1
+  while (between.test(text.charAt(left))) left -= 1
+  let right = index + 1
+  while (between.test(text.charAt(right)) || doubles.test(text.charAt(right))) right += 1
+  const before = opening.has(left) ? ' ' : text.charAt(left)
+  const after = text.charAt(right)
+  const opens = /^[\s([{/—–-]?$/u.test(before) && /[^\s.,;:!?…)\]}]/u.test(after)
+  const closes = /[^\s]/u.test(before) && /^[\s.,;:!?…)\]}/—–-]?$/u.test(after)
+  if (opens !== closes) return opens ? 'open' : 'close'
+  return opens ? undefined : byShape[mark]
+}
+
+/** For marks with a space on both sides, as in « mot ». */
+const byShape: Readonly<Record<string, 'open' | 'close'>> = { '«': 'open', '„': 'open', '»': 'close' }
+
+/** What newsrooms of some country set, where the language has both marks. */
+const known: ReadonlySet<string> = new Set(['«»', '»«', '„“', '„”', '“”', '""'])
+
+function changesOf(pairs: readonly Pair[], text: string, written: Written): readonly Change[] {
+  const chosen = new Map<Pair, readonly [open: string, close: string]>()
+  return pairs.flatMap(pair => {
+    const around = pairs.findLast(other => other.open.index < pair.open.index && other.close.index > pair.close.index)
+    const outside = around && chosen.get(around)
+    const now = [pair.open.mark, pair.close.mark] as const
+    const marks =
+      isRight(now, outside, written) || !(pair.open.isOwn || pair.close.isOwn) ? now : marksFor(outside, written)
+    chosen.set(pair, marks)
+    return marks === now ? [] : [opened(pair.open, marks[0], text), closed(pair.close, marks[1], text)]
+  })
+}
+
+type Marks = readonly [open: string, close: string]
+
+function isRight(now: Marks, outside: Marks | undefined, { orthography: { quotes } }: Written): boolean {
+  const isOwn = now.every(mark => quotes.marks.includes(mark)) && known.has(now.join(''))
+  return isOwn && (quotes.nested === 'any-marks' || outside?.[0].trim() !== now[0])
+}
+
+function marksFor(outside: Marks | undefined, { language }: Written): Marks {
+  const [open, close, innerOpen, innerClose] = language.quotes
+  return outside?.[0].trim() === open.trim() ? [innerOpen, innerClose] : [open, close]
+}
+
+/** The space that the marks of another language have within goes with them. */
+function opened({ index }: Mark, text: string, source: string): Change {
+  const spaced = /[ \u00a0\u202f]/.test(source.charAt(index + 1))
+  return { from: index, to: index + (spaced ? 2 : 1), text }
+}
+
+function closed({ index }: Mark, text: string, source: string): Change {
+  const spaced = /[ \u00a0\u202f]/.test(source.charAt(index - 1))
+  return { from: index - (spaced ? 1 : 0), to: index + 1, text }
+}

@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { fixKit } from '../src/fix-kit.ts'
+import { plant, type Tree } from './package/tree.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'presskit-fixed-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+/** Lines of a kit whose rest needs no mending, and what is made of them. */
+async function mended(lines: string, languages = 'en', files: Tree = {}): Promise<string> {
+  const rest = [
+    'presskit: 1',
+    'id: cafe',
+    `languages: [${languages}]`,
+    'contacts: [{ name: An, email: press@library.example }]',
+    'release:',
+    '  date: 2026-11-22',
+    ...(lines.includes('headline:') ? [] : ['  headline: Cafe']),
+    ...(lines.includes('body:') ? [] : ['  body: Text']),
+  ]
+  const text = `${rest.join('\n')}\n${lines}`
+  await plant(folder, { ...files, 'presskit.yaml': text })
+  const outcome = await fixKit(join(folder, 'presskit.yaml'))
+  const after = outcome.files.find(({ file }) => file.endsWith('presskit.yaml'))?.after ?? text
+  return after.slice(text.length - lines.length)
+}
+
+it.each([
+  ['a hash', '  headline: We are #1\n', '  headline: "We are #1"\n'],
+  ['a lone hash', '  headline: #MuseumNight opens\n', '  headline: "#MuseumNight opens"\n'],
+  ['a tag', '  headline: !Ghent opens\n', '  headline: "!Ghent opens"\n'],
+  ['a year', '  headline: 2026\n', '  headline: "2026"\n'],
+  ['a yes', '  headline: true\n', '  headline: "true"\n'],
+  ['a comma', '  headline: {en: Ghent, 1,500 seats}\n', '  headline: {en: "Ghent, 1,500 seats"}\n'],
+  ['braces', '  headline: {Draft}\n', '  headline: "{Draft}"\n'],
+])('quotes a text that YAML cuts off or retypes: %s', async (_name, before, after) => {
+  expect(await mended(before)).toBe(after)
+})
+
+it.each([
+  ['a remark after a hash', '  headline: We are #1 # the best\n'],
+  ['a key that is switched off', '  headline: We are #todo: say who\n'],
+  ['what may be a remark', '  headline: We are #-----\n'],
+])('leaves to a person %s', async (_name, before) => {
+  expect(await mended(before)).toBe(before)
+})
+
+it.each([
+  ['plain', '  headline: The "Dawn" opens # remark\n', '  headline: The “Dawn” opens # remark\n'],
+  ['single quotes', "  headline: 'It''s \"Dawn\"'\n", "  headline: 'It''s “Dawn”'\n"],
+  [
+    'double quotes',
+    '  headline: "It\\x27s \\"Dawn\\" \\u2013 a \\\n    house"\n',
+    '  headline: "It\\x27s “Dawn” \\u2013 a \\\n    house"\n',
+  ],
+  ['plain lines', '  body: The\n    "Dawn"\n    opens\n', '  body: The\n    “Dawn”\n    opens\n'],
+  [
+    'folded',
+    '  body: >-\n    The "Dawn\n    house" opens\n\n      "As is" code\n',
+    '  body: >-\n    The “Dawn\n    house” opens\n\n      “As is” code\n',
+  ],
+  ['literal', '  body: |2+\n    The "Dawn" opens\n\n\n', '  body: |2+\n    The “Dawn” opens\n\n\n'],
+  ['a flow map', '  headline: {en: \'The "Dawn" opens\'}\n', "  headline: {en: 'The “Dawn” opens'}\n"],
+  [
+    'an anchor',
+    '  headline: &h The "Dawn" opens\nmail: { subject: *h }\n',
+    '  headline: &h The “Dawn” opens\nmail: { subject: *h }\n',
+  ],
+  ['a code span', '  body: The `"raw"` and "Dawn"\n', '  body: The `"raw"` and “Dawn”\n'],
+  ['spaces over lines', '  body: |\n    Some 35\n    000 people\n', '  body: |\n    Some 35\u00a0000 people\n'],
+])('keeps how a text is written: %s', async (_name, before, after) => {
+  expect(await mended(before)).toBe(after)
+})
+
+it('leaves a text whose alias means another language', async () => {
+  const lines = '  headline: { ru: &h "Музей \\"Заря\\" открыт", kk: *h }\n  body: Ок\n'
+  const after = await mended(lines, 'ru, kk')
+  expect(after).toBe(lines.replaceAll('\\"Заря\\"', '«Заря»'))
+})
+
+it('leaves a line end that parts a heading from a text', async () => {
+  const lines = '  body: |\n    # Room 35\n    000 people\n'
+  expect(await mended(lines)).toBe(lines)
+})
+
+it.each([
+  ['http://library.example/a', 'https://library.example/a'],
+  ['http://xn--mnchen-3ya.example', 'https://xn--mnchen-3ya.example'],
+  ['http://library.example:8080/a', 'http://library.example:8080/a'],
+  ['http://192.0.2.1/a', 'http://192.0.2.1/a'],
+  ['http://printer.local/a', 'http://printer.local/a'],
+  ['http://intranet/a', 'http://intranet/a'],
+])('makes of the link %s %s', async (before, after) => {
+  expect(await mended(`links: [{ title: Map, url: "${before}" }]\n`)).toBe(`links: [{ title: Map, url: "${after}" }]\n`)
+})
+
+it('writes the name of a file in the letters of the disk', async () => {
+  const files = { 'Texts/Answer.md': 'Yes.\n' }
+  const lines = 'questions:\n  - { question: Open?, answer: { file: texts/answer.md } }\n'
+  expect(await mended(lines, 'en', files)).toBe(lines.replace('texts/answer', 'Texts/Answer'))
+})
