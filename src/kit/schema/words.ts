@@ -57,4 +57,9 @@ export const words = {
   phone: said(en.strings.phone),
   email: said(en.strings.email),
   skipToContent: said(en.strings.skipToContent),
+  copyHeadline: said(en.strings.copyHeadline),
+  copyText: said(en.strings.copyText),
+  copyContact: said(en.strings.copyContact),
+  copied: said(en.strings.copied),
+  selected: said(en.strings.selected),
 } satisfies Readonly<Record<keyof Strings, z.ZodType>>
