@@ -14,7 +14,7 @@ export const makeMail: MakeMail = async ({ outline, kit, style }, { subject, att
   const title = oneLine(kit.notice === undefined ? words : `[${kit.notice}] ${words}`)
   const text = outlineText(outline, kit.language)
   const mail = new MailComposer({
-    subject: title,
+    subject: literal(title),
     text,
     html: mailHtml(outline, { kit, accent: style.accent }, title),
     textEncoding: mostlyAscii(text) ? 'quoted-printable' : 'base64',
@@ -34,6 +34,16 @@ export const makeMail: MakeMail = async ({ outline, kit, style }, { subject, att
 /** A subject that cannot end its header (RFC 5322, 2.2). */
 function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+}
+
+/**
+ * The composer writes a subject of ASCII as it stands, where words that look encoded would be decoded: these are encoded
+ * themselves (RFC 2047, 5 (1)), few letters at a time, since a word has at most 75.
+ */
+function literal(subject: string): string {
+  if (!/^[ -~]*=\?[ -~]*$/.test(subject)) return subject
+  const words = subject.match(/.{1,32}/g) ?? []
+  return words.map(word => `=?UTF-8?B?${Buffer.from(word).toString('base64')}?=`).join(' ')
 }
 
 /** Quoted-printable keeps Latin text readable; any other script is shorter in base64. */

@@ -99,6 +99,18 @@ describe('headers cannot be added', () => {
   })
 })
 
+describe('words that look encoded arrive as they were written', () => {
+  it.each([
+    '=?utf-8?B?SGVsbG8=?=',
+    'News =?utf-8?Q?A=0D=0ABcc:_evil@a.example?= of the city, at such a length that it takes more than one encoded word',
+    'Ж =?utf-8?B?SGVsbG8=?=',
+  ])('%s', async subject => {
+    const mail = await mailOf(await toldIn('en', bilingual()), subject)
+    expect((await PostalMime.parse(mail)).subject).toBe(subject)
+    expect(askPython(script, mail)).toMatchObject({ subject, defects: [] })
+  })
+})
+
 it('carries every naughty string in subject, headline and contact', async () => {
   const kit = await toldIn('en', bilingual())
   const [contact] = kit.contacts
