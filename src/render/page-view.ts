@@ -26,7 +26,7 @@ export function pageView(kit: LocalKit, { title, forms, alternates, structuredDa
       .filter(({ form }) => form.format !== 'html')
       .map(({ form, path }) => ({ label: form.name(kit.language.strings), href: root + path })),
     alternates: alternateViews(kit, alternates, root),
-    openGraph: openGraph(kit, { title, description: view.description, type: 'article' }),
+    openGraph: openGraph(kit, { title, description: view.description, type: 'article', root }),
     structuredData,
   }
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { openGraph } from '../../src/render/open-graph.ts'
 import { renderKit } from '../../src/render/render-kit.ts'
+import { noise } from '../assets/made-pictures.ts'
 import { attribute, elements } from '../html.ts'
 import { bilingual, preparedKit } from './prepared.ts'
 import { toldKit } from './told-kit.ts'
 
 async function tags([release, more, type]: Page): Promise<Readonly<Record<string, string>>> {
-  const { kits } = await toldKit(bilingual(release, more))
+  const { kits } = await toldKit(bilingual(release, more), { 'pier.png': await noise(40, 30).png().toBuffer() })
   const [local] = kits
-  const all = local ? openGraph(local, { title: 'T', description: 'D', type }) : []
+  const all = local ? openGraph(local, { title: 'T', description: 'D', type, root: '../' }) : []
   return Object.fromEntries(all.map(({ property, content }) => [property, content]))
 }
 
@@ -16,6 +17,16 @@ type Page = readonly [release: string, more: string, type: 'article' | 'website'
 
 const plain = { 'og:title': 'T', 'og:description': 'D', 'og:locale': 'en_US', 'og:locale:alternate': 'ru_RU' }
 const issuer = 'issuer: a\norganizations: { a: { name: City & Sons } }'
+
+const photo =
+  'photos: { pier: { file: pier.png, caption: A pier, alt: Lanterns on a pier, creditLine: Ivan, usageTerms: Free } }'
+const shown = {
+  'og:image': '../photos/web/pier.jpg',
+  'og:image:type': 'image/jpeg',
+  'og:image:width': '40',
+  'og:image:height': '30',
+  'og:image:alt': 'Lanterns on a pier',
+}
 
 const pages: readonly (readonly [name: string, page: Page, expected: Readonly<Record<string, string>>])[] = [
   ['a release', ['', '', 'article'], { 'og:type': 'article', 'article:published_time': '2026-11-22' }],
@@ -26,6 +37,12 @@ const pages: readonly (readonly [name: string, page: Page, expected: Readonly<Re
   ],
   ['a draft', ['  status: draft', '', 'article'], { 'og:type': 'article' }],
   ['a start page', ['', '', 'website'], { 'og:type': 'website' }],
+  ['a photo', ['', photo, 'website'], { 'og:type': 'website', ...shown }],
+  [
+    'a photo whose title is hidden',
+    ['  embargo: 2026-11-30T09:00Z\n  hideTitle: true', photo, 'website'],
+    { 'og:type': 'website' },
+  ],
   ['an issuer', ['', issuer, 'website'], { 'og:type': 'website', 'og:site_name': 'City & Sons' }],
 ]
 
