@@ -8,7 +8,13 @@ const place = z
     venue: text.meta({ title: 'Venue', examples: ['Pier 3'] }).optional(),
     address: text.meta({ title: 'Address', examples: ['Prymorska street 6'] }).optional(),
     city: text.meta({ title: 'City', examples: ['Odesa'] }).optional(),
-    country: country.meta({ title: 'Country' }).optional(),
+    country: country
+      .meta({
+        title: 'Country',
+        description:
+          'For search engines and agencies alone; what readers are to see of it belongs to the city: Dushanbe, Tajikistan.',
+      })
+      .optional(),
   })
   .meta({ title: 'Place', examples: [{ venue: 'Pier 3', city: 'Odesa', country: 'UA' }] })
 

@@ -9,7 +9,12 @@ export const organizations = z
       name: text.meta({ title: 'Name', examples: ['Harbour Museum'] }),
       acronym: text.meta({ title: 'Acronym', examples: ['HM'] }).optional(),
       url: url.meta({ title: 'Web address' }).optional(),
-      country: country.meta({ title: 'Country' }).optional(),
+      country: country
+        .meta({
+          title: 'Country',
+          description: 'For search engines and agencies alone; what readers are to see of it belongs to the name.',
+        })
+        .optional(),
       logo: logo.meta({ title: 'Logo', description: 'An id under logos.items.' }).optional(),
       boilerplate: prose
         .meta({
