@@ -1,5 +1,6 @@
 import { formatSize } from '../language/numbers.ts'
 import type { KitFile } from '../package/kit-file.ts'
+import { forms } from './forms.ts'
 import type { LocalKit } from './local-kit.ts'
 import { startPagePath } from './start-page.ts'
 
@@ -18,6 +19,11 @@ function section(kit: LocalKit, files: readonly KitFile[]): string {
     `${strings.pressKit}${colon}${startPagePath(kit)}`,
     `${strings.files}${colon}${files.length}${comma}${formatSize(kit.language, bytes)}\n${strings.checksums}`,
     listing(kit, files),
+    kit.links.length > 0
+      ? [`${strings.links}${colon.trimEnd()}`, ...kit.links.map(({ title, url }) => `${title}${colon}${url}`)].join(
+          '\n',
+        )
+      : undefined,
   ]
     .filter(part => part !== undefined)
     .join('\n\n')
@@ -30,6 +36,14 @@ function listing(kit: LocalKit, files: readonly KitFile[]): string {
   )
   return files
     .filter(({ path }) => !path.startsWith('assets/') && !others.has(path.slice(0, Math.max(path.indexOf('/'), 0))))
-    .map(({ path, bytes }) => `${path}  (${formatSize(kit.language, bytes.byteLength)})`)
+    .map(({ path, bytes }) => `${path}  (${kindOf(kit, path)}${formatSize(kit.language, bytes.byteLength)})`)
     .join('\n')
+}
+
+/** The title of an attachment, or what the form is called on start pages; pictures and lists have neither. */
+function kindOf({ language, attachments }: LocalKit, path: string): string {
+  const title = attachments.find(attachment => attachment.path === path)?.title
+  const form = forms.find(({ extension }) => path.endsWith(`.${extension}`))
+  const kind = title ?? form?.name(language.strings)
+  return kind === undefined ? '' : kind + language.comma
 }

@@ -7,6 +7,7 @@ import { textOf } from '../html.ts'
 import { harvest } from '../package/tree.ts'
 import { all, partsOf, readXml, wordsOf, type XmlElement } from '../render/docx/read-docx.ts'
 import { type Ended, presskit } from './command.ts'
+import { lettersAlone, textsOf } from './words.ts'
 
 const kits = [
   ['dushanbe-2016', 'kits/dushanbe-2016'],
@@ -22,7 +23,9 @@ let second: Ended
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'presskit-forms-'))
   const build = (files: readonly string[], out: string, TZ: string) =>
-    presskit(['build', ...files, '--formats', 'docx,txt,eml', '--out', join(folder, out)], { env: { TZ } })
+    presskit(['build', ...files, '--formats', 'docx,txt,eml,ics,vcf,jsonld,ninjs', '--out', join(folder, out)], {
+      env: { TZ },
+    })
   const files = kits.map(([, kit]) => kit)
   first = await build(files, 'out', 'UTC')
   second = await build(files.slice(0, 1), 'again', 'Pacific/Kiritimati')
@@ -33,7 +36,9 @@ it('is built from the command line, and only what was asked for', async () => {
   expect([first, second]).toMatchObject([{ code: 0 }, { code: 0 }])
   const files = Object.keys(await harvest(join(folder, 'out/dushanbe-2016')))
   const documents = files.filter(path => /^(ru|en|data|event|contacts)\/./.test(path) && !path.endsWith('index.html'))
-  expect(new Set(documents.map(path => path.replace(/.*\./, '')))).toEqual(new Set(['docx', 'txt']))
+  expect(new Set(documents.map(path => path.replace(/.*\./, '')))).toEqual(
+    new Set(['docx', 'txt', 'ics', 'vcf', 'jsonld', 'json']),
+  )
   expect(first.stderr).toMatch(/out\/dushanbe-2016_ru\.eml +\d/)
 })
 
@@ -43,7 +48,23 @@ it('is the same bytes again, in another time zone', async () => {
   expect(await harvest(join(folder, 'again'))).toEqual(Object.fromEntries(own))
 })
 
-describe.each(kits)('%s', id => {
+/** A funder stands there by its statement, which has the name in the case of its sentence. */
+const untold = /^organizations\.european-union\.name/
+
+describe.each(kits)('%s', (id, folderOf) => {
+  it('says in texts and calendar every word of its file, in every language', async () => {
+    const yaml = await readFile(join(folderOf, 'presskit.yaml'), 'utf8')
+    for (const language of await languagesOf(id)) {
+      const told = lettersAlone(withoutAddresses(await textsIn(id, language)))
+      const texts = [...textsOf(yaml, language), ...(await proseFiles(folderOf, language))]
+      expect(texts.length).toBeGreaterThan(3)
+      const missing = texts.filter(
+        ([path, text]) => !untold.test(path) && !told.includes(lettersAlone(withoutAddresses(text))),
+      )
+      expect([language, missing]).toEqual([language, []])
+    }
+  })
+
   it('says in Word what it says in plain text, in every language', async () => {
     const names = await readdir(join(folder, 'out', id), { recursive: true })
     const documents = names.filter(name => name.endsWith('.docx'))
@@ -72,6 +93,34 @@ describe.each(kits)('%s', id => {
     }
   })
 })
+
+async function languagesOf(id: string): Promise<readonly string[]> {
+  const drafts = (await readdir(join(folder, 'out'))).filter(name => name.startsWith(`${id}_`))
+  return drafts.map(name => name.slice(id.length + 1, -'.eml'.length)).map(tag => (tag === 'zh-hans' ? 'zh-Hans' : tag))
+}
+
+/** All text files of a language in one, with the list of the kit and the calendar. */
+async function textsIn(id: string, language: string): Promise<string> {
+  const place = join(folder, 'out', id, language.toLowerCase())
+  const names = (await readdir(place)).filter(name => name.endsWith('.txt'))
+  const calendars = await readdir(join(folder, 'out', id, 'event')).catch(() => [])
+  const paths = [
+    ...names.map(name => join(place, name)),
+    join(folder, 'out', id, 'README.txt'),
+    ...calendars.map(name => join(folder, 'out', id, 'event', name)),
+  ]
+  return (await Promise.all(paths.map(path => readFile(path, 'utf8')))).join('\n')
+}
+
+/** The paragraphs of the release, where they stand in a file of their own. */
+async function proseFiles(kit: string, language: string): Promise<readonly (readonly [string, string])[]> {
+  const path = join(kit, `release.${language}.md`)
+  const text = await readFile(path, 'utf8').catch(() => '')
+  return text
+    .split(/\n\s*\n/)
+    .filter(part => part.trim() !== '')
+    .map(part => [path, part])
+}
 
 /** Addresses of links stand behind their words in plain text, and nowhere on a page. */
 function isWord(word: string): boolean {
@@ -103,13 +152,14 @@ function spoken(paragraph: XmlElement): string {
 
 /** Addresses count by their letters alone where both forms have them; marks and capitals do not count. */
 function wordsAlone(text: string): readonly string[] {
-  const bare = text
-    .replaceAll(/\s\((https?:\/\/|mailto:)?[^\s()]+\)/g, '')
-    .replaceAll(/https?:\/\/(www\.)?|\/(?=\s|$)/g, '')
   return (
-    bare
+    withoutAddresses(text)
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}@.+/-]+/gu)
       ?.map(word => word.replace(/[.-]+$/, '')) ?? []
   )
+}
+
+function withoutAddresses(text: string): string {
+  return text.replaceAll(/\s\((https?:\/\/|mailto:)?[^\s()]+\)/g, '').replaceAll(/https?:\/\/(www\.)?|\/(?=\s|$)/g, '')
 }

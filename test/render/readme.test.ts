@@ -25,7 +25,7 @@ Press kit: index.html
 Files in this kit: 4, 9 KB
 Checksums of all files are in SHA256SUMS.
 
-en/a.html  (10 bytes)
+en/a.html  (Web page, 10 bytes)
 logos/a.svg  (2 KB)
 
 ------------------------------------------------------------------------
@@ -40,7 +40,7 @@ logos/a.svg  (2 KB)
 Контрольные суммы всех файлов — в SHA256SUMS.
 
 logos/a.svg  (2 КБ)
-ru/a.html  (2 КБ)
+ru/a.html  (Веб-страница, 2 КБ)
 `)
 })
 
@@ -51,4 +51,12 @@ it('begins with the draft, and keeps a title that is hidden', async () => {
     /^Draft – not for publication\n\nPRESS RELEASE · Embargoed until 22 November 2026, 09:00 \(UTC\)/,
   )
   expect(text).not.toContain('repair')
+})
+
+it('names attachments by their titles, and the links', async () => {
+  const more =
+    'attachments: [{ file: map.pdf, title: Map }]\nlinks: [{ title: Film, url: "https://library.example/film" }]'
+  const kit = await toldIn('en', bilingual('', more), { 'map.pdf': '%PDF-1.4\n' })
+  const text = readmeText([kit], [file('attachments/01-map.pdf', 9)])
+  expect(text).toContain('attachments/01-map.pdf  (Map, 9 bytes)\n\nLinks:\nFilm: https://library.example/film\n')
 })
