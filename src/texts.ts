@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { Prose } from './kit/kit.ts'
 import type { Unsaved } from './kit/read-text.ts'
+import { textLimit } from './kit/read-text.ts'
 import type { Prepared } from './prepare.ts'
 
 /** The text of every file that a diagnostic points into, for frames. A file that cannot be read has none. */
@@ -40,8 +41,14 @@ async function readAll(files: readonly string[], unsaved: Unsaved = new Map()): 
 
 /** Columns are counted without the byte order mark. */
 function textOf(file: string): Promise<string> {
-  return readFile(file, 'utf8').then(
+  return readShown(file).then(
     text => text.replace(/^\ufeff/, ''),
     () => '',
   )
+}
+
+/** Nothing of what is told to be no file: a pipe would never end, a device never stop. */
+async function readShown(file: string): Promise<string> {
+  const found = await stat(file)
+  return found.isFile() && found.size <= textLimit ? readFile(file, 'utf8') : ''
 }

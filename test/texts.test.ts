@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +20,12 @@ it('reads each file that is pointed into once, and leaves out what cannot be rea
   await writeFile(join(folder, 'a.yaml'), 'A')
   const files = ['a.yaml', 'a.yaml', 'none.md', ''].map(name => join(folder, name))
   expect(await readTexts(files.map(diagnostic))).toEqual(new Map([[join(folder, 'a.yaml'), 'A']]))
+})
+
+it('waits for nothing that is no file', async () => {
+  const pipe = join(folder, 'pipe.yaml')
+  execFileSync('mkfifo', [pipe])
+  expect(await readTexts([diagnostic(pipe), diagnostic('/dev/zero'), diagnostic(folder)])).toEqual(new Map())
 })
 
 it('lists every file of prose of a kit, its own file first', async () => {

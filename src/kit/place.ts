@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Pair } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Pair, type YAMLMap } from 'yaml'
 import type { Path, Range } from '../diagnostics/diagnostic.ts'
 import { rawText } from './traps.ts'
 
@@ -59,8 +59,23 @@ function follow(document: Document, path: Path): readonly Step[] {
 
 function stepInto(node: unknown, part: string | number): Step | undefined {
   if (isSeq(node)) return typeof part === 'number' && part < node.items.length ? { value: node.items[part] } : undefined
-  const pair = isMap(node) ? node.items.find(item => keyText(item) === part) : undefined
+  const pair = isMap(node) && typeof part === 'string' ? pairsOf(node).get(part) : undefined
   return pair ? { key: pair.key, value: pair.value } : undefined
+}
+
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
+
+/** The pairs of a map by key, the first of equal ones; kept, for a map of thousands is asked thousands of times. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairs.get(map)
+  if (known) return known
+  const made = new Map<string, Pair>()
+  for (const pair of map.items) {
+    const key = keyText(pair)
+    if (key !== undefined && !made.has(key)) made.set(key, pair)
+  }
+  pairs.set(map, made)
+  return made
 }
 
 function keyText({ key }: Pair): string | undefined {

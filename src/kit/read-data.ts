@@ -142,10 +142,11 @@ function mapData(node: YAMLMap, reader: Reader): DataMap {
 
 /** `{en: Dushanbe, 31 May}`, `{en: 1,500,000}`: what follows the comma is read as keys without values. */
 function cutByComma(pair: Pair, map: YAMLMap, reader: Reader): string | undefined {
+  if (!map.flow) return undefined
   const index = map.items.indexOf(pair)
   const next = map.items.findIndex((other, at) => at > index && other.value !== null)
   const last = (next < 0 ? map.items : map.items.slice(0, next)).at(-1)
-  if (!map.flow || !last || last === pair) return undefined
+  if (!last || last === pair) return undefined
   const [from, to] = [nodeRange(pair.value).from, nodeRange(last.key).to]
   const meant = reader.text.slice(from, to)
   const cut = reader.text.slice(nodeRange(pair.value).to, to).replace(/^\s*,\s*/, '')

@@ -18,6 +18,9 @@ interface Written {
 
 const stringTag = 'tag:yaml.org,2002:str'
 
+/** UTF-16 units: nobody writes a tag farther from what it is of, and a megabyte of spaces must not cost seconds. */
+const farthestProperty = 200
+
 /** What a scalar says in the file, never a converted value: `1.10` stays `1.10`. */
 export function rawText(node: Scalar): string {
   return node.source ?? String(node.value)
@@ -63,12 +66,13 @@ function isPlain(node: Scalar | YAMLMap | YAMLSeq): boolean {
   return 'type' in node && node.type === 'PLAIN'
 }
 
-/** A node's range begins after its tag and its anchor. */
+/** A node's range begins after its tag and its anchor, which may stand on a line before it. */
 function propertiesStart(node: Scalar | YAMLMap | YAMLSeq, text: string): number {
   const start = node.range?.[0] ?? 0
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const properties = /(?:(?<=^|\s|[[{,])[!&][^\s]*\s*)+$/.exec(text.slice(lineStart, start))
-  return properties ? lineStart + properties.index : start
+  const before = Math.max(0, start - farthestProperty)
+  const most = [node.tag, node.anchor].filter(property => property !== undefined).length
+  const properties = new RegExp(`(?:(?<=^|\\s|[[{,])[!&]\\S*\\s*){1,${most}}$`).exec(text.slice(before, start))
+  return properties ? before + properties.index : start
 }
 
 /** `#1`, `#MuseumNight opens`: no remark after it, and no key that somebody switched off. */

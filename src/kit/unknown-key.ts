@@ -75,15 +75,15 @@ function keysOf(schema: z.core.$ZodType): readonly string[] {
 }
 
 function placesOfKey(key: string): readonly string[] {
-  return parents(kitSchema, 'the top level')
-    .filter(({ schema }) => keysOf(schema).includes(key))
-    .map(({ place }) => place)
+  return everyParent.filter(({ schema }) => keysOf(schema).includes(key)).map(({ place }) => place)
 }
 
 interface Parent {
   readonly schema: z.core.$ZodType
   readonly place: string
 }
+
+const everyParent = parents(kitSchema, 'the top level')
 
 function parents(schema: z.core.$ZodType, place: string): readonly Parent[] {
   if (schema instanceof z.ZodOptional) return parents(schema.unwrap(), place)

