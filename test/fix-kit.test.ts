@@ -43,6 +43,28 @@ it.each([
 })
 
 it.each([
+  [
+    'a colon',
+    '  headline: Harbour Lights: a thousand lanterns\n',
+    '  headline: "Harbour Lights: a thousand lanterns"\n',
+  ],
+  [
+    'two of them',
+    '  headline: Harbour: a\nmail: { subject: x }\nnotes: Ghent: b\n',
+    '  headline: "Harbour: a"\nmail: { subject: x }\nnotes: "Ghent: b"\n',
+  ],
+  ['brackets', '  headline: [Draft] Harbour opens\n', '  headline: "[Draft] Harbour opens"\n'],
+  ['quotation marks', '  headline: "Dawn" opens\n', '  headline: \'"Dawn" opens\'\n'],
+  ['an address', '  headline: @harbour opens\n', '  headline: "@harbour opens"\n'],
+])('quotes a text that breaks the file: %s', async (_name, before, after) => {
+  expect((await mended(before)).replaceAll('“', '"').replaceAll('”', '"')).toBe(after)
+})
+
+it.each([
+  ['a key in the wrong line', 'people: an: { name: An }\n'],
+  ['a list with a remark', 'links: [{ title: Map #1 }]\n'],
+  ['a text with a remark', '  headline: Harbour: a # b\n'],
+  ['a text that goes on', '  headline: Harbour: a\n    thousand: lanterns\n'],
   ['a remark after a hash', '  headline: We are #1 # the best\n'],
   ['a key that is switched off', '  headline: We are #todo: say who\n'],
   ['what may be a remark', '  headline: We are #-----\n'],
@@ -75,6 +97,17 @@ it.each([
   ['spaces over lines', '  body: |\n    Some 35\n    000 people\n', '  body: |\n    Some 35\u00a0000 people\n'],
 ])('keeps how a text is written: %s', async (_name, before, after) => {
   expect(await mended(before)).toBe(after)
+})
+
+it.each([
+  ['a slip', '  subheadlin: For all # remark\n', '  subheadline: For all # remark\n'],
+  ['quotes', '  "subheadlien": For all\n', '  "subheadline": For all\n'],
+  ['capitals', 'mail: { Subject: For all }\n', 'mail: { subject: For all }\n'],
+  ['a key that is there', '  subheadline: All\n  subheadlin: For all\n', undefined],
+  ['another kind of value', '  subheadlin: [For all]\n', undefined],
+  ['a word that may mean more', '  text: For all\n', undefined],
+])('writes a key as the format has it: %s', async (_name, before, after) => {
+  expect(await mended(before)).toBe(after ?? before)
 })
 
 it('leaves a text whose alias means another language', async () => {

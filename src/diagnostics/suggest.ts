@@ -3,15 +3,22 @@
  * or none. One slip in three letters is as far as a guess helps.
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  return suggestions(word, candidates)[0]
+}
+
+/** Every candidate that is as near as the nearest one. */
+export function suggestions(word: string, candidates: Iterable<string>): readonly string[] {
   const wanted = word.toLowerCase()
   const limit = Math.floor(word.length / 3)
-  let best: { readonly candidate: string; readonly distance: number } | undefined
+  let [best, least]: [string[], number] = [[], limit]
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue
     const distance = slips(wanted, candidate.toLowerCase())
-    if (distance <= limit && (!best || distance < best.distance)) best = { candidate, distance }
+    if (distance > least) continue
+    best = distance < least ? [candidate] : [...best, candidate]
+    least = distance
   }
-  return best?.candidate
+  return best
 }
 
 /** Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours. */

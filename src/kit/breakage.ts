@@ -1,3 +1,5 @@
+import type { Change } from '../diagnostics/diagnostic.ts'
+
 /** One way to make a broken file readable: a line changed, and the words that tell a person to change it. */
 export interface Mend {
   /** The line that changes, counted from 0. */
@@ -7,6 +9,8 @@ export interface Mend {
   readonly column?: number
   readonly message: string
   readonly hint: string
+  /** The change of the line, where nobody could have meant anything else. */
+  readonly sure?: Change
   /** Whether lines below may have to follow: then what is still wrong says nothing. */
   readonly moves?: true
 }

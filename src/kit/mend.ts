@@ -87,7 +87,22 @@ function quoteValue(line: string, row: number): readonly Mend[] {
   const [, start, value] = keyAndValue.exec(line) ?? itemAndValue.exec(line) ?? []
   if (start === undefined || value === undefined) return []
   const mended = `${start.trimEnd()} ${quoted(withoutQuotes(value))}`
-  return [{ row, line: mended, message: reason(value), hint: `Put the text in quotes: ${mended.trim()}` }]
+  const mend = { row, line: mended, message: reason(value), hint: `Put the text in quotes: ${mended.trim()}` }
+  const from = line.indexOf(value, start.length)
+  return [isSurelyText(value) ? { ...mend, sure: { from, to: from + value.length, text: quoted(value) } } : mend]
+}
+
+/**
+ * Whether a value that breaks the file is one text as it stands: without what may be a remark, a key of the format
+ * (which begins with a small letter), the rest of a list, or quotes that were meant to be YAML's.
+ */
+function isSurelyText(value: string): boolean {
+  if (/\s#/.test(value) || withoutQuotes(value) !== value || /^[a-z][\w-]*:(\s|$)/.test(value)) return false
+  return (
+    /^[\p{L}\p{N}«“„(].*:\s/u.test(value) ||
+    /^(?:"[^"]*"|'[^']*'|\[[^[\]]*\])\s*[^\s,:\]}]/.test(value) ||
+    /^[@%`]/.test(value)
+  )
 }
 
 /** `'it's'` and `"C:\photos"` are quoted already, only not well. */

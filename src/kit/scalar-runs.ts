@@ -39,8 +39,9 @@ export function placeInSource(
   runs: readonly Run[],
   { from, to }: { readonly from: number; readonly to: number },
 ): readonly [from: number, to: number] | undefined {
-  const start = offsetOf(runs, from, (at, after) => from >= at && from < after)
-  const end = from === to ? start : offsetOf(runs, to, (at, after) => to > at && to <= after)
+  const before = offsetOf(runs, to, (at, after) => to > at && to <= after)
+  const start = offsetOf(runs, from, (at, after) => from >= at && from < after) ?? (from === to ? before : undefined)
+  const end = from === to ? start : before
   return start === undefined || end === undefined ? undefined : [start, end]
 }
 

@@ -25,7 +25,7 @@ function pathOf(issue: Issue): Path {
 }
 
 function issueFindings(issue: Issue, path: Path, written: Written): readonly Finding[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(path, key))
+  if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(path, key, written.data))
   if (issue.code === 'invalid_union') {
     const branch = bestBranch(issue.errors, dataAt(written.data, path))
     return branch.flatMap(inner => issueFindings(inner, [...path, ...pathOf(inner)], written))

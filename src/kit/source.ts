@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { type Document, isMap as isMapNode, isScalar, type LineCounter } from 'yaml'
 import {
   type Diagnostic,
+  type Fix,
   type Outcome,
   type Position,
   type Problem,
@@ -61,7 +62,7 @@ async function kitFile(file: string): Promise<string> {
 }
 
 type LinePos = ReturnType<LineCounter['linePos']>
-type Placed = Problem & { readonly range?: Range }
+type Placed = Problem & { readonly range?: Range; readonly fix?: Fix }
 
 function failed(file: string, problems: readonly Placed[]): Outcome<Source> {
   return { diagnostics: problems.map(problem => ({ ...problem, severity: severityOf(problem), file })) }

@@ -1,12 +1,12 @@
 import type { LineCounter, YAMLParseError } from 'yaml'
-import type { Problem, Range } from '../diagnostics/diagnostic.ts'
+import type { Fix, Problem, Range } from '../diagnostics/diagnostic.ts'
 import type { Mend } from './breakage.ts'
 import { mends } from './mend.ts'
 import { indentOf } from './mend-indent.ts'
 import { type ParsedYaml, parseYaml } from './yaml.ts'
 
 type LinePos = ReturnType<LineCounter['linePos']>
-export type PlacedProblem = Problem & { readonly range: Range }
+export type PlacedProblem = Problem & { readonly range: Range; readonly fix?: Fix }
 
 /** Parsing again takes as long as the file is large. */
 const mistakesAtMost = 10
@@ -19,13 +19,15 @@ const triesAtMost = 40
  */
 export function syntaxProblems(text: string, parsed: ParsedYaml): readonly PlacedProblem[] {
   const problems: PlacedProblem[] = []
-  let lines = text.split('\n')
+  const before = text.split('\n')
+  let lines = before
   let current = parsed
   while (problems.length < mistakesAtMost) {
     const error = current.errors[0]
     if (!error) break
     const mended = text.length > mendingLimit ? undefined : mendOf(error, lines, current)
-    problems.push(mended ? fromMend(mended.mend, lines, startOf(error, current)) : fromError(error, lines, current))
+    const problem = mended ? fromMend(mended.mend, lines, startOf(error, current)) : fromError(error, lines, current)
+    problems.push({ ...problem, ...fixOf(mended?.mend, { before, lines }) })
     if (!mended || mended.mend.moves) break
     lines = mended.lines
     current = mended.parsed
@@ -97,6 +99,17 @@ const hints: Partial<Record<YAMLParseError['code'], string>> = {
   MULTILINE_IMPLICIT_KEY: 'A key ends with a colon and a space in the same line; look at the line before, too.',
   BLOCK_AS_IMPLICIT_KEY:
     'If the value holds a colon and a space, put the whole of it in quotes; if keys follow, begin them in the next line.',
+}
+
+/** Only of a line that is still as it was written. */
+function fixOf(
+  mend: Mend | undefined,
+  { before, lines }: { readonly before: readonly string[]; readonly lines: readonly string[] },
+): { readonly fix?: Fix } {
+  if (!mend?.sure || before[mend.row] !== lines[mend.row]) return {}
+  const { row, sure } = mend
+  const range = { start: { line: row + 1, column: sure.from + 1 }, end: { line: row + 1, column: sure.to + 1 } }
+  return { fix: { edits: [{ range, text: sure.text }], says: [] } }
 }
 
 function toLineEnd(line: number, column: number, text: string): Range {

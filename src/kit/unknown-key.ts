@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { changeTo } from '../diagnostics/changes.ts'
 import type { Finding, Path } from '../diagnostics/diagnostic.ts'
-import { suggest } from '../diagnostics/suggest.ts'
-import { pathText } from './data.ts'
+import { suggest, suggestions } from '../diagnostics/suggest.ts'
+import { type Data, dataAt, pathText } from './data.ts'
 import { expectationAt } from './expectation.ts'
 import { kitSchema } from './schema.ts'
 
@@ -39,16 +40,30 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   website: ['url'],
 }
 
-/** A key that the format does not have at this place, with the name that was most likely meant. */
-export function unknownKey(path: Path, key: string): Finding {
+/** A key of `data` that the format does not have at this place, with the name that was most likely meant. */
+export function unknownKey(path: Path, key: string, data: Data): Finding {
   const known = keysOf(expectationAt(path).schema)
+  const sure = sureKey(path, key, { data, known })
   const where = path.length > 0 ? pathText(path) : 'a kit'
   return {
     code: 'kit/unknown-key',
     message: `${key} is no key of ${where}`,
     hint: hint(key, known),
     at: [...path, key],
+    ...(sure === undefined ? {} : { changes: changeTo(key, sure) }),
   }
+}
+
+/** The only key that is nearest, where it does not stand beside it and takes the value as it is. */
+function sureKey(
+  path: Path,
+  key: string,
+  { data, known }: { readonly data: Data; readonly known: readonly string[] },
+): string | undefined {
+  const [near, ...others] = suggestions(key, known)
+  if (near === undefined || others.length > 0 || dataAt(data, [...path, near]) !== undefined) return undefined
+  const { schema } = expectationAt([...path, near])
+  return z.safeParse(schema, dataAt(data, [...path, key])).success ? near : undefined
 }
 
 /** The key that was most likely meant where an unknown one stands. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { suggest } from '../../src/diagnostics/suggest.ts'
+import { suggest, suggestions } from '../../src/diagnostics/suggest.ts'
 
 it.each([
   ['speekers', ['people', 'speakers'], 'speakers'],
@@ -13,4 +13,9 @@ it.each([
   ['anything', [], undefined],
 ])('%s among %j', (word, candidates, expected) => {
   expect(suggest(word, candidates)).toBe(expected)
+})
+
+it('tells of several that are as near', () => {
+  expect(suggestions('subheadlin', ['headline', 'subheadline'])).toEqual(['subheadline'])
+  expect(suggestions('cart', ['card', 'care', 'cat', 'x'])).toEqual(['card', 'care', 'cat'])
 })

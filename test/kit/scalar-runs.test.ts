@@ -62,3 +62,12 @@ it('finds no half of an escape', () => {
   const { node } = scalarOf('key: "\\U0001F600"\n')
   expect(placeInSource(runsOf(node, 'key: "\\U0001F600"\n'), { from: 0, to: 1 })).toBeUndefined()
 })
+
+it.each([
+  ['at the start', 0, 6],
+  ['in the middle', 1, 7],
+  ['at the end', 3, 9],
+])('finds where to insert %s', (_name, at, expected) => {
+  const { node } = scalarOf('key: "abc"\n')
+  expect(placeInSource(runsOf(node, 'key: "abc"\n'), { from: at, to: at })).toEqual([expected, expected])
+})
