@@ -15,7 +15,7 @@ const kits = readdirSync(home, { withFileTypes: true })
  */
 const fieldOf = (key: string, schema: unknown) => `${key} ${JSON.stringify(schema)}`
 
-/** Words that a kit replaces one by one, and with which it brings a language of its own: `test/kit/` has such kits. */
+/** Words that a kit replaces one by one, and with which it brings a language of its own, as `test/fixtures/kit/full` does. */
 const wordLists = new Set(['strings'])
 
 const definitions: Readonly<Record<string, unknown>> = property(jsonSchema(), '$defs') ?? {}
