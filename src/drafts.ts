@@ -68,16 +68,30 @@ interface Making extends Mailing {
 }
 
 async function makeDraft(document: Document, making: Making): Promise<{ file: KitFile; skipped: readonly Skipped[] }> {
-  const { kit, archive, make } = making
+  const { kit } = making
   const { content, language } = document
   const subject = kit.mail.subject?.[language] ?? content.kit.title
-  const bare = await make(content, { subject, attachments: [] })
-  const room = (kit.mail.maxMb ?? usualLimit) * 1e6 - bare.byteLength
-  const whole = encodedSize(archive.size) <= room
-  const attachments = whole ? [await archiveAttachment(archive)] : lighterAttachments(document, making, room)
-  const bytes = await make(content, { subject, attachments })
   const path = draftName(kit, language, 'eml')
-  return { file: { path, bytes }, skipped: whole ? [] : [leftOut(path, making, attachments)] }
+  const draft: MakeDraft = attachments => making.make(content, { subject, attachments })
+  const whole = await withArchive(draft, making)
+  if (whole) return { file: { path, bytes: whole }, skipped: [] }
+  const bare = await draft([])
+  const attachments = lighterAttachments(document, making, limitOf(kit) - bare.byteLength)
+  return { file: { path, bytes: await draft(attachments) }, skipped: [leftOut(path, making, attachments)] }
+}
+
+type MakeDraft = (attachments: readonly MailAttachment[]) => Promise<Uint8Array>
+
+/** None where it would be larger than mails may be; an archive that alone is too large is not read. */
+async function withArchive(draft: MakeDraft, { kit, archive }: Making): Promise<Uint8Array | undefined> {
+  if (encodedSize(archive.size) > limitOf(kit)) return undefined
+  const bytes = await draft([await archiveAttachment(archive)])
+  return bytes.byteLength <= limitOf(kit) ? bytes : undefined
+}
+
+/** In bytes. */
+function limitOf({ mail }: Kit): number {
+  return (mail.maxMb ?? usualLimit) * 1e6
 }
 
 async function archiveAttachment({ name, read }: FinishedArchive): Promise<MailAttachment> {
