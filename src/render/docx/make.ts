@@ -1,9 +1,10 @@
 import { Document, Packer } from 'docx'
+import type { DocumentContent } from '../document.ts'
 import type { MakeDocument } from '../form.ts'
 import { blockParts } from './blocks.ts'
 import { footerOf, headerOf } from './frame.ts'
 import { numberingOf } from './lists.ts'
-import { type Parts, packDocx } from './pack.ts'
+import { type Parts, type Properties, packDocx } from './pack.ts'
 import { settingOf } from './setting.ts'
 import { stylesOf } from './styles.ts'
 
@@ -30,9 +31,14 @@ export const makeDocx: MakeDocument = async content => {
       },
     ],
   })
-  const { kit, title, author } = content
-  const properties = { title, subject: kit.label, creator: author, language: kit.language.tag, day: kit.date.iso }
-  return packDocx(await partsOf(document), properties, content.style.picture)
+  return packDocx(await partsOf(document), propertiesOf(content), content.style.picture)
+}
+
+function propertiesOf({ kit, title, author }: DocumentContent): Properties {
+  const { issuer, event, speakers, label, language, date, titleHidden } = kit
+  const named = [issuer?.name, event?.name, ...speakers.map(({ name }) => name)].filter(name => name !== undefined)
+  const keywords = titleHidden ? [] : [...new Set(named)]
+  return { title, subject: label, creator: author, keywords, language: language.tag, day: date.iso }
 }
 
 /** What the library keeps to itself: it gives the archive (JSZip's) that it is about to pack. */

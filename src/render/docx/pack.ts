@@ -6,6 +6,7 @@ export interface Properties {
   readonly title: string
   readonly subject: string
   readonly creator: string
+  readonly keywords: readonly string[]
   /** BCP 47. */
   readonly language: string
   /** A calendar day. */
@@ -73,7 +74,7 @@ function linkIds(parts: Parts): ReadonlyMap<string, string> {
   return new Map(ids.map((id, index) => [id, `rIdLink${index + 1}`]))
 }
 
-function coreProperties({ title, subject, creator, language, day }: Properties): string {
+function coreProperties({ title, subject, creator, keywords, language, day }: Properties): string {
   const time = `${day}T00:00:00Z`
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
@@ -81,6 +82,7 @@ function coreProperties({ title, subject, creator, language, day }: Properties):
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
     `<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject>`,
+    ...(keywords.length > 0 ? [`<cp:keywords>${escapeXml(keywords.join('; '))}</cp:keywords>`] : []),
     `<dc:creator>${escapeXml(creator)}</dc:creator><dc:language>${escapeXml(language)}</dc:language>`,
     `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>`,
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified></cp:coreProperties>`,

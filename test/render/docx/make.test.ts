@@ -160,13 +160,15 @@ it('says draft and embargo on every page, and the short title with the number of
   expect(all(footer, 'w:instrText').map(({ children }) => children.join(''))).toEqual(['PAGE', 'NUMPAGES'])
 })
 
-it('tells of itself: title, subject, creator, language, the day of the release', async () => {
-  const core = readXml((await partsOf(await docxOf(await toldIn('ru', bilingual())))).get('docProps/core.xml'))
+it('tells of itself: title, subject, keywords, creator, language, the day of the release', async () => {
+  const kit = await toldIn('ru', bilingual('', 'speakers: [{ name: An & Co }, { name: Bo }]'))
+  const core = readXml((await partsOf(await docxOf(kit))).get('docProps/core.xml'))
   const [root] = all(core, 'cp:coreProperties')
   const told = root ? all(root).map(({ name, children }) => [name, children.join('')]) : []
   expect(Object.fromEntries(told)).toEqual({
     'dc:title': 'Городская библиотека открывает ремонтное кафе',
     'dc:subject': 'Пресс-релиз',
+    'cp:keywords': 'An & Co; Bo',
     'dc:creator': 'Library',
     'dc:language': 'ru',
     'dcterms:created': '2026-11-22T00:00:00Z',
