@@ -24,7 +24,12 @@ describe('a text that YAML reads otherwise is told once, with what to write', ()
     ['a hash and a letter', headline('Join us #Now'), '5:21 yaml/lost-text', '"Join us #Now"'],
     ['a hash at the start', headline('#Now or never'), '5:13 yaml/lost-text', '"#Now or never"'],
     ['an exclamation mark', headline('!important news'), '5:13 yaml/lost-text', '"!important news"'],
-    ['a tag on the line before', instead('  headline: !note\n    Text'), '5:13 yaml/lost-text', 'Put the text in quotes'],
+    [
+      'a tag on the line before',
+      instead('  headline: !note\n    Text'),
+      '5:13 yaml/lost-text',
+      'Put the text in quotes',
+    ],
     ['two exclamation marks', headline('!!binary aGk='), '5:13 yaml/lost-text', '"!!binary aGk="'],
     ['an ampersand', headline('&more news'), '5:13 yaml/lost-text', '"&more news"'],
     ['a per cent sign', headline('%50 off'), '5:13 yaml/syntax', 'headline: "%50 off"'],
