@@ -77,8 +77,16 @@ function jobsOf(documents: readonly Document[], names: readonly string[], date: 
   return documents.flatMap(document => {
     const { page, language, title, author, heading } = document
     const pdf = pathOfForm(document, 'pdf')
-    return pdf ? [{ page: page.path, pdf, language, title, author, headline: heading, names, date }] : []
+    const facts = { language, title, author, headline: heading, names, date, ...rightsOf(document) }
+    return pdf ? [{ page: page.path, pdf, ...facts }] : []
   })
+}
+
+/** The copyright notices of the photos that a page shows. */
+function rightsOf({ page, content }: Document): { readonly rights?: string } {
+  const shown = content.kit.photos.filter(({ web }) => page.text.includes(web.path))
+  const notices = new Set(shown.flatMap(({ copyright }) => copyright ?? []))
+  return notices.size === 0 ? {} : { rights: [...notices].join('; ') }
 }
 
 /** A page is made of the whole kit: what shows up in print alone is told of the release. */

@@ -16,6 +16,8 @@ export interface PrintJob {
   readonly names?: readonly string[]
   /** The issuer. */
   readonly author?: string
+  /** Whose its pictures are, and other rights. */
+  readonly rights?: string
   /** The document's date: of the release, or SOURCE_DATE_EPOCH. */
   readonly date: Date
 }
