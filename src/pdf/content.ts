@@ -1,4 +1,5 @@
 import { latin, type Reader, readHex, readLiteral } from './content-strings.ts'
+import { skipInlineImage } from './inline-image.ts'
 
 /** What stands before an operator: a name begins with `/`; `true`, `false` and `null` are their words. */
 export type Operand = number | string | Uint8Array | readonly Operand[] | ReadonlyMap<string, Operand>
@@ -11,21 +12,34 @@ export interface Operation {
   readonly end: number
 }
 
-/** Reads a content stream (ISO 32000-1, 7.8.2). What it cannot make sense of it leaves out; nothing is thrown. */
-export function readContent(bytes: Uint8Array): readonly Operation[] {
+/** Is told of one operator; the list of its operands is the same for each, and changes behind it. */
+type SeeOperation = (name: string, operands: readonly Operand[], start: number, end: number) => void
+
+/**
+ * Goes through a content stream (ISO 32000-1, 7.8.2) and keeps nothing: a page of drawings has tens of thousands of
+ * operators. What it cannot make sense of it leaves out; nothing is thrown.
+ */
+export function scanContent(bytes: Uint8Array, see: SeeOperation): void {
   const reader: Reader = { bytes, at: 0 }
-  const operations: Operation[] = []
-  let operands: Operand[] = []
+  const operands: Operand[] = []
   let start = -1
   for (skipSpace(reader); reader.at < bytes.length; skipSpace(reader)) {
     if (start < 0) start = reader.at
     const token = readToken(reader)
     if (isWord(token)) {
-      operations.push({ name: operatorOf(token, reader), operands, start, end: reader.at })
-      operands = []
+      see(operatorOf(token, reader), operands, start, reader.at)
+      operands.length = 0
       start = -1
     } else operands.push(token)
   }
+}
+
+/** All operators of a content stream. */
+export function readContent(bytes: Uint8Array): readonly Operation[] {
+  const operations: Operation[] = []
+  scanContent(bytes, (name, operands, start, end) => {
+    operations.push({ name, operands: [...operands], start, end })
+  })
   return operations
 }
 
@@ -176,17 +190,4 @@ function readUntil(reader: Reader, close: number): readonly Operand[] {
   }
   reader.at += 1
   return found
-}
-
-/** From behind `ID` to behind `EI`: data may hold the two letters too, but not between white space before an operator. */
-function skipInlineImage(reader: Reader): void {
-  const { bytes } = reader
-  for (let at = reader.at + 1; at < bytes.length; at += 1) {
-    const isEnd = bytes[at] === 0x45 && bytes[at + 1] === 0x49 && kinds[bytes[at - 1] ?? 0] === 1
-    if (isEnd && (at + 2 >= bytes.length || kinds[bytes[at + 2] ?? 0] === 1)) {
-      reader.at = at + 2
-      return
-    }
-  }
-  reader.at = bytes.length
 }

@@ -1,9 +1,8 @@
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
 import { readToUnicode } from './cmap.ts'
-import { readContent } from './content.ts'
 import { identity } from './geometry.ts'
 import { arrayAt, asDict, dictAt, nameAt, numberAt, streamAt } from './objects.ts'
-import { paintsOf } from './painting.ts'
+import { paintingOf } from './painting.ts'
 import { loadPdfLib } from './pdf-lib.ts'
 import { streamBytes } from './streams.ts'
 import type { Paint, Shown } from './walk.ts'
@@ -33,7 +32,7 @@ export function seeTextsBeside(document: PDFDocument, known: ReadonlySet<PDFDict
     if (!(object instanceof PDFStream) || known.has(object.dict)) continue
     const isDrawn = nameAt(object.dict, 'Subtype') === 'Form' || numberAt(object.dict, 'PatternType') === 1
     const resources = isDrawn ? dictAt(object.dict, 'Resources') : undefined
-    if (dictAt(resources, 'Font')) seeTexts(paintsOf(readContent(streamBytes(object)), identity), resources, see)
+    if (dictAt(resources, 'Font')) seeTexts(paintingOf(streamBytes(object), identity).paints, resources, see)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Operand, Operation } from './content.ts'
+import { type Operand, scanContent } from './content.ts'
 import {
   type Box,
   concatenated,
@@ -10,20 +10,21 @@ import {
   movedBox,
   union,
 } from './geometry.ts'
-import { type Paint, startedAt, type Walk } from './walk.ts'
+import { type Paint, type Painting, startedAt, type Walk } from './walk.ts'
 
 /** Walks through a content stream whose space lies at `start`, and lists what it paints, in the order of painting. */
-export function paintsOf(operations: readonly Operation[], start: Matrix): readonly Paint[] {
-  const walk = startedAt(operations, start)
-  operations.forEach((operation, index) => {
-    handlers[operation.name]?.(walk, operation, index)
+export function paintingOf(bytes: Uint8Array, start: Matrix): Painting {
+  const walk = startedAt(start)
+  scanContent(bytes, (name, operands, from, to) => {
+    handlers[name]?.(walk, operands, from, to)
   })
-  return walk.paints
+  return { paints: walk.paints, marks: walk.spans }
 }
 
-type Handler = (walk: Walk, operation: Operation, index: number) => void
+/** `from` and `to` are the bytes that the operator takes with its operands. */
+type Handler = (walk: Walk, operands: readonly Operand[], from: number, to: number) => void
 
-const move: Handler = (walk, { operands }) => {
+const move: Handler = (walk, operands) => {
   const x = Number(operands[0])
   const y = Number(operands[1])
   // Of what follows the first glyph only the end is of interest.
@@ -33,8 +34,8 @@ const move: Handler = (walk, { operands }) => {
   } else walk.textMatrix = concatenated([1, 0, 0, 1, x, y], walk.textMatrix)
 }
 
-const draw: Handler = (walk, { operands }, index) => {
-  if (walk.pathFrom < 0) walk.pathFrom = index
+const draw: Handler = (walk, operands, from) => {
+  if (walk.pathFrom < 0) walk.pathFrom = from
   // Changed in its place: a drawing has tens of thousands of these.
   walk.path ??= [...nowhere]
   const box = walk.path
@@ -48,8 +49,8 @@ const draw: Handler = (walk, { operands }, index) => {
   }
 }
 
-const drawBox: Handler = (walk, { operands }, index) => {
-  if (walk.pathFrom < 0) walk.pathFrom = index
+const drawBox: Handler = (walk, operands, from) => {
+  if (walk.pathFrom < 0) walk.pathFrom = from
   const [x = 0, y = 0, width = 0, height = 0] = operands.map(Number)
   const [right, top] = [x + width, y + height]
   const box: Box = [Math.min(x, right), Math.min(y, top), Math.max(x, right), Math.max(y, top)]
@@ -72,19 +73,19 @@ const endPath: Handler = walk => {
   walk.clips = false
 }
 
-const paintPath: Handler = (walk, operation, index) => {
-  const from = walk.pathFrom < 0 ? index : walk.pathFrom
-  walk.paints.push({ kind: 'path', from, to: index, marks: walk.marks, box: reach(walk) })
-  endPath(walk, operation, index)
+const paintPath: Handler = (walk, operands, from, to) => {
+  const start = walk.pathFrom < 0 ? from : walk.pathFrom
+  walk.paints.push({ kind: 'path', from: start, to, marks: walk.marks, box: reach(walk) })
+  endPath(walk, operands, from, to)
 }
 
-const showText: Handler = (walk, { operands }, index) => {
+const showText: Handler = (walk, operands, from, to) => {
   const { font } = walk.state
   const { actualText } = walk
   const [first] = operands
   const strings = first instanceof Uint8Array ? [first] : operands.flatMap(stringsIn)
   const shown = strings.map(codes => ({ font, codes, actualText }))
-  const text = walk.text ?? { from: index, to: index, across: 0, down: 0 }
+  const text = walk.text ?? { from, across: 0, down: 0 }
   const { paint } = text
   if (paint?.marks === walk.marks) {
     paint.shown?.push(...shown)
@@ -95,9 +96,8 @@ const showText: Handler = (walk, { operands }, index) => {
   text.across = 0
   text.down = 0
   const [x, y] = moved(concatenated(walk.textMatrix, walk.state.ctm), [0, 0])
-  const { from, to } = text
   const { clip, ctm } = walk.state
-  text.paint = { kind: 'text', from, to, marks: walk.marks, box: [x, y, x, y], clip, ctm, shown }
+  text.paint = { kind: 'text', from: text.from, to, marks: walk.marks, box: [x, y, x, y], clip, ctm, shown }
   walk.paints.push(text.paint)
 }
 
@@ -108,7 +108,8 @@ function endText({ text, textMatrix, state }: Walk): void {
   text.paint.box = union(text.paint.box, [x, y, x, y])
 }
 
-const open: Handler = (walk, { operands: [tag, properties] }) => {
+const open: Handler = (walk, [tag, properties], from, to) => {
+  if (!walk.text) walk.spans.push({ from, to })
   const values = properties instanceof Map ? properties : undefined
   const mcid = values?.get('/MCID')
   const actualText = values?.get('/ActualText')
@@ -118,17 +119,18 @@ const open: Handler = (walk, { operands: [tag, properties] }) => {
   else if (tag === '/Artifact') walk.marks = [...walk.marks, { tag: 'Artifact' }]
 }
 
-const close: Handler = walk => {
+const close: Handler = (walk, _operands, from, to) => {
+  if (!walk.text) walk.spans.push({ from, to })
   Object.assign(walk, walk.open.pop())
 }
 
 const painted =
   (kind: Paint['kind']): Handler =>
-  (walk, { operands: [resource] }, index) => {
+  (walk, [resource], from, to) => {
     const { clip, ctm } = walk.state
     const box = kind === 'shading' ? clip : intersection(clip, movedBox(unit, ctm))
     const named = typeof resource === 'string' ? { resource: resource.slice(1) } : {}
-    walk.paints.push({ kind, from: index, to: index, marks: walk.marks, box, ctm, clip, ...named })
+    walk.paints.push({ kind, from, to, marks: walk.marks, box, ctm, clip, ...named })
   }
 
 const unit: Box = [0, 0, 1, 1]
@@ -141,7 +143,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   Q: walk => {
     walk.state = walk.saved.pop() ?? walk.state
   },
-  cm: (walk, { operands }) => {
+  cm: (walk, operands) => {
     walk.state = { ...walk.state, ctm: concatenated(matrixOf(operands), walk.state.ctm) }
   },
   ...row('m l c v y', draw),
@@ -150,21 +152,22 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...row('W W*', clip),
   n: endPath,
   ...row('S s f F f* B B* b b*', paintPath),
-  BT: (walk, _operation, index) => {
-    walk.text = { from: index, to: endOfText(walk.operations, index), across: 0, down: 0 }
+  BT: (walk, _operands, from) => {
+    walk.text = { from, across: 0, down: 0 }
     walk.textMatrix = identity
   },
-  ET: walk => {
+  ET: (walk, _operands, _from, to) => {
     endText(walk)
+    if (walk.text?.paint) walk.text.paint.to = to
     walk.text = undefined
   },
-  Tm: (walk, { operands }) => {
+  Tm: (walk, operands) => {
     endText(walk)
     if (walk.text) Object.assign(walk.text, { across: 0, down: 0 })
     walk.textMatrix = matrixOf(operands)
   },
   ...row('Td TD', move),
-  Tf: (walk, { operands: [font] }) => {
+  Tf: (walk, [font]) => {
     walk.state = { ...walk.state, font: typeof font === 'string' ? font.slice(1) : undefined }
   },
   ...row('Tj TJ \' "', showText),
@@ -178,12 +181,6 @@ const handlers: Readonly<Record<string, Handler>> = {
 /** One handler for each of some operators. */
 function row(names: string, handler: Handler): Readonly<Record<string, Handler>> {
   return Object.fromEntries(names.split(' ').map(name => [name, handler]))
-}
-
-function endOfText(operations: readonly Operation[], from: number): number {
-  let at = from
-  while (at + 1 < operations.length && operations[at]?.name !== 'ET') at += 1
-  return at
 }
 
 function stringsIn(operand: Operand): readonly Uint8Array[] {

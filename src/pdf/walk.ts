@@ -1,4 +1,3 @@
-import type { Operation } from './content.ts'
 import { type Box, identity, type Matrix } from './geometry.ts'
 
 /** A marked-content sequence (ISO 32000-1, 14.6) that belongs to the structure or is an artifact. */
@@ -19,9 +18,9 @@ export interface Shown {
 /** One thing that a content stream paints. */
 export interface Paint {
   readonly kind: 'text' | 'path' | 'image' | 'xobject' | 'shading'
-  /** The operations that make it up: from the start of a path to what paints it, from BT to ET around a text. */
+  /** The bytes of the stream that make it up: from the start of a path to what paints it, from BT to ET around a text. */
   readonly from: number
-  readonly to: number
+  to: number
   /** Open around it, the outermost first. */
   readonly marks: readonly Mark[]
   /** In the space of the page; of a text, from where its first glyph begins to where its last one does. */
@@ -36,6 +35,18 @@ export interface Paint {
   readonly shown?: Shown[]
 }
 
+/** Bytes of a stream: up to, and not including, `to`. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** What a content stream paints, and where its operators for marked content stand, those inside of texts left out. */
+export interface Painting {
+  readonly paints: readonly Paint[]
+  readonly marks: readonly Span[]
+}
+
 /** The part of the graphics state that says where paint goes. */
 export interface State {
   readonly ctm: Matrix
@@ -46,7 +57,6 @@ export interface State {
 /** A text that has begun (BT). */
 export interface TextBlock {
   readonly from: number
-  readonly to: number
   /** What it has shown until now, and how far the place of its last glyph lies from that of its first one. */
   paint?: Paint
   across: number
@@ -55,15 +65,15 @@ export interface TextBlock {
 
 /** What is known at one place of a content stream. */
 export interface Walk {
-  readonly operations: readonly Operation[]
   readonly paints: Paint[]
+  readonly spans: Span[]
   readonly saved: State[]
   state: State
   marks: readonly Mark[]
   /** All that are open: what each of them changed is put back at its end. */
   readonly open: Pick<Walk, 'marks' | 'actualText'>[]
   actualText: Uint8Array | undefined
-  /** Of the path under construction: its box, in the space of the moment, and its first operation. */
+  /** Of the path under construction: its box, in the space of the moment, and its first byte. */
   path: [left: number, bottom: number, right: number, top: number] | undefined
   pathFrom: number
   clips: boolean
@@ -72,9 +82,9 @@ export interface Walk {
 }
 
 /** Before the first operator. */
-export function startedAt(operations: readonly Operation[], ctm: Matrix): Walk {
+export function startedAt(ctm: Matrix): Walk {
   const state = { ctm, clip: undefined, font: undefined }
   const marking = { marks: [], open: [], actualText: undefined }
   const path = { path: undefined, pathFrom: -1, clips: false }
-  return { operations, paints: [], saved: [], state, ...marking, ...path, text: undefined, textMatrix: identity }
+  return { paints: [], spans: [], saved: [], state, ...marking, ...path, text: undefined, textMatrix: identity }
 }

@@ -2,7 +2,7 @@ import type { PDFDict, PDFDocument, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 import { type Operation, readContent } from '../pdf/content.ts'
 import { identity } from '../pdf/geometry.ts'
 import { dictAt, nameAt, refAt, streamAt } from '../pdf/objects.ts'
-import { paintsOf } from '../pdf/painting.ts'
+import { paintingOf } from '../pdf/painting.ts'
 import { pageContent, streamBytes } from '../pdf/streams.ts'
 import type { Mark, Paint } from '../pdf/walk.ts'
 
@@ -47,7 +47,7 @@ type Source = Omit<Content, 'operations' | 'paints'>
 
 function read(source: Source, bytes: Uint8Array, budget: Budget): readonly Content[] {
   const operations = readContent(bytes)
-  const paints = paintsOf(operations, identity)
+  const { paints } = paintingOf(bytes, identity)
   const forms = paints.flatMap(paint => {
     const form = formAt(paint, source.resources)
     if (!form || budget.left <= 0) return []

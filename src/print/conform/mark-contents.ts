@@ -1,4 +1,3 @@
-import type { Operation } from '../../pdf/content.ts'
 import { type Box, union } from '../../pdf/geometry.ts'
 import { arrayAt, numbersOf } from '../../pdf/objects.ts'
 import type { Structure } from '../../pdf/structure.ts'
@@ -30,7 +29,7 @@ export function markContents(structure: Structure, streams: readonly TaggedStrea
 /** Paints that follow each other and belong together. */
 interface Run {
   readonly owner: Owner | undefined
-  /** Operations. */
+  /** Bytes. */
   readonly from: number
   to: number
   box: Box | undefined
@@ -52,7 +51,7 @@ function runsOf(stream: TaggedStream, owners: ReadonlyMap<string, Owner>): reado
     const artifact = owner ? '' : artifactOf(paint, height)
     const last = runs.at(-1)
     const goesOn = last !== undefined && last.owner === owner && last.artifact === artifact
-    if (last && (goesOn || paint.from <= last.to)) {
+    if (last && (goesOn || paint.from < last.to)) {
       last.to = Math.max(last.to, paint.to)
       last.box = union(last.box, paint.box)
     } else runs.push({ owner, artifact, from: paint.from, to: paint.to, box: paint.box })
@@ -79,36 +78,23 @@ interface Edit {
   readonly text: string
 }
 
-function rewritten({ bytes, operations }: TaggedStream, runs: readonly Run[]): Uint8Array {
+function rewritten({ bytes, marks: old }: TaggedStream, runs: readonly Run[]): Uint8Array {
   let mcid = 0
   const marks = runs.flatMap(({ owner, artifact, from, to }): readonly Edit[] => {
-    const start = operations[from]?.start ?? 0
-    const end = operations[to]?.end ?? bytes.length
     const open = owner ? `/${owner.element.type} <</MCID ${mcid}>>BDC` : artifact
     if (owner) mcid += 1
     return [
-      { from: start, to: start, text: `${open}\n` },
-      { from: end, to: end, text: '\nEMC' },
+      { from, to: from, text: `${open}\n` },
+      { from: to, to, text: '\nEMC' },
     ]
   })
+  // Those inside of texts say how a letter reads (`ActualText`), and stay.
+  const gone = old.map(span => ({ ...span, text: '' }))
   return edited(
     bytes,
-    [...marks, ...oldMarks(operations)].toSorted((a, b) => a.from - b.from),
+    [...marks, ...gone].toSorted((a, b) => a.from - b.from),
   )
 }
-
-/** All that stand outside of texts go. Those inside say how a letter reads (`ActualText`), and stay. */
-function oldMarks(operations: readonly Operation[]): readonly Edit[] {
-  const edits: Edit[] = []
-  let inText = false
-  for (const { name, start, end } of operations) {
-    if (name === 'BT' || name === 'ET') inText = name === 'BT'
-    if (!inText && isMark.has(name)) edits.push({ from: start, to: end, text: '' })
-  }
-  return edits
-}
-
-const isMark: ReadonlySet<string> = new Set(['BDC', 'BMC', 'EMC'])
 
 function edited(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   const parts: Uint8Array[] = []

@@ -1,11 +1,10 @@
 import type { PDFDict, PDFDocument, PDFRef, PDFStream } from '@cantoo/pdf-lib'
-import { type Operation, readContent } from '../../pdf/content.ts'
 import { concatenated, identity, intersection, type Matrix, matrixOf, movedBox } from '../../pdf/geometry.ts'
 import { arrayAt, dictAt, nameAt, numbersOf, refAt, streamAt } from '../../pdf/objects.ts'
-import { paintsOf } from '../../pdf/painting.ts'
+import { paintingOf } from '../../pdf/painting.ts'
 import { pageContent, streamBytes } from '../../pdf/streams.ts'
 import { type Element, elementsOf, isContent, type MarkedContent, type Structure } from '../../pdf/structure.ts'
-import type { Paint } from '../../pdf/walk.ts'
+import type { Paint, Span } from '../../pdf/walk.ts'
 
 /** The content of a page, or of a form XObject that has tags of its own. */
 export interface TaggedStream {
@@ -14,7 +13,8 @@ export interface TaggedStream {
   readonly form?: PDFRef
   readonly dict: PDFDict
   readonly bytes: Uint8Array
-  readonly operations: readonly Operation[]
+  /** Where its own marks stand. */
+  readonly marks: readonly Span[]
   /** In the space of the page. Those of forms that have tags of their own are not among them. */
   readonly paints: readonly Paint[]
 }
@@ -64,8 +64,8 @@ interface Source {
 }
 
 function readStream({ resources, ...source }: Source, bytes: Uint8Array, start: Matrix): readonly TaggedStream[] {
-  const operations = readContent(bytes)
-  const all = paintsOf(operations, start).map(paint => identified(paint, resources))
+  const { paints: painted, marks } = paintingOf(bytes, start)
+  const all = painted.map(paint => identified(paint, resources))
   const forms = all.map(paint => taggedForm(paint, resources))
   const paints = all.filter((_paint, index) => !forms[index])
   const below = all.flatMap((paint, index) => {
@@ -75,7 +75,7 @@ function readStream({ resources, ...source }: Source, bytes: Uint8Array, start: 
     const own = dictAt(form.stream.dict, 'Resources')
     return readStream({ ...inner, resources: own }, form.bytes, formSpace(form.stream, paint))
   })
-  return [{ ...source, bytes, operations, paints }, ...below]
+  return [{ ...source, bytes, marks, paints }, ...below]
 }
 
 function formAt(paint: Paint, resources: PDFDict | undefined): PDFStream | undefined {
