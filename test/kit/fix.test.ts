@@ -34,6 +34,14 @@ it.each([
   expect(shown(fixIn(text, { changes: middle })?.edits)).toEqual(expected)
 })
 
+it.each([
+  ["key: 'abc'\n", "1:8-1:9 ''"],
+  ['key: "abc"\n', "1:8-1:9 '"],
+  ['key: abc\n', "1:7-1:8 '"],
+])('spells an apostrophe in %s as it must', (text, expected) => {
+  expect(shown(fixIn(text, { changes: [{ from: 1, to: 2, text: "'" }] })?.edits)).toEqual([expected])
+})
+
 it('says what the kit says then', () => {
   expect(fixIn('key: a b c\n', { changes: middle })?.says).toEqual([{ at: ['key'], value: 'a " c' }])
 })
