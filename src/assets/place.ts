@@ -55,8 +55,7 @@ export function placeAssets(kit: Kit, assets: Assets): PlacedAssets {
   }
   const picture = (stem: string, { bytes, mediaType, width, height }: PlacedSource): PlacedPicture => ({
     path: put(`${stem}.${extensions[mediaType] ?? 'bin'}`, bytes),
-    width,
-    height,
+    ...inWholePixels(width, height),
   })
   return {
     logos: mapValues(assets.logos, (logo, id) => placeLogo(logo, `${logoFolder(kit, id)}/${fileStem(id)}`, picture)),
@@ -69,6 +68,13 @@ export function placeAssets(kit: Kit, assets: Assets): PlacedAssets {
     ),
     files,
   }
+}
+
+/** Documents and data want whole numbers (HTML, 4.8.17); a drawing of 14.5 × 10 keeps its shape where it counts as larger. */
+function inWholePixels(width: number, height: number): { readonly width: number; readonly height: number } {
+  if (Number.isInteger(width) && Number.isInteger(height)) return { width, height }
+  const scale = Math.max(1, 1000 / Math.max(width, height))
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
 
 type PlacedSource = LogoAsset['light']

@@ -55,6 +55,18 @@ describe('a logo', () => {
   })
 })
 
+it.each([
+  ['whole pixels', 20, 20, 10],
+  ['a part of a pixel', 14.5, 1000, 690],
+  ['more than enough of them', 2900.4, 2900, 10],
+])('a drawing of %s counts whole ones', (_name, width, wide, high) => {
+  const logos = new Map([['a', { light: picture('image/svg+xml', width), pixels: [] }]])
+  expect(placeAssets(madeKit({}), assetsOf({ logos })).logos.get('a')?.light).toMatchObject({
+    width: wide,
+    height: high,
+  })
+})
+
 it('a photo lies where it is printed and where it is shown', () => {
   const photos = new Map([['pier', { print: picture('image/jpeg', 4000), web: picture('image/jpeg', 1600) }]])
   expect(pathsOf({ photos })).toEqual(['photos/print/pier.jpg', 'photos/web/pier.jpg'])
