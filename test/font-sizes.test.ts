@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { lettersOf } from '../../src/render/letters.ts'
-import { cutFonts } from '../../src/theme/fonts.ts'
-import { loadTheme } from '../../src/theme/load.ts'
+import { lettersOf } from '../src/render/letters.ts'
+import { cutFonts } from '../src/theme/fonts.ts'
+import { loadTheme } from '../src/theme/load.ts'
 
 /** Bytes of all fonts of a kit in one language; Han has some hundred characters more than other scripts. */
 const most = (language: string) => (language === 'zh-Hans' ? 1_000_000 : 400_000)
 
-const folder = new URL('../fixtures/kit/languages/', import.meta.url)
+const folder = new URL('./fixtures/kit/languages/', import.meta.url)
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'he', 'kk', 'ky', 'pl', 'ru', 'tg', 'uk', 'uz', 'zh-Hans'] as const
 
 describe.each(['classic', 'modern', 'plain'])('the fonts of %s stay small in', name => {
