@@ -44,7 +44,7 @@ function faultsOf(text: KitText, written: Written): Fault[] {
     .filter(({ 0: mark, index }) => !isMeasure(mark, index, plain))
     .map(({ 0: mark, index }) => ({ mark, index, isOwn: isOwn(index, plain, written) }))
   const own = marks.filter(mark => mark.isOwn)
-  const faults = [...foreign(text, own, written), ...nested(text, own, written)]
+  const faults = [...foreign(text, own, written), ...nested(text, marks, written)]
   const changes = faults.length > 0 ? quoteChanges(plain, marks, written) : []
   return changes.length > 0 ? faults.map(fault => ({ ...fault, changes })) : faults
 }
@@ -81,14 +81,17 @@ function foreign(text: KitText, marks: readonly Mark[], { language, orthography 
   ]
 }
 
-/** Over one paragraph only: a quotation of several opens anew in each. */
+/**
+ * Over one paragraph only: a quotation of several opens anew in each. A name such as «Спутник V» opens beside one
+ * script and closes beside another.
+ */
 function nested(text: KitText, marks: readonly Mark[], { language, orthography }: Written): Fault[] {
   if (orthography.quotes.nested === 'any-marks') return []
   const [open, close, innerOpen, innerClose] = language.quotes.map(mark => mark.trim())
   let opened: Mark | undefined
   for (const mark of marks) {
     if (opened && text.text.slice(opened.index, mark.index).includes('\n\n')) opened = undefined
-    if (mark.mark === open && opened) {
+    if (mark.mark === open && opened && mark.isOwn) {
       return [
         {
           ...placeIn(text, mark.index, mark.index + 1),

@@ -39,7 +39,8 @@ function faultsOf(text: KitText, { orthography, language }: Written): Fault[] {
     .toSorted((a, b) => a.index - b.index)
   const [first] = found
   if (!first) return []
-  const more = found.length === 1 ? '' : `, as in ${found.length - 1} more places of this text`
+  const others = found.length - 1
+  const more = others === 0 ? '' : `, as in ${others === 1 ? 'one more place' : `${others} more places`} of this text`
   return [
     {
       ...placeIn(text, first.index, first.index + first[0].length),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -116,4 +116,14 @@ describe('what would fill the memory or never end', () => {
     })
     return rows.join('')
   }
+})
+
+it('a kit with more than sixty mistakes is told whole, in one run, in the order of its files', async () => {
+  const kit = 'test/fixtures/check/sixty'
+  const { code, stderr } = await presskit(['check', '--max-problems', '0', kit])
+  expect(code).toBe(1)
+  const places = [...stderr.matchAll(/^test\/fixtures\/check\/sixty\/(\S+?)(:\d+:\d+)? (?:error|warning) (\S+)$/gm)]
+  const told = places.map(([, file, place = ':0:0', name]) => `${file}${place} ${name}\n`).join('')
+  expect(told).toBe(await readFile(`${kit}/problems.txt`, 'utf8'))
+  expect(stderr.trimEnd().split('\n').at(-1)).toMatch(/^\d+ errors, \d+ warnings$/)
 })
