@@ -37,11 +37,12 @@ function check({ kit, files, data }: Subject): Fault[] {
   ]
 }
 
-/** Names with `{lang}` stand for one file a language. */
-function namedFiles({ languages }: Kit, data: string): (file: string) => boolean {
+/** Names with `{lang}` stand for one file a language; a theme of the kit’s own is named by its folder. */
+function namedFiles({ languages, theme }: Kit, data: string): (file: string) => boolean {
   const names = [...data.matchAll(/"file":"([^"]+)"|"dark":"([^"]+)"/g)].map(match => match[1] ?? match[2] ?? '')
   const all = new Set(names.flatMap(name => languages.map(language => name.replaceAll('{lang}', language))))
-  return file => all.has(file)
+  const ownTheme = /^\.\/(.+?)\/*$/.exec(theme.name)?.[1]
+  return file => all.has(file) || (ownTheme !== undefined && file.startsWith(`${ownTheme}/`))
 }
 
 /** What lies beside a kit and belongs to nobody else. */

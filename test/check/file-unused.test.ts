@@ -19,3 +19,10 @@ it('knows a file for each language', async () => {
   const yaml = laidOver('languages: [en, ru]\nrelease: { headline: A, lead: { file: "lead.{lang}.md" } }')
   expect(await found('file/unused', yaml, { 'lead.en.md': 'A', 'lead.ru.md': 'Б' })).toEqual([])
 })
+
+it('knows the folder of a theme that the kit brings along', async () => {
+  const yaml = laidOver('theme: ./my-theme')
+  const files = { 'my-theme/theme.yaml': 'extends: classic', 'my-theme/release.hbs': 'A', 'my-theme-old/a.css': 'A' }
+  const told = ': Nothing names the file my-theme-old/a.css: it is left out of the kit'
+  expect(await found('file/unused', yaml, files)).toEqual([told])
+})
