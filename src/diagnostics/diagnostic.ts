@@ -75,8 +75,12 @@ export interface Edit {
   readonly text: string
 }
 
-/** The value at a path, or the name of its last key, as it shall be. */
-export type Saying = { readonly at: Path } & ({ readonly value: string } | { readonly key: string })
+/** The value at a path as it shall be, or what changes in it, or the name of the last key. */
+export type Saying = { readonly at: Path } & (
+  | { readonly value: string }
+  | { readonly changes: readonly Change[] }
+  | { readonly key: string }
+)
 
 /** What a stage gives: its value, or none when an error stands among the diagnostics. */
 export type Outcome<T, D = Diagnostic> =

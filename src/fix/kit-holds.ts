@@ -19,12 +19,16 @@ export function readAs(file: string, text: string): Promise<Reading> {
 export function kitHolds(before: Reading, after: Reading, sayings: readonly Saying[]): boolean {
   if (!before.value) return after.value !== undefined || after.diagnostics.length < before.diagnostics.length
   if (!after.value || after.value.diagnostics.length > before.value.diagnostics.length) return false
-  return isDeepStrictEqual(after.value.data, said(before.value.data, sayings)) && keepsStructure(before.value, sayings)
+  return (
+    isDeepStrictEqual(after.value.data, said(before.value.data, sayings)) &&
+    keepsStructure(before.value, after.value, sayings)
+  )
 }
 
-function keepsStructure({ data }: Source, sayings: readonly Saying[]): boolean {
-  return sayings.every(saying => {
-    const text = dataAt(data, saying.at)
-    return !('value' in saying) || typeof text !== 'string' || sameStructure(text, saying.value)
+function keepsStructure(before: Source, after: Source, sayings: readonly Saying[]): boolean {
+  const paths = new Map(sayings.map(({ at }) => [JSON.stringify(at), at]))
+  return [...paths.values()].every(at => {
+    const [text, mended] = [dataAt(before.data, at), dataAt(after.data, at)]
+    return typeof text !== 'string' || typeof mended !== 'string' || sameStructure(text, mended)
   })
 }

@@ -1,9 +1,25 @@
-import type { Path, Saying } from '../diagnostics/diagnostic.ts'
-import { type Data, isList, isMap } from '../kit/data.ts'
+import { changed } from '../diagnostics/changes.ts'
+import type { Change, Path, Saying } from '../diagnostics/diagnostic.ts'
+import { type Data, dataAt, isList, isMap } from '../kit/data.ts'
 
-/** What the data shall be: each saying made true, everything else as it was, keys in their order. */
+/** What the data shall be: each saying made true, several of one text together, everything else as it was, keys in their order. */
 export function said(data: Data, sayings: readonly Saying[]): Data {
-  return sayings.reduce((rest, saying) => at(rest, saying.at, saying), data)
+  const values = new Map<string, Told>()
+  for (const saying of sayings) {
+    const place = JSON.stringify([saying.at, 'key' in saying])
+    const { changes = [] } = values.get(place) ?? {}
+    values.set(place, 'changes' in saying ? { saying, changes: [...changes, ...saying.changes] } : { saying, changes })
+  }
+  return [...values.values()].reduce((rest, { saying, changes }) => {
+    const value = dataAt(data, saying.at)
+    const isChanged = 'changes' in saying && typeof value === 'string'
+    return at(rest, saying.at, isChanged ? { at: saying.at, value: changed(value, changes) } : saying)
+  }, data)
+}
+
+interface Told {
+  readonly saying: Saying
+  readonly changes: readonly Change[]
 }
 
 function at(data: Data, [step, ...rest]: Path, saying: Saying): Data {

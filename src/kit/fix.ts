@@ -26,7 +26,7 @@ export function fixOf(source: Source, { changes, excerpt, code }: Finding, at: P
   if (!isScalar(node) || (excerpt && excerpt.text !== value)) return undefined
   if (typeof node.value !== 'string' || losesText(node, changes)) return quotingFix(source, { node, changes, at })
   const edits = scalarEdits(source, node, changes)
-  return edits && typeof value === 'string' ? { edits, says: [{ at, value: changed(value, changes) }] } : undefined
+  return edits && typeof value === 'string' ? { edits, says: [{ at, changes: inOrder(changes) }] } : undefined
 }
 
 function fileEdit(text: string, { from, to, text: instead }: Change): Edit {

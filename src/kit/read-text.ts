@@ -24,15 +24,15 @@ export async function readTextFile(file: string): Promise<TextRead> {
   const found = await stat(file)
   if (!found.isFile())
     return unreadable('is not a file that can be read', 'Put a text file there, not a folder, device or pipe.')
-  if (found.size > textLimit) return tooLarge(found.size)
+  if (found.size > textLimit) return tooLarge(`${Math.ceil((found.size / textLimit) * 10) / 10} MiB`)
   const bytes = await readAtMost(file, textLimit + 1)
   if (!bytes) return unreadable('may not be read', 'Allow yourself to read the file: chmod u+r.')
   return readText(bytes)
 }
 
-/** Bytes from elsewhere, held to the same rules. */
+/** Bytes from elsewhere, held to the same rules; whoever read them may have stopped after the first one too many. */
 export function readText(bytes: Uint8Array): TextRead {
-  return bytes.length > textLimit ? tooLarge(bytes.length) : decode(bytes)
+  return bytes.length > textLimit ? tooLarge('more than 1 MiB') : decode(bytes)
 }
 
 /** A file can grow between asking for its size and reading it. */
@@ -52,11 +52,11 @@ async function readAtMost(file: string, limit: number): Promise<Uint8Array | und
   }
 }
 
-function tooLarge(size: number): TextRead {
+function tooLarge(size: string): TextRead {
   return {
     problem: {
       code: 'yaml/limit',
-      message: `The file has ${Math.ceil((size / textLimit) * 10) / 10} MiB, and presskit reads texts of at most 1 MiB`,
+      message: `The file has ${size}, and presskit reads texts of at most 1 MiB`,
       hint: 'Long texts can go into files of their own: body: {file: "release.{lang}.md"}. Pictures are named, not pasted in.',
     },
   }

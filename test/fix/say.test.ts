@@ -19,3 +19,11 @@ it.each([
 ])('says %s anew', (_name, saying, expected) => {
   expect(JSON.stringify(said(data, [saying]))).toBe(JSON.stringify(expected))
 })
+
+it('says several changes of one text together', () => {
+  const sayings = [
+    { at: ['a'], changes: [{ from: 0, to: 1, text: '1' }] },
+    { at: ['a'], changes: [{ from: 2, to: 3, text: '3' }] },
+  ]
+  expect(JSON.stringify(said({ a: 'x-x' }, sayings))).toBe('{"a":"1-3"}')
+})

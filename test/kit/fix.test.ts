@@ -43,7 +43,7 @@ it.each([
 })
 
 it('says what the kit says then', () => {
-  expect(fixIn('key: a b c\n', { changes: middle })?.says).toEqual([{ at: ['key'], value: 'a " c' }])
+  expect(fixIn('key: a b c\n', { changes: middle })?.says).toEqual([{ at: ['key'], changes: middle }])
 })
 
 it('edits what an alias stands for', () => {
