@@ -8,6 +8,7 @@ import type { Prepared } from './prepare.ts'
 import type { BrowserUsed } from './print/browser.ts'
 import type { PrintJob } from './print/job.ts'
 import type { PrintSession } from './print/session.ts'
+import { locatePrintProblems } from './print-places.ts'
 import { type Document, pathOfForm } from './render/document.ts'
 import { TemplateError } from './render/handlebars.ts'
 import { namedPeople } from './render/named-people.ts'
@@ -48,7 +49,7 @@ export async function printKit(prepared: Prepared, printing: Printing): Promise<
     printDocuments(jobsOf(documents, namesIn(prepared.kit), printing.date), contents, session),
     makeForms(),
   ])
-  const problems = locatePrintProblems(prepared, printed.diagnostics)
+  const problems = locatePrintProblems(prepared, rendered.value, printed.diagnostics)
   if (!printed.value) return { diagnostics: problems }
   const pdfs = printed.value.map(({ path, bytes }) => ({ path, bytes }))
   const made = { rendered: rendered.value, files: [...files, ...forms, ...pdfs] }
@@ -87,14 +88,6 @@ function rightsOf({ page, content }: Document): { readonly rights?: string } {
   const shown = content.kit.photos.filter(({ web }) => page.text.includes(web.path))
   const notices = new Set(shown.flatMap(({ copyright }) => copyright ?? []))
   return notices.size === 0 ? {} : { rights: [...notices].join('; ') }
-}
-
-/** A page is made of the whole kit: what shows up in print alone is told of the release. */
-function locatePrintProblems({ source }: Prepared, problems: readonly Problem[]): readonly Diagnostic[] {
-  return locateFindings(
-    source,
-    problems.map(({ code, message, hint }) => ({ code, message, at: ['release'], ...(hint ? { hint } : {}) })),
-  )
 }
 
 function inFile(problem: Problem, file: string): Diagnostic {

@@ -1,5 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { loadPdfLib } from '../pdf/pdf-lib.ts'
+import { isContent } from '../pdf/structure.ts'
+import { readTree } from '../verify/reading.ts'
 import { type HeadingFacts, nameBookmarks } from './bookmarks.ts'
 import { authorFaults } from './conform/author-faults.ts'
 import { settleCatalog } from './conform/catalog.ts'
@@ -15,6 +17,8 @@ import { type PdfFont, pdfFonts } from './pdf-fonts.ts'
 export interface FinishedPdf {
   readonly bytes: Uint8Array
   readonly pages: number
+  /** Whether it shows anything but what stands in the margins of its sheets. */
+  readonly tagged: boolean
   readonly fonts: readonly PdfFont[]
   /** Whatever the pass cannot mend. */
   readonly faults: readonly PageFault[]
@@ -41,6 +45,8 @@ export async function finishPdf(printed: Uint8Array, facts: PageFacts): Promise<
   const document = await PDFDocument.load(printed, { updateMetadata: false })
   const pageFaults = conformStructure(document)
   for (const step of steps) step(document, facts)
-  const faults = [...pageFaults, ...authorFaults(document)]
-  return { bytes: await savePdf(document), pages: document.getPageCount(), fonts: pdfFonts(document), faults }
+  const reading = readTree(document)
+  const faults = [...pageFaults, ...authorFaults(reading)]
+  const tagged = reading.elements.some(({ kids }) => kids.some(isContent))
+  return { bytes: await savePdf(document), pages: document.getPageCount(), tagged, fonts: pdfFonts(document), faults }
 }

@@ -11,6 +11,8 @@ export interface Inspection {
   /** Other places that the page would connect to ahead of time: nothing reports those. */
   readonly hints: readonly string[]
   readonly text: string
+  /** The text that can be seen. */
+  readonly shown: string
   readonly links: readonly PageLink[]
   /** The words at the start of each table whose rows are not equally long. */
   readonly unevenTables: readonly string[]
@@ -55,6 +57,11 @@ async function inspectAssets(page: Page) {
 async function inspectWords(page: Page) {
   return page.evaluate(() => {
     const text = document.body.textContent ?? ''
+    let shown = ''
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      if (node.parentElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+        shown += `${node.nodeValue}`
     // A link inside of a drawing is another thing, and has no words of its own.
     const anchors = [...document.querySelectorAll('a[href]')].filter(link => link instanceof HTMLAnchorElement)
     const links = anchors.map(link => {
@@ -72,6 +79,6 @@ async function inspectWords(page: Page) {
       )
       return new Set(widths).size > 1 ? [table.innerText.replace(/\s+/g, ' ').trim().slice(0, 40)] : []
     })
-    return { text, links, headings, unevenTables }
+    return { text, shown, links, headings, unevenTables }
   })
 }

@@ -22,8 +22,21 @@ export interface PrintJob {
   readonly date: Date
 }
 
+/** What a problem is about, as the page has it: by this the caller finds where in kit or theme it was written. */
+export interface Traces {
+  /** Who can have written it: anybody in the kit, or the theme alone. */
+  readonly by: 'kit' | 'theme'
+  /** Texts as a reader sees them, the most telling first. */
+  readonly words?: readonly string[]
+  /** A file of the kit. */
+  readonly path?: string
+  /** What a template or style sheet of the theme says, the most telling first: sources of regular expressions. */
+  readonly code?: readonly string[]
+}
+
 /** A problem that showed up in print. The caller knows where in the kit the page comes from. */
 export interface PrintProblem extends Problem {
+  readonly traces?: Traces
   /** `PrintJob.page` */
   readonly page: string
 }

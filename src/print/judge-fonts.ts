@@ -1,9 +1,10 @@
-import type { Problem } from '../diagnostics/diagnostic.ts'
 import type { KitFont } from './font-names.ts'
+import type { Found } from './found.ts'
 import type { PrintJob } from './job.ts'
 import type { Evidence } from './judge.ts'
 import type { PdfFont } from './pdf-fonts.ts'
 import { standInName } from './stand-in-font.ts'
+import { literally } from './suspects.ts'
 
 /** Fonts of a PDF that the kit does not ship. */
 export function foreignFonts(used: readonly PdfFont[], fonts: readonly KitFont[]): readonly PdfFont[] {
@@ -12,7 +13,7 @@ export function foreignFonts(used: readonly PdfFont[], fonts: readonly KitFont[]
 }
 
 /** A font that is not ours is told by its name, and by the letters or passages that fell to it. */
-export function judgeFonts(job: PrintJob, evidence: Evidence): readonly Problem[] {
+export function judgeFonts(job: PrintJob, evidence: Evidence): readonly Found[] {
   const missing = lettersWithout(evidence)
   return evidence.foreign.map(({ name }) => {
     if (name === undefined) return artificial(job)
@@ -20,16 +21,17 @@ export function judgeFonts(job: PrintJob, evidence: Evidence): readonly Problem[
   })
 }
 
-function lacking({ page }: PrintJob, name: string, letters: readonly string[]): Problem {
-  const message = `On the page ${page}, letters that the theme’s fonts lack fall to ${fontCalled(name)}: ${letters.join(' ')}`
+function lacking({ page }: PrintJob, name: string, letters: readonly string[]): Found {
+  const message = `On the page ${page}, letters that the theme’s fonts lack fall to ${fontCalled(name)}: ${letters.map(nameOf).join(' ')}`
   return {
     code: 'print/font',
     message,
     hint: 'Write these letters otherwise, or choose a theme whose fonts have them.',
+    traces: { by: 'kit', words: letters, code: letters.map(literally) },
   }
 }
 
-function misnamed({ page }: PrintJob, name: string, passages: readonly string[]): Problem {
+function misnamed({ page }: PrintJob, name: string, passages: readonly string[]): Found {
   const what =
     passages.length > 0 ? passages.map(passage => `“${passage}”`).join(', ') : 'Generated text or a page margin'
   const message = `${what} on the page ${page} is set in ${fontCalled(name)}.`
@@ -37,16 +39,18 @@ function misnamed({ page }: PrintJob, name: string, passages: readonly string[])
     code: 'print/font',
     message,
     hint: 'Let the theme’s style sheet name a family that it ships, and that has these letters.',
+    traces: { by: 'theme', words: passages, code: ['font(-family)?\\s*:'] },
   }
 }
 
 /** Chromium draws a font glyph by glyph when it slants or fattens it itself, and when its letters have colours. */
-function artificial({ page }: PrintJob): Problem {
+function artificial({ page }: PrintJob): Found {
   const message = `A text on the page ${page} is drawn in an artificial bold or italic, or in coloured letters: no font of the kit has it so.`
   return {
     code: 'print/font',
     message,
     hint: 'Give the theme a font file of that weight and style, or use one that it has.',
+    traces: { by: 'theme', code: ['font-(weight|style|variant[a-z-]*|synthesis[a-z-]*)\\s*:', 'font\\s*:'] },
   }
 }
 
@@ -54,12 +58,17 @@ function fontCalled(name: string): string {
   return name === standInName ? 'no font of the kit' : `the font ${name}, which the kit does not ship`
 }
 
-/** Letters of the page's text that no font of the kit has, as a reader can name them: `漢 (U+6F22)`. */
+/** Letters of the page's text that no font of the kit has. */
 function lettersWithout({ inspection, fonts }: Evidence): readonly string[] {
   const letters = new Set(inspection.text.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]/gu, ''))
   return [...letters]
     .map(letter => ({ letter, code: letter.codePointAt(0) ?? 0 }))
     .filter(({ code }) => !fonts.some(font => font.letters.has(code)))
     .slice(0, 10)
-    .map(({ letter, code }) => `${letter} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`)
+    .map(({ letter }) => letter)
+}
+
+/** A letter as a reader can name it: `漢 (U+6F22)`. */
+function nameOf(letter: string): string {
+  return `${letter} (U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`
 }

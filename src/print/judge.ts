@@ -1,6 +1,6 @@
-import type { Problem } from '../diagnostics/diagnostic.ts'
 import type { FinishedPdf } from './finish.ts'
 import type { KitFont } from './font-names.ts'
+import type { Found } from './found.ts'
 import type { Refused } from './guard.ts'
 import type { Inspection } from './inspect.ts'
 import type { PrintJob, PrintProblem } from './job.ts'
@@ -8,6 +8,7 @@ import { judgeFonts } from './judge-fonts.ts'
 import type { PdfFont } from './pdf-fonts.ts'
 import { refusals, shorten } from './refusals.ts'
 import { addressOf, pathOf } from './site.ts'
+import { literally, type Suspects, tracesOf } from './suspects.ts'
 
 /** All that is known of one printed page. */
 export interface Evidence {
@@ -20,9 +21,10 @@ export interface Evidence {
   readonly foreign: readonly PdfFont[]
   /** Text that is set in them. */
   readonly passages: readonly string[]
+  /** What the page itself shows to be wrong. */
+  readonly suspects: Suspects
 }
 
-type Found = Problem
 type Question = (job: PrintJob, evidence: Evidence) => readonly Found[]
 
 const mostPages = 500
@@ -47,6 +49,7 @@ function pictures({ page }: PrintJob, { refused, inspection }: Evidence): readon
     code: 'print/image',
     message: `The browser cannot draw ${pathOf(address) ?? shorten(address)} on the page ${page}.`,
     hint: 'Open the file in an image program and save it again as PNG, JPEG or SVG.',
+    traces: { by: 'kit', path: pathOf(address) ?? address },
   }))
 }
 
@@ -55,28 +58,31 @@ function lostFonts({ page }: PrintJob, { inspection }: Evidence): readonly Found
     code: 'print/font',
     message: `The font file of “${family}” cannot be loaded on the page ${page}.`,
     hint: 'Check the address in the @font-face rule of the theme’s style sheet, and that the file is a font.',
+    traces: { by: 'theme', code: [literally(family)] },
   }))
 }
 
-function pages({ page }: PrintJob, { pdf }: Evidence): readonly Found[] {
+function pages({ page }: PrintJob, { pdf, suspects }: Evidence): readonly Found[] {
   if (pdf.pages > mostPages) {
     const message = `The page ${page} gives ${pdf.pages} sheets; presskit prints ${mostPages} at most.`
     return [{ code: 'print/pages', message, hint: 'Shorten the text, or give long material as an attachment.' }]
   }
-  if (pdf.pages > 0 && pdf.fonts.length > 0) return []
+  if (pdf.pages > 0 && pdf.fonts.length > 0 && pdf.tagged) return []
   return [
     {
       code: 'print/pages',
       message: `The page ${page} prints blank.`,
       hint: 'Look into the theme’s print styles: they hide all text.',
+      traces: tracesOf('print/pages', suspects),
     },
   ]
 }
 
-function headline({ page, headline }: PrintJob, { inspection }: Evidence): readonly Found[] {
-  if (headline === undefined || plain(inspection.text).includes(plain(headline))) return []
+function headline({ page, headline }: PrintJob, { inspection, pdf, suspects }: Evidence): readonly Found[] {
+  if (headline === undefined || !pdf.tagged || plain(inspection.shown).includes(plain(headline))) return []
   const message = `The headline “${headline}” is not on the page ${page}.`
-  return [{ code: 'print/pages', message, hint: 'Let the theme’s template show the headline of the release.' }]
+  const hint = 'Let the theme’s template show the headline of the release.'
+  return [{ code: 'print/pages', message, hint, traces: tracesOf('print/pages', suspects) }]
 }
 
 /** The PDF does not show it: there, cells that are missing look like empty ones. */
@@ -85,11 +91,16 @@ function tables({ page }: PrintJob, { inspection }: Evidence): readonly Found[] 
     code: 'print/access',
     message: `On the page ${page}: the rows of the table that begins with “${start}” are not equally long.`,
     hint: 'Give all rows the same number of cells; leave cells empty rather than out.',
+    traces: { by: 'theme', words: [start], code: ['<table'] },
   }))
 }
 
-function faults({ page }: PrintJob, { pdf }: Evidence): readonly Found[] {
-  return pdf.faults.map(({ code, words, hint }) => ({ code, message: `On the page ${page}: ${words}`, hint }))
+/** The first fault of a rule is the first one on the page. */
+function faults({ page }: PrintJob, { pdf, suspects }: Evidence): readonly Found[] {
+  return pdf.faults.map(({ code, rule, words, hint }, index) => {
+    const before = pdf.faults.slice(0, index).filter(fault => fault.rule === rule).length
+    return { code, message: `On the page ${page}: ${words}`, hint, traces: tracesOf(rule, suspects, before) }
+  })
 }
 
 /** Letters and figures alone: what typography does to spaces, hyphens and quotation marks does not matter here. */

@@ -16,6 +16,7 @@ import { pagesAtOnce, patiently } from './patiently.ts'
 import { refusals } from './refusals.ts'
 import type { PrintSession } from './session.ts'
 import { addressOf, type Site, siteOf } from './site.ts'
+import { findSuspects } from './suspects.ts'
 
 /** A PDF, and where its page has its pictures. */
 export interface PrintedDocument extends KitFile {
@@ -72,7 +73,9 @@ async function printPage(page: Page, job: PrintJob, { site, fonts, session }: Co
     const ours = await fonts
     const foreign = foreignFonts(pdf.fonts, ours)
     const passages = foreign.length > 0 ? await foreignTexts(page) : []
-    const problems = judge(job, { refused, inspection, pdf, fonts: ours, foreign, passages, addressAfter: page.url() })
+    const evidence = { refused, inspection, pdf, fonts: ours, foreign, passages, addressAfter: page.url() }
+    const isSound = judge(job, { ...evidence, suspects: [] }).length === 0
+    const problems = isSound ? [] : judge(job, { ...evidence, suspects: await findSuspects(page) })
     return { file: { path: job.pdf, bytes: pdf.bytes, page: job.page, pictures }, problems }
   } catch (error) {
     // A page that went elsewhere cannot be asked any more. Where it went is known.

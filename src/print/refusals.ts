@@ -1,8 +1,9 @@
-import type { Problem } from '../diagnostics/diagnostic.ts'
+import type { Found } from './found.ts'
 import { pathOf } from './site.ts'
+import { literally } from './suspects.ts'
 
 /** Addresses that a page asked for in vain, as problems: sorted, each once. */
-export function refusals(page: string, addresses: Iterable<string>): readonly Problem[] {
+export function refusals(page: string, addresses: Iterable<string>): readonly Found[] {
   const all = [...new Set(addresses)].sort()
   // A frame or a plugin is told twice: by its whole address, and by its origin alone.
   const isToldWhole = (address: string) => all.some(other => other !== address && isPartOf(address, other))
@@ -13,7 +14,7 @@ function isPartOf(origin: string, address: string): boolean {
   return address.startsWith(`${origin}/`) || (origin === 'file' && address.startsWith('file:'))
 }
 
-function refusal(page: string, address: string): Problem {
+function refusal(page: string, address: string): Found {
   const path = pathOf(address)
   const message =
     path === undefined
@@ -23,7 +24,13 @@ function refusal(page: string, address: string): Problem {
     code: 'print/refused',
     message,
     hint: 'Put the file into the kit and name it there, or take the reference out.',
+    traces: { by: 'theme', words: [address], code: [address, lastPart(address)].map(literally) },
   }
+}
+
+/** A page names a file of the kit by a path of its own. */
+function lastPart(address: string): string {
+  return address.split('/').findLast(part => part !== '') ?? address
 }
 
 /** A `data:` address may be longer than all else that is said. */

@@ -15,6 +15,8 @@ export interface Document {
   readonly author: string
   /** The words that its first heading holds. */
   readonly heading: string
+  /** The template of its page, by file name. */
+  readonly template: string
   /** Its page, which may serve only to be printed: it ships when `html` is among the forms. */
   readonly page: { readonly path: string; readonly text: string }
   /** Every form that ships, the PDF too, in the order in which they are offered. */

@@ -98,6 +98,7 @@ async function renderDocument(kind: DocumentKind, kit: LocalKit, making: Documen
     title,
     author: kit.issuer?.name ?? kit.contacts[0]?.person.organization ?? '',
     heading: kind.heading(kit),
+    template: kind.template,
   }
   const { style } = making
   const content = { kit, outline: kind.outline(kit, style.dash), title, author: facts.author, style }

@@ -1,5 +1,5 @@
 import type { Assets } from '../assets/assets.ts'
-import { type PlacedAssets, type PlacedLogo, placeAssets } from '../assets/place.ts'
+import { type PlacedAssets, type PlacedLogo, type PlacedPhoto, placeAssets } from '../assets/place.ts'
 import type { Kit } from '../kit/kit.ts'
 import { languageOf } from '../language/own-language.ts'
 import type { KitFile } from '../package/kit-file.ts'
@@ -39,6 +39,8 @@ export interface RenderedKit {
   readonly pages: readonly KitFile[]
   /** The logos at their places, by id. */
   readonly logos: ReadonlyMap<string, PlacedLogo>
+  /** The photos, likewise. */
+  readonly photos: ReadonlyMap<string, PlacedPhoto>
   /** Letters that no font of the theme has. */
   readonly missingLetters: readonly string[]
   /** The start pages and `README.txt`, made last: they list `files`, the finished kit but for themselves. */
@@ -80,6 +82,7 @@ export async function renderKit({ kit, assets, theme, date }: Ingredients): Prom
     files: [...common, ...documents.flatMap(shippedPages), ...made.flatMap(({ files }) => files)],
     pages: [...common, ...pages.map(({ path, text }) => textFile(path, text))],
     logos: placed.logos,
+    photos: placed.photos,
     missingLetters: fonts.missing,
     cover: files => cover(files).map(({ path, text }) => textFile(path, text)),
   }

@@ -1,6 +1,5 @@
-import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { PdfFinding } from '../../verify/finding.ts'
-import { readTree, type TreeReading } from '../../verify/reading.ts'
+import type { TreeReading } from '../../verify/reading.ts'
 import { alternatives } from '../../verify/rules/alternatives.ts'
 import { headings } from '../../verify/rules/headings.ts'
 import { language } from '../../verify/rules/language.ts'
@@ -18,12 +17,12 @@ const rules: readonly ((reading: TreeReading) => readonly PdfFinding[])[] = [
 ]
 
 /** Pictures without words, headings that skip a level, rows of unequal length, languages that there are not. */
-export function authorFaults(document: PDFDocument): readonly PageFault[] {
-  const reading = readTree(document)
+export function authorFaults(reading: TreeReading): readonly PageFault[] {
   return rules
     .flatMap(rule => rule(reading))
-    .map(({ message, hint = 'Mend the template that writes it.' }) => ({
+    .map(({ code, message, hint = 'Mend the template that writes it.' }) => ({
       code: 'print/access',
+      rule: code,
       words: inside(message),
       hint,
     }))

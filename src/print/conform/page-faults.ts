@@ -6,6 +6,8 @@ import { keyOfPaint } from './tagging.ts'
 /** What is wrong with a printed page, in words that go on from "On the page …:". */
 export interface PageFault {
   readonly code: Code
+  /** What was broken: the same code, or that of the checker's rule. */
+  readonly rule: Code
   readonly words: string
   readonly hint: string
 }
@@ -23,6 +25,7 @@ export function pageFaults(document: PDFDocument, marked: readonly MarkedStream[
 function empty(sheet: number): PageFault {
   return {
     code: 'print/pages',
+    rule: 'print/pages',
     words: `sheet ${sheet} is empty.`,
     hint: 'Look into the theme’s print styles: something breaks the page twice, or takes room and shows nothing.',
   }
@@ -38,7 +41,7 @@ function shrinkage(marked: readonly MarkedStream[]): readonly PageFault[] {
   const scale = Math.max(...scales, 0) / normalScale
   if (scale === 0 || scale > 0.99) return []
   const words = `something is wider than the sheet, so that the browser shrank everything to ${Math.round(scale * 100)} %.`
-  return [{ code: 'print/overflow', words, hint: overflowHint }]
+  return [{ code: 'print/overflow', rule: 'print/overflow', words, hint: overflowHint }]
 }
 
 const overflowHint =
