@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { lettersOf } from '../src/render/letters.ts'
+import { renderKit } from '../src/render/render-kit.ts'
 import { cutFonts } from '../src/theme/fonts.ts'
 import { loadTheme } from '../src/theme/load.ts'
+import { prepareFile } from './render/prepared.ts'
 
 /** Bytes of all fonts of a kit in one language; Han has some hundred characters more than other scripts. */
 const most = (language: string) => (language === 'zh-Hans' ? 1_000_000 : 400_000)
@@ -33,3 +35,15 @@ it('ships no serif where a theme has none', async () => {
   const { files } = await cutFonts(theme, new Set('نץ文'))
   expect(files.map(({ path }) => path).filter(path => /amiri|frank|serif/.test(path))).toEqual([])
 })
+
+it.each(['kits/dushanbe-2016', 'kits/sea-heat-tunis-2027', 'kits/uckersee-stars-2027', 'test/fixtures/kit/languages'])(
+  'stay small in the whole kit %s',
+  async folder => {
+    const { value: prepared } = await prepareFile(`${folder}/presskit.yaml`)
+    if (!prepared) throw new TypeError('no kit')
+    const { files } = await renderKit(prepared)
+    const fonts = files.filter(({ path }) => path.endsWith('.ttf')).reduce((sum, { bytes }) => sum + bytes.length, 0)
+    // All languages share the faces: together they take no more than the one that takes most.
+    expect(fonts).toBeLessThan(Math.max(...prepared.kit.languages.map(most)))
+  },
+)
