@@ -1,7 +1,7 @@
-import { applyIgnore, type Silenced } from './check/ignore.ts'
+import { applyIgnore, type Judgement } from './check/ignore.ts'
 import { checkShip } from './check/ship.ts'
 import { type Delivered, deliver } from './deliver.ts'
-import { type Diagnostic, type Finding, isError } from './diagnostics/diagnostic.ts'
+import { type Finding, isError } from './diagnostics/diagnostic.ts'
 import { judge } from './judge.ts'
 import type { Format, Kit } from './kit/kit.ts'
 import { listed } from './listed.ts'
@@ -71,13 +71,10 @@ export interface BuildResult {
 }
 
 /** `result` is there unless an error (or, when strict, a warning) stands among the diagnostics. */
-export interface BuildOutcome {
+export interface BuildOutcome extends Judgement {
   readonly result?: BuildResult
-  readonly diagnostics: readonly Diagnostic[]
   /** The text of every file a diagnostic may point into, for frames. */
   readonly texts: ReadonlyMap<string, string>
-  /** Warnings that the kit asks not to hear, and why; of a kit that was made. */
-  readonly silenced?: readonly Silenced[]
 }
 
 /**
@@ -88,22 +85,22 @@ export async function build(request: BuildRequest): Promise<BuildOutcome> {
   const clock = startClock(request.onProgress)
   clock.enter('read')
   const read = await readKit(request.file)
-  if (!read.value) return refusal((await judge(read)).diagnostics)
+  if (!read.value) return refusal(await judge(read))
   const kit = withFormats(read.value.kit, request)
-  const settle = (...found: readonly (readonly Diagnostic[])[]) => applyIgnore(kit, found.flat())
   // It starts while pictures are read and pages are rendered.
   await using session = await openSession(kit, request)
   const prepared = await prepare({ ...read.value, kit }, wishesOf(request), clock.enter)
   request.signal?.throwIfAborted()
-  const { kept: before, silenced } = settle(read.diagnostics, prepared.diagnostics)
+  const found = [...read.diagnostics, ...prepared.diagnostics]
+  const before = applyIgnore(kit, found)
   if (!prepared.value || stops(before, request)) return refusal(before)
   const ready = prepared.value
   const date = dateOf(kit, request)
   clock.enter('render')
   const printed = await printKit(ready, { session, date, enterPrint: () => clock.enter('print') })
   request.signal?.throwIfAborted()
-  const { kept: diagnostics } = settle(before, printed.diagnostics)
-  if (!printed.value || stops(diagnostics, request)) return refusal(diagnostics)
+  const judged = applyIgnore(kit, [...found, ...printed.diagnostics])
+  if (!printed.value || stops(judged, request)) return refusal(judged)
   clock.enter('package')
   const files = seal(ready, printed.value)
   clock.enter('write')
@@ -111,9 +108,8 @@ export async function build(request: BuildRequest): Promise<BuildOutcome> {
   clock.leave()
   return {
     result: resultOf(kit, files, place, printed.value),
-    diagnostics,
-    silenced,
-    texts: await readTexts(diagnostics),
+    ...judged,
+    texts: await readTexts(judged.diagnostics),
   }
 }
 
@@ -143,12 +139,12 @@ async function openSession(kit: Kit, request: BuildRequest): Promise<PrintSessio
   })
 }
 
-function stops(diagnostics: readonly Diagnostic[], { strict }: BuildRequest): boolean {
+function stops({ diagnostics }: Judgement, { strict }: BuildRequest): boolean {
   return diagnostics.some(isError) || (strict && diagnostics.length > 0)
 }
 
-async function refusal(diagnostics: readonly Diagnostic[]): Promise<BuildOutcome> {
-  return { diagnostics, texts: await readTexts(diagnostics) }
+async function refusal(judged: Judgement): Promise<BuildOutcome> {
+  return { ...judged, texts: await readTexts(judged.diagnostics) }
 }
 
 function withFormats(kit: Kit, { formats }: BuildRequest): Kit {

@@ -1,14 +1,10 @@
-import type { Silenced } from './check/ignore.ts'
-import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import type { Judgement } from './check/ignore.ts'
 import { judge } from './judge.ts'
 import type { Unsaved } from './kit/read-text.ts'
 import { readKit } from './prepare.ts'
 import { readTexts } from './texts.ts'
 
-export interface CheckOutcome {
-  readonly diagnostics: readonly Diagnostic[]
-  /** Warnings that the kit asks not to hear, and why. */
-  readonly silenced: readonly Silenced[]
+export interface CheckOutcome extends Judgement {
   /** The text of every file that a diagnostic points into, for frames. */
   readonly texts: ReadonlyMap<string, string>
 }

@@ -1,21 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import { applyIgnore, type Silenced } from './check/ignore.ts'
+import { applyIgnore, type Judgement } from './check/ignore.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { prepare, type ReadOutcome } from './prepare.ts'
-
-/** What there is to say of a kit, and what the kit asks not to hear. */
-export interface Judgement {
-  readonly diagnostics: readonly Diagnostic[]
-  readonly silenced: readonly Silenced[]
-}
 
 /** Everything that is wrong with a kit that was read, also where errors keep it from being built: no browser is asked. */
 export async function judge(read: ReadOutcome): Promise<Judgement> {
   const judged = read.value ?? read.draft
   if (!judged) return { diagnostics: read.diagnostics, silenced: [] }
   const prepared = await prepare(judged, { purpose: 'check', check: () => [] }, () => undefined)
-  const { kept, silenced } = applyIgnore(judged.kit, withoutTwins([...read.diagnostics, ...prepared.diagnostics]))
-  return { diagnostics: kept, silenced }
+  return applyIgnore(judged.kit, withoutTwins([...read.diagnostics, ...prepared.diagnostics]))
 }
 
 /** A file that is not there is missed by whoever looks for it. */

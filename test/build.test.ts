@@ -115,3 +115,12 @@ it('throws the reason of its abortion, and leaves nothing', async () => {
   await expect(built(bilingual(), { signal: AbortSignal.abort(new Error('stop')) })).rejects.toThrow('stop')
   expect(await readdir(folder)).toEqual(['cafe'])
 })
+
+it('lists what a kit silences, of a build that is refused too', async () => {
+  const ignore = 'check: { ignore: [{ code: body/length, reason: a notice }] }'
+  const refused = await built(bilingual('  subheadline: { en: For all }', ignore), { strict: true })
+  expect(refused.result).toBeUndefined()
+  expect(refused.silenced.map(({ code, reason }) => [code, reason])).toContainEqual(['body/length', 'a notice'])
+  const broken = await built(bilingual('', `${ignore}\nattachments: [{ file: map.pdf, title: Map }]`))
+  expect(broken.silenced.map(({ code }) => code)).toContain('body/length')
+})

@@ -6,18 +6,21 @@ export interface Silenced extends Diagnostic {
   readonly reason: string
 }
 
+/** What there is to say of a kit, and what the kit asks not to hear. */
+export interface Judgement {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly silenced: readonly Silenced[]
+}
+
 /** Takes out the warnings that `check.ignore` names, to be listed as silenced. An error cannot be silenced. */
-export function applyIgnore(
-  { ignore }: Pick<Kit, 'ignore'>,
-  diagnostics: readonly Diagnostic[],
-): { readonly kept: readonly Diagnostic[]; readonly silenced: readonly Silenced[] } {
+export function applyIgnore({ ignore }: Pick<Kit, 'ignore'>, found: readonly Diagnostic[]): Judgement {
   const reasons = new Map(ignore.map(({ code, reason }) => [code, reason]))
-  const kept: Diagnostic[] = []
+  const diagnostics: Diagnostic[] = []
   const silenced: Silenced[] = []
-  for (const diagnostic of diagnostics) {
+  for (const diagnostic of found) {
     const reason = diagnostic.severity === 'warning' ? reasons.get(diagnostic.code) : undefined
-    if (reason === undefined) kept.push(diagnostic)
+    if (reason === undefined) diagnostics.push(diagnostic)
     else silenced.push({ ...diagnostic, reason })
   }
-  return { kept, silenced }
+  return { diagnostics, silenced }
 }

@@ -21,7 +21,10 @@ release:
   check,
 }
 
-const quoted = /“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|"[^"]*"|”[^”]*”/g
+const quoted = /“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|"[^"]*"|”[^”]*”|‘[^‘’]*!’/g
+/** A title is set in italics: what is set in bold is only loud. */
+const italics = /(?<![*_\p{L}\p{N}])([*_])(?![*_\s])[^*_\n]+(?<!\s)\1(?![*_\p{L}\p{N}])/gu
+const sic = /[([]sic!?[)\]]/gi
 const filler = '\ufffc'
 
 function check({ kit, texts }: Subject): Fault[] {
@@ -40,11 +43,11 @@ function namesOf({ people, organizations, event }: Kit): readonly string[] {
 }
 
 function faultsOf(text: KitText, names: readonly string[]): Fault[] {
-  const cover = (found: string) => filler.repeat(found.length)
-  const plain = names.reduce((rest, name) => rest.replaceAll(name, cover), masked(text)).replaceAll(quoted, cover)
-  const first = /\S*[\u00a0\u202f ]?!+/u.exec(plain)
+  const plain = withoutTitles(text, names)
+  const marks = [...plain.matchAll(mark)].filter(found => !standsInName(found, text))
+  const [first] = marks
   if (!first) return []
-  const count = plain.split('!').length - 1
+  const count = marks.reduce((sum, [found]) => sum + found.split('!').length - 1, 0)
   return [
     {
       ...placeIn(text, first.index, first.index + first[0].length),
@@ -55,4 +58,26 @@ function faultsOf(text: KitText, names: readonly string[]): Fault[] {
       hint: 'Write a full stop, and let the fact speak',
     },
   ]
+}
+
+const mark = /\S*[\u00a0\u202f ]?!+/gu
+
+function withoutTitles(text: KitText, names: readonly string[]): string {
+  const cover = (found: string) => filler.repeat(found.length)
+  const unnamed = names.reduce((rest, name) => rest.replaceAll(name, cover), masked(text))
+  const unquoted = unnamed.replaceAll(quoted, cover).replaceAll(sic, cover)
+  return text.kind === 'prose' ? unquoted.replaceAll(italics, cover) : unquoted
+}
+
+/**
+ * Whether the mark may belong to a name, such as Jeopardy! or Mamma Mia!: the sentence goes on with a small letter
+ * after it, or a capital that the sentence did not ask for stands before it. German has such capitals everywhere.
+ */
+function standsInName({ 0: found, index, input }: RegExpExecArray, { language }: KitText): boolean {
+  if (found.endsWith('!!')) return false
+  if (/^[,;:)]?\s+\p{Ll}/u.test(input.slice(index + found.length))) return true
+  if (language?.startsWith('de') || !/^\p{Lu}/u.test(found)) return false
+  const [before = ''] = /[^.!?…\n]*$/.exec(input.slice(0, index)) ?? []
+  // In a headline that is set in capitals throughout, one more says nothing.
+  return /[\p{L}\p{N},]\s+$/u.test(before) && /(?<![\p{L}\p{M}])\p{Ll}{5,}/u.test(before)
 }

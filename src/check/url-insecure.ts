@@ -21,7 +21,7 @@ links:
 }
 
 /** Onion services are encrypted without it. */
-const insecure = /\bhttp:\/\/(?!localhost\b|127\.|[^\s/]+\.onion\b)[^\s<>()"“”«»]+/g
+const insecure = /\bhttp:\/\/(?!localhost\b|127\.|[^\s/]+\.onion\b)[\p{L}\p{N}[][^\s<>()"“”«»`]*/gu
 
 function check({ texts }: Subject): Fault[] {
   return texts.filter(({ text }) => text.includes('http://')).flatMap(faultsOf)

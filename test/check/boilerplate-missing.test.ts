@@ -1,7 +1,6 @@
-import { expect, it } from 'vitest'
-import { foundWords, laidOver } from './found.ts'
+import { holdRule } from './hold-rule.ts'
 
-it.each<[string, object, string[]]>([
+holdRule('boilerplate/missing', [
   ['none', { issuer: 'a', organizations: { a: { name: 'City Library' } } }, ['a']],
   ['one', { issuer: 'a', organizations: { a: { name: 'City Library', boilerplate: 'We lend books.' } } }, []],
   ['another organization without', { organizations: { b: { name: 'B' } } }, []],
@@ -10,6 +9,13 @@ it.each<[string, object, string[]]>([
     { languages: ['ru'], issuer: 'a', organizations: { a: { name: 'City Library', boilerplate: 'Мы выдаём книги.' } } },
     [],
   ],
-])('%s', async (_name, piece, expected) => {
-  expect(await foundWords('boilerplate/missing', laidOver(JSON.stringify(piece)))).toEqual(expected)
-})
+  [
+    'one in Arabic, of a partner too',
+    {
+      languages: ['ar'],
+      issuer: 'a',
+      organizations: { a: { name: 'مكتبة المدينة', boilerplate: 'نعير الكتب.' }, b: { name: 'المتحف' } },
+    },
+    [],
+  ],
+])

@@ -1,7 +1,6 @@
-import { expect, it } from 'vitest'
-import { foundWords, laidOver } from './found.ts'
+import { holdRule } from './hold-rule.ts'
 
-it.each<[string, object, string[]]>([
+holdRule('boilerplate/stale', [
   [
     'a review that is overdue',
     {
@@ -126,6 +125,4 @@ it.each<[string, object, string[]]>([
     },
     [],
   ],
-])('%s', async (_name, piece, expected) => {
-  expect(await foundWords('boilerplate/stale', laidOver(JSON.stringify(piece)))).toEqual(expected)
-})
+])

@@ -1,11 +1,8 @@
-import { expect, it } from 'vitest'
-import { foundWords, laidOver } from './found.ts'
+import { holdRule } from './hold-rule.ts'
 
-it.each<[string, object, string[]]>([
+holdRule('embargo/past', [
   ['the day before', { release: { embargo: '2026-11-21T09:00:00+01:00' } }, ['2026-11-21T09:00:00+01:00']],
   ['the same day', { release: { embargo: '2026-11-22T00:00:00+01:00' } }, []],
   ['later', { languages: ['ru'], release: { embargo: '2026-12-22T00:00:00Z' } }, []],
   ['none', { languages: ['uk'] }, []],
-])('%s', async (_name, piece, expected) => {
-  expect(await foundWords('embargo/past', laidOver(JSON.stringify(piece)))).toEqual(expected)
-})
+])

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { found, smallest } from './found.ts'
+import { holdRule } from './hold-rule.ts'
 
 const days = 'start: 2027-03-12\n  end: 2027-03-14'
 const times = 'start: 2027-03-12T18:00\n  end: 2027-03-14T23:00'
@@ -114,3 +115,15 @@ it.each([
 ])('reports %s', async (_name, yaml, expected) => {
   expect(await found('event/agenda', yaml)).toEqual([expected])
 })
+
+const item = { title: 'Item', start: '2027-03-12' }
+holdRule('event/agenda', [
+  ['an item of another day', { event: { start: '2027-03-13', agenda: [item] } }, ['2027-03-12']],
+  ['no agenda', { languages: ['fr'], event: { start: '2027-03-12' } }, []],
+  ['an item of the day', { languages: ['ar'], event: { start: '2027-03-12', agenda: [item] } }, []],
+  [
+    'an item of the last day',
+    { languages: ['tg'], event: { start: '2027-03-10', end: '2027-03-12', agenda: [item] } },
+    [],
+  ],
+])

@@ -1,7 +1,6 @@
-import { expect, it } from 'vitest'
-import { foundWords, laidOver } from './found.ts'
+import { holdRule } from './hold-rule.ts'
 
-it.each<[string, object, string[]]>([
+holdRule('event/no-time', [
   ['a day', { timezone: 'Europe/Brussels', event: { start: '2026-11-28', place: { venue: 'A' } } }, ['2026-11-28']],
   ['a time', { timezone: 'Europe/Brussels', event: { start: '2026-11-28T10:00', place: { venue: 'A' } } }, []],
   ['no event', { languages: ['uk'] }, []],
@@ -14,6 +13,4 @@ it.each<[string, object, string[]]>([
     },
     [],
   ],
-])('%s', async (_name, piece, expected) => {
-  expect(await foundWords('event/no-time', laidOver(JSON.stringify(piece)))).toEqual(expected)
-})
+])

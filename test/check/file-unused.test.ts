@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { found, laidOver } from './found.ts'
+import { holdRule } from './hold-rule.ts'
 
 it.each([
   [
@@ -26,3 +27,16 @@ it('knows the folder of a theme that the kit brings along', async () => {
   const told = ': Nothing names the file my-theme-old/a.css: it is left out of the kit'
   expect(await found('file/unused', yaml, files)).toEqual([told])
 })
+
+const lead = (language: string) => ({ languages: [language], release: { lead: { file: 'lead.{lang}.md' } } })
+holdRule('file/unused', [
+  [
+    'a text of a language that the kit does not have',
+    lead('en'),
+    ['presskit'],
+    { 'lead.en.md': 'A', 'lead.ru.md': 'Б' },
+  ],
+  ['a text of its language', lead('ru'), [], { 'lead.ru.md': 'Б' }],
+  ['a text in Arabic', lead('ar'), [], { 'lead.ar.md': 'ا' }],
+  ['a read-me beside a text in French', lead('fr'), [], { 'lead.fr.md': 'A', 'README.md': 'A' }],
+])

@@ -1,7 +1,6 @@
-import { expect, it } from 'vitest'
-import { foundWords, laidOver } from './found.ts'
+import { holdRule } from './hold-rule.ts'
 
-it.each<[string, object, string[]]>([
+holdRule('funding/programme', [
   [
     'a slip',
     {
@@ -101,6 +100,4 @@ it.each<[string, object, string[]]>([
     },
     [],
   ],
-])('%s', async (_name, piece, expected) => {
-  expect(await foundWords('funding/programme', laidOver(JSON.stringify(piece)))).toEqual(expected)
-})
+])

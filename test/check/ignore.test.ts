@@ -17,5 +17,5 @@ it.each([
   ['an error, which cannot be', [{ code: 'photo/rights', reason }], [warning, error], []],
   ['something that was not found', [{ code: 'photo/none', reason }], [warning, error], []],
 ])('silences %s', (_name, ignore, kept, silenced) => {
-  expect(applyIgnore({ ignore }, [warning, error])).toEqual({ kept, silenced })
+  expect(applyIgnore({ ignore }, [warning, error])).toEqual({ diagnostics: kept, silenced })
 })

@@ -1,7 +1,6 @@
-import { expect, it } from 'vitest'
-import { foundWords, laidOver } from './found.ts'
+import { holdRule } from './hold-rule.ts'
 
-it.each<[string, object, string[]]>([
+holdRule('language/same', [
   [
     'a copy',
     {
@@ -40,6 +39,17 @@ it.each<[string, object, string[]]>([
     },
     [],
   ],
-])('%s', async (_name, piece, expected) => {
-  expect(await foundWords('language/same', laidOver(JSON.stringify(piece)))).toEqual(expected)
-})
+  [
+    'a translation into a sister language',
+    {
+      languages: ['ru', 'uk'],
+      release: { subheadline: { ru: 'Мастера чинят старые лампы', uk: 'Майстри лагодять старі лампи' } },
+    },
+    [],
+  ],
+  [
+    'an acronym and a year',
+    { languages: ['fr', 'pl'], release: { subheadline: { fr: 'UNESCO 2027', pl: 'UNESCO 2027' } } },
+    [],
+  ],
+])

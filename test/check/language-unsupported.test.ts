@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { supportedLanguages } from '../../src/language/languages.ts'
 import { found, smallest } from './found.ts'
+import { holdRule } from './hold-rule.ts'
 
 it.each([
   ['a language of presskit', 'en', []],
@@ -17,3 +18,10 @@ it('knows every language that is listed', async () => {
     expect(await found('language/unsupported', smallest.replace('[en]', `[${tag}]`))).toEqual([])
   }
 })
+
+holdRule('language/unsupported', [
+  ['a language that nobody added', { languages: ['tlh'] }, ['tlh']],
+  ['a region of English', { languages: ['en-GB'] }, []],
+  ['Kazakh', { languages: ['kk'] }, []],
+  ['two languages', { languages: ['ar', 'fr-CH'] }, []],
+])

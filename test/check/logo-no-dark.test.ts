@@ -1,7 +1,6 @@
-import { expect, it } from 'vitest'
-import { foundWords, laidOver } from './found.ts'
+import { holdRule } from './hold-rule.ts'
 
-it.each<[string, object, string[]]>([
+holdRule('logo/no-dark', [
   [
     'none',
     { logos: { items: { a: { alt: 'Logo', file: 'logos/library.svg' } }, groups: [{ id: 'g', items: ['a'] }] } },
@@ -29,6 +28,4 @@ it.each<[string, object, string[]]>([
     [],
   ],
   ['no logo', { languages: ['ar'] }, []],
-])('%s', async (_name, piece, expected) => {
-  expect(await foundWords('logo/no-dark', laidOver(JSON.stringify(piece)))).toEqual(expected)
-})
+])

@@ -1,7 +1,6 @@
-import { expect, it } from 'vitest'
-import { foundWords, laidOver } from './found.ts'
+import { holdRule } from './hold-rule.ts'
 
-it.each<[string, object, string[]]>([
+holdRule('logo/no-vector', [
   [
     'pixels',
     {
@@ -34,6 +33,4 @@ it.each<[string, object, string[]]>([
     [],
   ],
   ['none', { languages: ['ru'] }, []],
-])('%s', async (_name, piece, expected) => {
-  expect(await foundWords('logo/no-vector', laidOver(JSON.stringify(piece)))).toEqual(expected)
-})
+])

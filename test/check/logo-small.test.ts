@@ -1,7 +1,6 @@
-import { expect, it } from 'vitest'
-import { foundWords, laidOver } from './found.ts'
+import { holdRule } from './hold-rule.ts'
 
-it.each<[string, object, string[]]>([
+holdRule('logo/small', [
   [
     'few pixels',
     {
@@ -31,6 +30,4 @@ it.each<[string, object, string[]]>([
     [],
   ],
   ['none', { languages: ['ar'] }, []],
-])('%s', async (_name, piece, expected) => {
-  expect(await foundWords('logo/small', laidOver(JSON.stringify(piece)))).toEqual(expected)
-})
+])

@@ -1,7 +1,6 @@
-import { expect, it } from 'vitest'
-import { foundWords, laidOver } from './found.ts'
+import { holdRule } from './hold-rule.ts'
 
-it.each<[string, object, string[]]>([
+holdRule('paragraph/long', [
   [
     'a long lead',
     {
@@ -57,6 +56,4 @@ it.each<[string, object, string[]]>([
     [],
   ],
   ['a short one in Arabic', { languages: ['ar'], release: { lead: 'المكتبة تفتح أبوابها' } }, []],
-])('%s', async (_name, piece, expected) => {
-  expect(await foundWords('paragraph/long', laidOver(JSON.stringify(piece)))).toEqual(expected)
-})
+])

@@ -1,7 +1,6 @@
-import { expect, it } from 'vitest'
-import { foundWords, laidOver } from './found.ts'
+import { holdRule } from './hold-rule.ts'
 
-it.each<[string, object, string[]]>([
+holdRule('photo/none', [
   ['none', { photos: {} }, ['{}']],
   [
     'one',
@@ -17,6 +16,4 @@ it.each<[string, object, string[]]>([
     [],
   ],
   ['one in Arabic', { languages: ['ar'] }, []],
-])('%s', async (_name, piece, expected) => {
-  expect(await foundWords('photo/none', laidOver(JSON.stringify(piece)))).toEqual(expected)
-})
+])

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { photoRights } from '../../src/check/photo-rights.ts'
 import { subjectOf } from '../../src/check/subject.ts'
 import { found, readOf, smallest } from './found.ts'
+import { holdRule } from './hold-rule.ts'
 
 const whole = {
   file: 'photos/a.jpg',
@@ -68,3 +69,11 @@ it('takes spaces for nothing', async () => {
   const photos = new Map([...material.kit.photos].map(([id, photo]) => [id, { ...photo, ...blank }]))
   expect(photoRights.check(subjectOf({ ...material, kit: { ...material.kit, photos } }))).toHaveLength(1)
 })
+
+const bench = { ...whole, file: 'photos/bench.jpg' }
+holdRule('photo/rights', [
+  ['no alternative text', { photos: { bench: { ...bench, alt: undefined } } }, ['bench']],
+  ['all in Polish', { languages: ['pl'], photos: { bench: { ...bench, caption: 'An Peeters przy pracy' } } }, []],
+  ['all in Kyrgyz', { languages: ['ky'], photos: { bench: { ...bench, caption: 'Ан Петерс жумушта' } } }, []],
+  ['all in Arabic', { languages: ['ar'], photos: { bench: { ...bench, caption: 'آن بيترز تعمل' } } }, []],
+])

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { checkKit } from '../../src/check/check.ts'
 import { bilingual, found, readOf, smallest } from './found.ts'
+import { holdRule } from './hold-rule.ts'
 
 /** One quotation, and a body beside it. */
 function kit(quotation: string, body: string): string {
@@ -72,3 +73,14 @@ it('looks into each language, the lead too, and leaves a standalone quotation al
     'release.quotes.0.text.ru: The lead and the body in “ru” do not have this quotation',
   ])
 })
+
+const quoting = (language: string, text: string, body: string) => ({
+  languages: [language],
+  release: { body, quotes: [{ name: 'An Peeters', text }] },
+})
+holdRule('quote/not-in-body', [
+  ['other words', quoting('en', 'Nothing is gained', '“Nothing is lost,” she said.'), ['Nothing is gained']],
+  ['Russian', quoting('ru', 'Ничего не пропадает.', '«Ничего не пропадает, — говорит она. — Приносите».'), []],
+  ['French', quoting('fr', 'Rien ne se perd', 'Elle ajoute : « Rien ne se perd. »'), []],
+  ['Arabic', quoting('ar', 'لا شيء يضيع', 'قالت: «لا شيء يضيع».'), []],
+])

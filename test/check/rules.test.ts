@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkKit } from '../../src/check/check.ts'
 import { rules } from '../../src/check/rules.ts'
@@ -10,6 +11,11 @@ it('has one rule for each code, in their alphabetical order', () => {
 
 it('finds nothing in a good kit', async () => {
   expect(checkKit((await readOf(laidOver('{}'))).material)).toEqual([])
+})
+
+it.each(rules.map(({ code }) => [code] as const))('holds %s to cases in three languages', code => {
+  const cases = readFileSync(new URL(`${code.replace('/', '-')}.test.ts`, import.meta.url), 'utf8')
+  expect(cases).toMatch(new RegExp(`^hold(Text)?Rule\\(\\s*'${code}'`, 'm'))
 })
 
 describe('the examples of each rule', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { bilingual, found, smallest } from './found.ts'
+import { holdRule } from './hold-rule.ts'
 
 const override = 'U+202E RIGHT-TO-LEFT OVERRIDE'
 const tail = 'invisible and able to reorder what is shown'
@@ -96,3 +97,10 @@ it('names a text once that stands for every language', async () => {
   ])
   expect(more).toEqual([])
 })
+
+holdRule('text/bidi', [
+  ['an override', { release: { subheadline: 'Open \u202eto all' } }, ['Open \u202eto all']],
+  ['Arabic with marks', { languages: ['ar'], release: { subheadline: 'المكتبة\u200f (2027)\u200f' } }, []],
+  ['Hebrew with Latin words', { languages: ['he'], release: { subheadline: 'בית קפה Repair café נפתח' } }, []],
+  ['joined emoji', { languages: ['fr'], release: { subheadline: 'Réparer 👩\u200d🔧 ensemble' } }, []],
+])

@@ -1,25 +1,37 @@
-import { expect, it } from 'vitest'
-import { foundWords, laidOver } from './found.ts'
+import { holdRule, holdTextRule } from './hold-rule.ts'
 
-function subheadline(language: string, text: string): string {
-  return laidOver(JSON.stringify({ languages: [language], release: { subheadline: text } }))
-}
+holdTextRule(
+  'text/hype',
+  [
+    ['en', 'The library opens at last!', ['last!']],
+    ['ru', 'Библиотека открывается!!!', ['открывается!!!']],
+    ['ar', 'المكتبة تفتح أبوابها!', ['أبوابها!']],
+    ['fr', 'Une bibliothèque ouvre !', ['ouvre !']],
+  ],
+  [
+    ['en', '“Come and mend!” says the library'],
+    ['ru', '«Приходите!» — зовёт библиотека'],
+    ['de', '„Kommt alle!“, ruft die Bibliothek'],
+    ['pl', '„Przyjdźcie!” – woła biblioteka'],
+    ['en', 'Theatre stages Oh! What a Lovely War'],
+    ['en', 'Yahoo! and Jeopardy! join the exhibition'],
+    ['en', 'Theatre opens its season with Mamma Mia!'],
+    ['en', 'The sign said ‘Mind the gap!’ in 1998'],
+    ['de', 'Das Theater zeigt Oh! what a lovely war'],
+    ['de', 'Der Sender zeigt Jeopardy!, ein Quiz'],
+    ['uk', 'Театр показує мюзикл Mamma Mia! у березні'],
+    ['pl', 'Na tablicy stoi „otwrate” (sic!)'],
+    ['en', 'Watch it at https://river.example/#!/film'],
+  ],
+)
 
-it.each([
-  ['en', 'The library opens at last!', ['last!']],
-  ['ru', 'Библиотека открывается!!!', ['открывается!!!']],
-  ['ar', 'المكتبة تفتح أبوابها!', ['أبوابها!']],
-  ['fr', 'Une bibliothèque ouvre !', ['ouvre !']],
-])('speaks in %s of %s', async (language, text, expected) => {
-  expect(await foundWords('text/hype', subheadline(language, text))).toEqual(expected)
-})
-
-it.each([
-  ['en', '“Come and mend!” says the library'],
-  ['ru', '«Приходите!» — зовёт библиотека'],
-  ['de', '„Kommt alle!“, ruft die Bibliothek'],
-  ['pl', '„Przyjdźcie!” – woła biblioteka'],
-  ['en', 'Watch it at https://river.example/#!/film'],
-])('is silent in %s at %s', async (language, text) => {
-  expect(await foundWords('text/hype', subheadline(language, text))).toEqual([])
-})
+holdRule('text/hype', [
+  ['bold words', { release: { lead: 'The library is **open at last!**' } }, ['last!']],
+  ['a title in italics', { release: { lead: 'The band plays *Oh! What a Lovely War!* on Friday.' } }, []],
+  [
+    'a title in italics',
+    { languages: ['fr'], release: { lead: 'La troupe joue _Oh ! Les beaux jours !_ vendredi.' } },
+    [],
+  ],
+  ['a title in italics', { languages: ['de'], release: { lead: 'Gespielt wird *Hilfe! Ein Fest!* am Freitag.' } }, []],
+])

@@ -113,3 +113,21 @@ it('gives the same to programs', async () => {
     kits: [{ completeness: { missing: { ru: ['release.subheadline'] } } }],
   })
 })
+
+it('refuses a kit that silences an error, and tells the error all the same', async () => {
+  const bare = `${kit}    - { code: photo/rights, reason: nobody minds }\nphotos: { bench: { file: bench.jpg } }\n`
+  await plant(folder, { 'presskit.yaml': bare })
+  const { io, written } = capturedIo({ argv: ['check', folder], cwd: folder })
+  expect(await main(io)).toBe(1)
+  const line = bare.split('\n').findIndex(text => text.includes('photo/rights')) + 1
+  expect(written.stderr).toContain(`:${line}:15 error check/ignore\n  photo/rights is an error, and errors cannot be`)
+  expect(written.stderr).toMatch(/:\d+:\d+ error photo\/rights\n/)
+})
+
+it('lets no kit raise or lower what a code weighs', async () => {
+  const severe = kit.replace('reason: a notice', 'reason: a notice\n      severity: error')
+  await plant(folder, { 'presskit.yaml': severe })
+  const { io, written } = capturedIo({ argv: ['check', folder], cwd: folder })
+  expect(await main(io)).toBe(1)
+  expect(written.stderr).toMatch(/:\d+:7 error kit\/unknown-key\n/)
+})
