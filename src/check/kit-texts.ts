@@ -26,12 +26,16 @@ const places: Readonly<Record<string, Path>> = {
 /** Registries first: what others refer to is met where it is written. */
 const registries = ['people', 'organizations', 'logos', 'photos'] as const
 
-/** Every string of a kit, once, whatever field it stands in. */
+/** Characters: ten times the longest release. Whoever needs more has another kind of text, of which body/length tells. */
+const longestText = 100_000
+
+/** Every string of a kit, once, whatever field it stands in, but for those that are no news any more. */
 export function kitTexts({ kit, data }: { readonly kit: Kit; readonly data: Data }): KitText[] {
   const walk: Walk = { languages: kit.languages, data, seen: new Set() }
   const registered = registries.flatMap(key => textsIn(kit[key], placed(key), walk))
   const all = [...registered, ...textsIn(kit, place([]), walk)]
-  return [...new Map(all.map(text => [JSON.stringify([text.at, text.file, text.text]), text])).values()]
+  const judged = all.filter(({ text }) => text.length <= longestText)
+  return [...new Map(judged.map(text => [JSON.stringify([text.at, text.file, text.text]), text])).values()]
 }
 
 interface Walk {

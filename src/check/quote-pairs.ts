@@ -27,13 +27,16 @@ export function quoteChanges(text: string, marks: readonly Mark[], written: Writ
 }
 
 function paragraphsOf(text: string, marks: readonly Mark[]): readonly (readonly Mark[])[] {
-  const paragraphs = new Map<number, Mark[]>()
   const ends = [...text.matchAll(/\n[ \t]*\n/g)].map(({ index }) => index)
+  const paragraphs: Mark[][] = []
+  let next = 0
   for (const mark of marks) {
-    const paragraph = ends.findIndex(end => end > mark.index)
-    paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), mark])
+    const isNew = paragraphs.length === 0 || (ends[next] ?? Infinity) < mark.index
+    while ((ends[next] ?? Infinity) < mark.index) next += 1
+    if (isNew) paragraphs.push([])
+    paragraphs.at(-1)?.push(mark)
   }
-  return [...paragraphs.values()]
+  return paragraphs
 }
 
 /** Outer pairs before those within them; none where a mark has no partner. */
@@ -57,14 +60,17 @@ function pairsOf(text: string, marks: readonly Mark[]): readonly Pair[] | undefi
 
 /** Signs that stand between a mark and the words that it belongs to. */
 const between = /[*_~'‘’‚‹›]/
-const doubles = /["“”„‟«»]/
+const signs = /[*_~'‘’‚‹›"“”„‟«»]/
+
+/** More signs in a row than this are no quotation. */
+const mostSigns = 8
 
 /** What opens has a space before it and a word after it; what closes the reverse. */
 function roleOf(text: string, { mark, index }: Mark, opening: ReadonlySet<number>): 'open' | 'close' | undefined {
   let left = index - 1
-  while (between.test(text.charAt(left))) left -= 1
+  while (between.test(text.charAt(left)) && index - left < mostSigns) left -= 1
   let right = index + 1
-  while (between.test(text.charAt(right)) || doubles.test(text.charAt(right))) right += 1
+  while (signs.test(text.charAt(right)) && right - index < mostSigns) right += 1
   const before = opening.has(left) ? ' ' : text.charAt(left)
   const after = text.charAt(right)
   const opens = /^[\s([{/—–-]?$/u.test(before) && /[^\s.,;:!?…)\]}]/u.test(after)
@@ -80,14 +86,14 @@ const byShape: Readonly<Record<string, 'open' | 'close'>> = { '«': 'open', '„
 const known: ReadonlySet<string> = new Set(['«»', '»«', '„“', '„”', '“”', '""'])
 
 function changesOf(pairs: readonly Pair[], text: string, written: Written): readonly Change[] {
-  const chosen = new Map<Pair, readonly [open: string, close: string]>()
+  const around: { readonly end: number; readonly marks: Marks }[] = []
   return pairs.flatMap(pair => {
-    const around = pairs.findLast(other => other.open.index < pair.open.index && other.close.index > pair.close.index)
-    const outside = around && chosen.get(around)
+    while ((around.at(-1)?.end ?? Infinity) < pair.open.index) around.pop()
+    const outside = around.at(-1)?.marks
     const now = [pair.open.mark, pair.close.mark] as const
     const marks =
       isRight(now, outside, written) || !(pair.open.isOwn || pair.close.isOwn) ? now : marksFor(outside, written)
-    chosen.set(pair, marks)
+    around.push({ end: pair.close.index, marks })
     return marks === now ? [] : [opened(pair.open, marks[0], text), closed(pair.close, marks[1], text)]
   })
 }

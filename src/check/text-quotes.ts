@@ -40,8 +40,12 @@ function check({ texts }: Subject): Fault[] {
 /** One finding a text and kind of slip: whoever types the wrong marks types them everywhere. */
 function faultsOf(text: KitText, written: Written): Fault[] {
   const plain = masked(text)
+  let straight = 0
   const marks = [...plain.matchAll(/["“”„‟«»]/g)]
-    .filter(({ 0: mark, index }) => !isMeasure(mark, index, plain))
+    .filter(({ 0: mark, index }) => {
+      if (mark === '"') straight += 1
+      return mark !== '"' || straight % 2 === 0 || !followsNumber(index, plain)
+    })
     .map(({ 0: mark, index }) => ({ mark, index, isOwn: isOwn(index, plain, written) }))
   const own = marks.filter(mark => mark.isOwn)
   const faults = [...foreign(text, own, written), ...nested(text, marks, written)]
@@ -49,14 +53,9 @@ function faultsOf(text: KitText, written: Written): Fault[] {
   return changes.length > 0 ? faults.map(fault => ({ ...fault, changes })) : faults
 }
 
-/** A straight mark after a number is inches or seconds. */
-function isMeasure(mark: string, index: number, text: string): boolean {
-  return (
-    mark === '"' &&
-    /\d/.test(text[index - 1] ?? '') &&
-    !/[\p{L}\d]/u.test(text[index + 1] ?? '') &&
-    text.slice(0, index).split('"').length % 2 === 1
-  )
+/** A straight mark after a number is inches or seconds, where it does not close what another one opened. */
+function followsNumber(index: number, text: string): boolean {
+  return /\d/.test(text[index - 1] ?? '') && !/[\p{L}\d]/u.test(text[index + 1] ?? '')
 }
 
 /** Words of another script keep their own marks. */

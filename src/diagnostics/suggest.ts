@@ -13,7 +13,7 @@ export function suggestions(word: string, candidates: Iterable<string>): readonl
   let [best, least]: [string[], number] = [[], limit]
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue
-    const distance = slips(wanted, candidate.toLowerCase())
+    const distance = slips(wanted, candidate.toLowerCase(), least)
     if (distance > least) continue
     best = distance < least ? [candidate] : [...best, candidate]
     least = distance
@@ -21,8 +21,8 @@ export function suggestions(word: string, candidates: Iterable<string>): readonl
   return best
 }
 
-/** Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours. */
-function slips(a: string, b: string): number {
+/** Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours; any more than `most` is Infinity. */
+function slips(a: string, b: string, most: number): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i += 1) {
@@ -32,6 +32,7 @@ function slips(a: string, b: string): number {
       const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? cell(beforeLast, j - 2) + 1 : Infinity
       row.push(Math.min(replaced, swapped, cell(last, j) + 1, cell(row, j - 1) + 1))
     }
+    if (Math.min(...row, ...last) > most) return Infinity
     beforeLast = last
     last = row
   }

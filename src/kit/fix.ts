@@ -3,7 +3,7 @@ import { changed, inOrder } from '../diagnostics/changes.ts'
 import type { Change, Edit, Finding, Fix, Path } from '../diagnostics/diagnostic.ts'
 import { type Data, dataAt } from './data.ts'
 import { keyAt, type Located, nodeAt } from './place.ts'
-import { pointOf } from './prose-place.ts'
+import { pointsOf } from './prose-place.ts'
 import { quoted } from './quoted.ts'
 import { placeInSource, runsOf } from './scalar-runs.ts'
 import { spelled } from './scalar-words.ts'
@@ -18,8 +18,7 @@ type Source = Located & { readonly text: string; readonly data: Data }
  */
 export function fixOf(source: Source, { changes, excerpt, code }: Finding, at: Path): Fix | undefined {
   if (!changes) return undefined
-  if (excerpt?.file !== undefined)
-    return { edits: inOrder(changes).map(change => fileEdit(excerpt.text, change)), says: [] }
+  if (excerpt?.file !== undefined) return { edits: fileEdits(excerpt.text, inOrder(changes)), says: [] }
   if (code === 'kit/unknown-key') return keyFix(source, changes, at)
   const value = dataAt(source.data, at)
   const node = nodeAt(source.document, at)
@@ -29,8 +28,9 @@ export function fixOf(source: Source, { changes, excerpt, code }: Finding, at: P
   return edits && typeof value === 'string' ? { edits, says: [{ at, changes: inOrder(changes) }] } : undefined
 }
 
-function fileEdit(text: string, { from, to, text: instead }: Change): Edit {
-  return { range: { start: pointOf(text, from), end: pointOf(text, to) }, text: instead }
+function fileEdits(text: string, changes: readonly Change[]): readonly Edit[] {
+  const at = pointsOf(text)
+  return changes.map(({ from, to, text: instead }) => ({ range: { start: at(from), end: at(to) }, text: instead }))
 }
 
 function keyFix(source: Source, changes: readonly Change[], at: Path): Fix | undefined {

@@ -1,4 +1,4 @@
-import { isScalar } from 'yaml'
+import { isScalar, LineCounter } from 'yaml'
 import type { Position, Range } from '../diagnostics/diagnostic.ts'
 import type { Markdown } from './kit.ts'
 import { type Located, locate, nodeAt, rangeOf } from './place.ts'
@@ -17,15 +17,22 @@ export function locateProse(
   span: readonly [number, number],
 ): ProsePlace {
   const [from, to] = span
-  if (prose.file !== undefined)
-    return { file: prose.file, range: { start: pointOf(prose.markdown, from), end: pointOf(prose.markdown, to) } }
+  if (prose.file !== undefined) {
+    const at = pointsOf(prose.markdown)
+    return { file: prose.file, range: { start: at(from), end: at(to) } }
+  }
   return { file: source.file, range: inScalar(source, prose, span) }
 }
 
-/** Line and column of an offset, both from 1. */
-export function pointOf(text: string, offset: number): Position {
-  const before = text.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - (before.lastIndexOf('\n') + 1) + 1 }
+/** Line and column of offsets in a text, both from 1. */
+export function pointsOf(text: string): (offset: number) => Position {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1)
+  return offset => {
+    const { line, col } = lines.linePos(offset)
+    return { line, column: col }
+  }
 }
 
 /** A piece that is only a part of what the file says there, such as half of an escape, is shown by the whole text. */

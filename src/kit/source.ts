@@ -17,7 +17,7 @@ import { rangeOf } from './place.ts'
 import { readData } from './read-data.ts'
 import { readTextFile, type Unsaved } from './read-text.ts'
 import { syntaxProblems } from './syntax.ts'
-import { depthLimit, type ParsedYaml, parseYaml } from './yaml.ts'
+import { depthLimit, entryLimit, type ParsedYaml, parseYaml } from './yaml.ts'
 
 /** A `presskit.yaml` that was read and is a map of keys; whether it is a kit is another question. */
 export interface Source {
@@ -37,7 +37,7 @@ export interface Source {
 
 /**
  * Reads a kit's file, or `presskit.yaml` in the folder that is named: at most 1 MiB of UTF-8, one YAML 1.2 document of
- * at most 100 levels. Throws `Mendable` when there is no such file; everything that is wrong in it is a diagnostic.
+ * at most 100 levels and 25,000 entries. Throws `Mendable` when there is no such file; everything that is wrong in it is a diagnostic.
  */
 export async function readSource(file: string, unsaved: Unsaved = new Map()): Promise<Outcome<Source>> {
   const named = unsaved.has(file) ? file : await kitFile(file)
@@ -74,7 +74,7 @@ function pointAt({ line, column }: Position): Range {
 
 /** What leaves no data to go on with. */
 function readingProblems(text: string, parsed: ParsedYaml): readonly Placed[] {
-  if (parsed.tooDeepAt !== undefined) return [tooDeep(parsed.lines.linePos(parsed.tooDeepAt))]
+  if (parsed.beyond) return [beyondLimit(parsed.beyond.limit, parsed.lines.linePos(parsed.beyond.at))]
   const version = versionProblem(text)
   const syntax = syntaxProblems(text, parsed)
   if (version || syntax.length > 0) return [...(version ? [version] : []), ...syntax]
@@ -101,13 +101,19 @@ function versionProblem(text: string): Placed | undefined {
   }
 }
 
-function tooDeep({ line, col }: LinePos): Placed {
-  return {
-    code: 'yaml/limit',
+const limits = {
+  depth: {
     message: `More than ${depthLimit} lists or maps stand in one another here`,
     hint: 'Look for brackets or indentation that went wrong; a kit needs about eight levels.',
-    range: pointAt({ line, column: col }),
-  }
+  },
+  entries: {
+    message: `The file has more than ${entryLimit} keys and list items; the rest of it, from here on, was not read`,
+    hint: 'Look whether this is a kit at all; one of 500 speakers needs some 10,000.',
+  },
+} as const
+
+function beyondLimit(limit: keyof typeof limits, { line, col }: LinePos): Placed {
+  return { code: 'yaml/limit', ...limits[limit], range: pointAt({ line, column: col }) }
 }
 
 function several({ line, col }: LinePos): Placed {

@@ -67,6 +67,7 @@ describe('the YAML test suite, through the real command', () => {
 })
 
 describe('what would fill the memory or never end', () => {
+  const someone = '{ name: An Peeters, email: press@library.example }'
   const kit = 'presskit: 1\nlanguages: [en]\nrelease: { date: 2026-11-22, headline: H, body: B }\n'
 
   it.each([
@@ -76,6 +77,8 @@ describe('what would fill the memory or never end', () => {
     ['maps in maps', () => plant('maps/presskit.yaml', `a: ${'{a: '.repeat(200_000)}\n`), 'yaml/limit'],
     ['a hundred thousand lines', () => plant('long/presskit.yaml', 'a\n'.repeat(100_000)), 'kit/type'],
     ['ten thousand keys', () => plant('keys/presskit.yaml', keys(10_000)), 'kit/unknown-key'],
+    ['a hundred thousand keys', () => plant('more/presskit.yaml', keys(100_000)), 'yaml/limit'],
+    ['a list of numbers', () => plant('list/presskit.yaml', `a: [${'1,'.repeat(400_000)}1]\n`), 'yaml/limit'],
     ['an endless device', () => linked('zero', '/dev/zero'), 'file/unreadable'],
     ['a pipe that nobody fills', piped, 'file/unreadable'],
     ['aliases of aliases', () => plant('bomb/presskit.yaml', bomb()), 'yaml/alias'],
@@ -87,6 +90,17 @@ describe('what would fill the memory or never end', () => {
     expect(stderr.length).toBeLessThan(20_000)
     expect(stderr).not.toMatch(/^ +at /m)
   })
+
+  it.each(['"a" ', '"', '"\'', '5" x ', '5 kg, ', '5-7 % ', 'Moсква ', '> ', '*', '[a](', '| a '])(
+    'a text of nothing but %s',
+    async piece => {
+      await plant('same/body.md', piece.repeat(900_000 / Buffer.byteLength(piece)))
+      await plant('same/presskit.yaml', `${kit.replace('body: B', 'body: { file: body.md }')}contacts: [${someone}]\n`)
+      const { code, stderr } = await presskit(['check', 'same'], { cwd: folder })
+      expect(code).toBe(0)
+      expect(stderr).toMatch(/warning|no problems/)
+    },
+  )
 
   it('a folder that is named as the file', async () => {
     await mkdir(join(folder, 'twice', 'presskit.yaml'), { recursive: true })
