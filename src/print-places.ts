@@ -3,7 +3,7 @@ import { type KitText, kitTexts } from './check/kit-texts.ts'
 import { type Diagnostic, type Finding, type Path, severityOf } from './diagnostics/diagnostic.ts'
 import type { Kit } from './kit/kit.ts'
 import { locateFindings } from './kit/locate.ts'
-import { pointOf } from './kit/prose-place.ts'
+import { pointsOf } from './kit/prose-place.ts'
 import { packageRoot } from './package-root.ts'
 import type { Prepared } from './prepare.ts'
 import type { PrintProblem, Traces } from './print/job.ts'
@@ -116,11 +116,12 @@ function inTemplates(theme: Theme, template: string | undefined, traces: Traces,
 const reach = 300
 
 function placesIn({ file, text }: Template, code: string, words: readonly string[]) {
+  const at = pointsOf(text)
   return [...text.matchAll(new RegExp(code, 'gi'))].map(({ 0: found, index }) => {
     const end = index + found.length
     const after = text.slice(end, end + reach)
     const distances = words.map(one => after.search(patternOf(one))).filter(distance => distance >= 0)
-    const range = { start: pointOf(text, index), end: pointOf(text, end) }
+    const range = { start: at(index), end: at(end) }
     return { file, range, distance: Math.min(...distances, reach) }
   })
 }
