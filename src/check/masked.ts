@@ -3,10 +3,11 @@ import type { KitText } from './kit-texts.ts'
 /** Neither letter nor space, so that it neither makes a word nor parts one from the next. */
 const filler = '\ufffc'
 
+/** Each pattern begins where its run of signs begins and nowhere within, so that a long run is read once. */
 const address =
-  /(?:https?:\/\/|www\.|mailto:|tel:)[^\s<>()"«»„“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|example|eu|int|[a-z]{2})\b(?:\/\S*)?/g
+  /(?:https?:\/\/|www\.|mailto:|tel:)[^\s<>()"«»„“”]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w-]|[\w-]\.)[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|example|eu|int|[a-z]{2})\b(?:\/\S*)?/g
 const phone = /(?<![\d\w])\+\d[\d ().\u00a0\u202f-]{6,}\d/g
-const code = /(`+)[^`]+\1/g
+const code = /(?<!`)(`+)(?!`)[^`]+\1/g
 const target = /(?<=\])\([^()\s]*(?:\s+"[^"]*")?\)|(?<=\])\[[^\]]*\]|^\[[^\]]+\]:.*$|<[^\s<>]+>/gm
 
 /** Several rules ask for the same texts. */

@@ -60,7 +60,8 @@ function faultsOf(text: KitText, names: readonly string[]): Fault[] {
   ]
 }
 
-const mark = /\S*[\u00a0\u202f ]?!+/gu
+/** From where a word begins, so that a long one is read once. */
+const mark = /(?:(?<!\S)|(?<=!))\S*[\u00a0\u202f ]?!+/gu
 
 function withoutTitles(text: KitText, names: readonly string[]): string {
   const cover = (found: string) => filler.repeat(found.length)

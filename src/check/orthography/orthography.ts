@@ -24,4 +24,4 @@ export interface Orthography {
 export const thousands = /(?<![\d.,:/+-]|[\d] )\d{1,3}(?:[ \n]\d{3})+(?![\d.:/-]|[ \n]\d)/gu
 
 /** `50 %`, `35 €` */
-export const percent = /\d+[ \n][%‰€$£]/gu
+export const percent = /(?<!\d)\d+[ \n][%‰€$£]/gu

@@ -17,7 +17,7 @@ export const pl: Orthography = {
   ],
   addsEndings: false,
   quotes: { marks: '„”«»', nested: 'other-marks' },
-  unbroken: [thousands, percent, /\d+[ \n]zł(?!\p{L})/gu, /\d{4}[ \n]r\./gu],
+  unbroken: [thousands, percent, /(?<!\d)\d+[ \n]zł(?!\p{L})/gu, /\d{4}[ \n]r\./gu],
   // Marek, Marka; Kozieł, Kozła.
   nameEnding: 3,
   fewestWords: 180,

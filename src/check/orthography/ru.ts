@@ -21,7 +21,7 @@ export const ru: Orthography = {
   unbroken: [
     ...cyrillicUnbroken,
     /\d{4}[ \n]г{1,2}\./gu,
-    /\d+[ \n](?:млн|млрд|трлн|тыс\.)/gu,
+    /(?<!\d)\d+[ \n](?:млн|млрд|трлн|тыс\.)/gu,
     /(?<!\p{L})и[ \n]т\.[ \n\u00a0]?[дп]\./gu,
   ],
   nameEnding: 2,

@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Browser, openBrowser } from '../../src/print/browser.ts'
+import { browserRequest } from '../print/printing.ts'
+import { temporaryFolder } from '../print/temporary-folder.ts'
+import { writePages } from './write-pages.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser(browserRequest, () => undefined)
+})
+afterAll(() => browser[Symbol.asyncDispose]())
+
+/** WCAG 2.2, 1.4.10: at 320 CSS pixels nobody scrolls sideways. The contact's name keeps its room on wider pages. */
+it.each(['classic', 'modern', 'plain'])('words of sixty letters stay on every page of %s', async theme => {
+  const folder = await temporaryFolder()
+  const pages = await writePages('test/fixtures/kit/long-words', theme, folder)
+  const found = await browser.withPage(async page => {
+    const faults: string[] = []
+    for (const path of pages) {
+      const { width, name } = await measured(page, pathToFileURL(join(folder, path)).href)
+      if (width > 320) faults.push(`${path} is ${width} pixels wide`)
+      if (name < 100) faults.push(`${path} leaves the contact’s name ${name} pixels`)
+    }
+    return faults
+  })
+  expect(pages.length).toBeGreaterThan(5)
+  expect(found).toEqual([])
+})
+
+async function measured(page: Page, address: string): Promise<{ readonly width: number; readonly name: number }> {
+  await page.setViewport({ width: 320, height: 700 })
+  await page.goto(address)
+  const width = Number(await page.evaluate('document.documentElement.scrollWidth'))
+  await page.setViewport({ width: 1280, height: 900 })
+  const name = Number(await page.evaluate('document.querySelector(".contact .who")?.clientWidth ?? Infinity'))
+  return { width, name }
+}
