@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { event } from './schema/event.ts'
-import { attachments, check, facts, links, mail, output, questions, theme } from './schema/extras.ts'
+import { attachments, check, facts, links, mail, output, questions } from './schema/extras.ts'
 import { id, language, organization, traits, zone } from './schema/leaf.ts'
 import { funding, organizations } from './schema/organizations.ts'
 import { contacts, people, speakers } from './schema/people.ts'
 import { logos, photos } from './schema/pictures.ts'
 import { release } from './schema/release.ts'
 import { strings } from './schema/strings.ts'
+import { theme } from './schema/theme.ts'
 
 /**
  * The kit format, version 1: the shape of `presskit.yaml`, in the order in which people write it.
@@ -15,7 +16,7 @@ import { strings } from './schema/strings.ts'
  */
 export const kitSchema = z
   .strictObject({
-    presskit: z.literal(1).meta({ title: 'Format version', examples: [1] }),
+    presskit: z.literal(1).meta({ title: 'Format version', description: 'Of this file: 1.', examples: [1] }),
     id: id
       .meta({
         title: 'Id',

@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import * as z from 'zod'
+import { programmeNames } from '../../src/check/funders/programmes.ts'
 import { jsonSchema } from '../../src/kit/json-schema.ts'
 import { kitWith } from './support/kits.ts'
 
@@ -16,6 +18,15 @@ const kits = await kitsBelow(new URL('../../kits/', import.meta.url))
 const fixtures = ['smallest', 'full', 'own-language'].map(
   name => new URL(`../fixtures/kit/${name}/presskit.yaml`, import.meta.url),
 )
+
+const property = z.looseObject({
+  title: z.string().default(''),
+  description: z.string().default(''),
+  enum: z.array(z.string()).default([]),
+  items: z.looseObject({ enum: z.array(z.string()).default([]) }).default({ enum: [] }),
+})
+
+const told = toldIn(jsonSchema(), '')
 
 describe('the JSON Schema', () => {
   it('that editors use is fresh (vitest -u writes it)', async () => {
@@ -39,29 +50,42 @@ describe('the JSON Schema', () => {
     expect(validate(parse(yaml))).toBe(false)
   })
 
-  it('has a title or a description for every key', () => {
-    expect(untold(jsonSchema(), '')).toEqual([])
+  it('has a title and a description for every key', () => {
+    const untold = told.filter(({ title, description }) => !title || !description)
+    expect(untold.map(({ place }) => place)).toEqual([])
+  })
+
+  it('says of every choice what it means', () => {
+    const unsaid = told.flatMap(({ place, choices, description }) =>
+      choices.filter(choice => !description.includes(`${choice}: `)).map(choice => `${place}: ${choice}`),
+    )
+    expect(unsaid).toEqual([])
+  })
+
+  it('names every programme of which rules are known', () => {
+    const programme = told.find(({ place }) => place.endsWith('/funding/items/properties/programme'))
+    expect(programmeNames.filter(name => !programme?.description.includes(name))).toEqual([])
   })
 })
 
-function untold(schema: object, path: string): readonly string[] {
+interface Told {
+  readonly place: string
+  readonly title: string
+  readonly description: string
+  /** Of the value, or of each item of a list. */
+  readonly choices: readonly string[]
+}
+
+/** What an editor shows of each key: its own words, without those of a type that it refers to. */
+function toldIn(schema: unknown, path: string): readonly Told[] {
+  if (typeof schema !== 'object' || schema === null) return []
   return Object.entries(schema).flatMap(([key, value]) => {
-    if (typeof value !== 'object' || value === null) return []
-    if (key !== 'properties') return untold(value, `${path}/${key}`)
-    return Object.entries(value).flatMap(([name, property]) => {
-      const told = isTold(property)
-      return [
-        ...(told ? [] : [`${path}/${name}`]),
-        ...(typeof property === 'object' && property ? untold(property, `${path}/${name}`) : []),
-      ]
-    })
+    const place = `${path}/${key}`
+    return path.endsWith('/properties') ? [toldOf(value, place), ...toldIn(value, place)] : toldIn(value, place)
   })
 }
 
-function isTold(property: unknown): boolean {
-  return (
-    typeof property === 'object' &&
-    property !== null &&
-    ('title' in property || 'description' in property || '$ref' in property)
-  )
+function toldOf(value: unknown, place: string): Told {
+  const { title, description, enum: own, items } = property.parse(value)
+  return { place, title, description, choices: [...own, ...items.enum] }
 }

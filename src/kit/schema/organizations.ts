@@ -6,9 +6,21 @@ export const organizations = z
   .record(
     z.string(),
     z.strictObject({
-      name: text.meta({ title: 'Name', examples: ['Harbour Museum'] }),
-      acronym: text.meta({ title: 'Acronym', examples: ['HM'] }).optional(),
-      url: url.meta({ title: 'Web address' }).optional(),
+      name: text.meta({
+        title: 'Name',
+        description: 'As it is written in each language.',
+        examples: ['Harbour Museum'],
+      }),
+      acronym: text
+        .meta({
+          title: 'Acronym',
+          description: 'The short form that the organization uses of itself.',
+          examples: ['HM'],
+        })
+        .optional(),
+      url: url
+        .meta({ title: 'Web address', description: 'Of the organization; begins with https:// or http://.' })
+        .optional(),
       country: country
         .meta({
           title: 'Country',
@@ -39,13 +51,41 @@ export const funding = z
   .array(
     z.strictObject({
       funder: organization.meta({ title: 'Funder', description: 'An id under organizations.' }),
-      relation: z.enum(['funded', 'co-funded']).meta({ title: 'Relation', examples: ['co-funded'] }),
-      programme: word.meta({ title: 'Programme', examples: ['eu-2021-2027'] }).optional(),
-      statement: text.meta({ title: 'Statement', examples: ['Co-funded by the European Union'] }).optional(),
-      url: url.meta({ title: 'Web address' }).optional(),
-      project: text.meta({ title: 'Project', examples: ['Ports of light'] }).optional(),
+      relation: z.enum(['funded', 'co-funded']).meta({
+        title: 'Relation',
+        description:
+          'funded: the funder pays for all of it. co-funded: the funder pays for a part. The statement must say the same.',
+        examples: ['co-funded'],
+      }),
+      programme: word
+        .meta({
+          title: 'Programme',
+          description:
+            'Whose rules presskit check applies: eu-2014-2020 or eu-2021-2027. Another name is checked against no rules.',
+          examples: ['eu-2021-2027'],
+        })
+        .optional(),
+      statement: text
+        .meta({
+          title: 'Statement',
+          description: 'That the funder pays, in the words that it prescribes, in each language.',
+          examples: ['Co-funded by the European Union'],
+        })
+        .optional(),
+      url: url.meta({ title: 'Web address', description: 'Where the funder or the programme tells more.' }).optional(),
+      project: text
+        .meta({
+          title: 'Project',
+          description: 'Name or number of the project that is funded.',
+          examples: ['Ports of light'],
+        })
+        .optional(),
       disclaimer: text
-        .meta({ title: 'Disclaimer', examples: ['Views and opinions expressed are those of the museum only.'] })
+        .meta({
+          title: 'Disclaimer',
+          description: 'Whose views these are, as the contract words it, in each language.',
+          examples: ['Views and opinions expressed are those of the museum only.'],
+        })
         .optional(),
       derogation: word
         .meta({
@@ -56,4 +96,8 @@ export const funding = z
         .optional(),
     }),
   )
-  .meta({ title: 'Funding', examples: [[{ funder: 'european-union', relation: 'co-funded' }]] })
+  .meta({
+    title: 'Funding',
+    description: 'Who pays, and what has to be said of it. The emblem is the funder’s logo.',
+    examples: [[{ funder: 'european-union', relation: 'co-funded' }]],
+  })

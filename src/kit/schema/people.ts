@@ -12,7 +12,10 @@ const title = text.meta({
   description: 'What the person is: office or profession.',
   examples: ['Director of the Harbour Museum'],
 })
-const employer = organization.meta({ description: 'The id of an organization under organizations.' })
+const employer = organization.meta({
+  title: 'Organization',
+  description: 'Whom the person works for or represents: the id of an organization under organizations.',
+})
 const languages = z.array(language).meta({
   title: 'Languages',
   description: 'Languages that the person speaks with journalists.',
@@ -22,8 +25,16 @@ const languages = z.array(language).meta({
 const described = {
   title: title.optional(),
   organization: employer.optional(),
-  bio: prose.meta({ title: 'Biography', examples: ['Olena has run the museum since 2019.'] }).optional(),
-  photo: photo.meta({ description: 'The id of a photo under photos.' }).optional(),
+  bio: prose
+    .meta({
+      title: 'Biography',
+      description: 'Some sentences about the person. Markdown.',
+      examples: ['Olena has run the museum since 2019.'],
+    })
+    .optional(),
+  photo: photo
+    .meta({ title: 'Portrait', description: 'What the person looks like: the id of a photo under photos.' })
+    .optional(),
   languages: languages.optional(),
 }
 
@@ -57,7 +68,13 @@ export const speakers = z
       .strictObject({
         ...who,
         ...described,
-        topic: text.meta({ title: 'Topic', examples: ['Why harbours need nights'] }).optional(),
+        topic: text
+          .meta({
+            title: 'Topic',
+            description: 'What the person speaks about.',
+            examples: ['Why harbours need nights'],
+          })
+          .optional(),
       })
       .meta(eitherWay),
   )
@@ -72,9 +89,17 @@ export const contacts = z
     z
       .strictObject({
         ...who,
-        label: text.meta({ title: 'Label', examples: ['For interviews:'] }).optional(),
+        label: text
+          .meta({
+            title: 'Label',
+            description: 'Stands before the name: what this contact is for.',
+            examples: ['For interviews:'],
+          })
+          .optional(),
         phone: phone.meta({ title: 'Telephone', description: 'In international form, in quotes.' }).optional(),
-        email: email.meta({ title: 'E-mail' }).optional(),
+        email: email
+          .meta({ title: 'E-mail', description: 'An address that somebody reads on the day of the release.' })
+          .optional(),
         languages: languages.optional(),
       })
       .meta(eitherWay),
@@ -98,9 +123,18 @@ export const quotes = z
         }),
         standalone: z
           .boolean()
-          .meta({ description: 'Set on its own, outside of the body.', examples: [true] })
+          .meta({
+            title: 'On its own',
+            description:
+              'true: the quotation is set on its own, after the body. false: the lead or the body has it word for word. false when it is left out.',
+            examples: [true],
+          })
           .optional(),
       })
       .meta(eitherWay),
   )
-  .meta({ title: 'Quotations', examples: [[{ person: 'olena', text: 'A harbour belongs to everyone' }]] })
+  .meta({
+    title: 'Quotations',
+    description: 'Who said what, word for word.',
+    examples: [[{ person: 'olena', text: 'A harbour belongs to everyone' }]],
+  })

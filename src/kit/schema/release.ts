@@ -7,9 +7,9 @@ import { dateline, prose, text } from './text.ts'
 const corrects = z
   .strictObject({
     text: text
-      .meta({ description: 'What is replaced, in words.', examples: ['The release of 1 March 2027'] })
+      .meta({ title: 'Text', description: 'What is replaced, in words.', examples: ['The release of 1 March 2027'] })
       .optional(),
-    url: url.meta({ description: 'Where it was published.' }).optional(),
+    url: url.meta({ title: 'Web address', description: 'Where it was published.' }).optional(),
   })
   .meta({
     title: 'Corrects',
@@ -21,13 +21,19 @@ export const release = z
   .strictObject({
     kind: z
       .enum(releaseKinds)
-      .meta({ title: 'Kind', description: 'press-release when it is left out.', examples: ['press-release'] })
+      .meta({
+        title: 'Kind',
+        description:
+          'press-release: news to publish. media-advisory: an invitation to an event. statement: what the issuer says on a matter. correction: it replaces what was published, and corrects says what. press-release when it is left out.',
+        examples: ['press-release'],
+      })
       .optional(),
     status: z
       .enum(['draft', 'final'])
       .meta({
         title: 'Status',
-        description: 'A draft is marked as one and cannot be shipped. final when it is left out.',
+        description:
+          'draft: marked as one in every form, and cannot be shipped. final: ready to go out. final when it is left out.',
       })
       .optional(),
     date: day.meta({ title: 'Date', description: 'The day of the release.' }),
@@ -47,12 +53,28 @@ export const release = z
         examples: ['Press release'],
       })
       .optional(),
-    headline: text.meta({ title: 'Headline', examples: ['City library opens a repair café'] }),
+    headline: text.meta({
+      title: 'Headline',
+      description: 'The news in one line.',
+      examples: ['City library opens a repair café'],
+    }),
     shortTitle: text
       .meta({ title: 'Short title', description: 'For running footers.', examples: ['Harbour Lights 2027'] })
       .optional(),
-    subheadline: text.meta({ title: 'Subheadline', examples: ['Odesa, 12–14 March 2027'] }).optional(),
-    dateline: dateline.meta({ title: 'Dateline', examples: ['Ghent'] }).optional(),
+    subheadline: text
+      .meta({
+        title: 'Subheadline',
+        description: 'What the headline leaves open: place, date, who takes part.',
+        examples: ['Odesa, 12–14 March 2027'],
+      })
+      .optional(),
+    dateline: dateline
+      .meta({
+        title: 'Dateline',
+        description: 'Where the news comes from; stands before the lead. The date is added.',
+        examples: ['Ghent'],
+      })
+      .optional(),
     lead: prose
       .meta({
         title: 'Lead',
@@ -86,6 +108,7 @@ export const release = z
   })
   .meta({
     title: 'Release',
+    description: 'What newsrooms are to publish.',
     examples: [
       {
         date: '2026-11-22',

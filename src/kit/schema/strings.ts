@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { datePattern, word } from './leaf.ts'
 import { words } from './words.ts'
 
-const pattern = (title: string, example: string) => datePattern.meta({ title, examples: [example] }).optional()
+const pattern = (title: string, description: string, example: string) =>
+  datePattern.meta({ title, description, examples: [example] }).optional()
 
 const dates = z
   .strictObject({
@@ -19,11 +20,11 @@ const dates = z
     firstDay: word
       .meta({ title: 'First of a month', description: 'Where it has a form of its own.', examples: ['1.º'] })
       .optional(),
-    day: pattern('Day', "d 'de' m 'de' y"),
-    dateline: pattern('Day in a dateline', "d 'de' m 'de' y"),
-    rangeInMonth: pattern('Two days of one month', "d–D 'de' m 'de' y"),
-    rangeInYear: pattern('Two days of one year', "d 'de' m – D 'de' M 'de' y"),
-    rangeOverYears: pattern('Two days of two years', "d 'de' m 'de' y – D 'de' M 'de' Y"),
+    day: pattern('Day', 'A day in running text.', "d 'de' m 'de' y"),
+    dateline: pattern('Day in a dateline', 'Where some languages drop a word.', "d 'de' m 'de' y"),
+    rangeInMonth: pattern('Two days of one month', 'From d to D of the month m.', "d–D 'de' m 'de' y"),
+    rangeInYear: pattern('Two days of one year', 'From d m to D M of the year y.', "d 'de' m – D 'de' M 'de' y"),
+    rangeOverYears: pattern('Two days of two years', 'From d m y to D M Y.', "d 'de' m 'de' y – D 'de' M 'de' Y"),
     dayAndTime: z
       .string()
       .meta({ title: 'Between day and time', description: 'With its spaces, in quotes.', examples: [', '] })
@@ -40,14 +41,20 @@ const numbers = z
   .strictObject({
     decimal: z
       .string()
-      .meta({ title: 'Decimal sign', examples: [','] })
+      .meta({ title: 'Decimal sign', description: 'Between whole and part, in sizes of files.', examples: [','] })
       .optional(),
     bytes: z
       .array(word)
-      .meta({ title: 'Bytes, kilobytes, megabytes', minItems: 3, maxItems: 3, examples: [['bytes', 'kB', 'MB']] })
+      .meta({
+        title: 'Bytes, kilobytes, megabytes',
+        description: 'Three units for sizes of files, in this order.',
+        minItems: 3,
+        maxItems: 3,
+        examples: [['bytes', 'kB', 'MB']],
+      })
       .optional(),
   })
-  .meta({ title: 'Numbers', examples: [{ decimal: ',' }] })
+  .meta({ title: 'Numbers', description: 'How sizes of files are written.', examples: [{ decimal: ',' }] })
 
 const ownLanguage = z
   .strictObject({
@@ -58,7 +65,7 @@ const ownLanguage = z
       .enum(['ltr', 'rtl'])
       .meta({
         title: 'Direction',
-        description: 'From left to right or from right to left; as its script is written when it is left out.',
+        description: 'ltr: from left to right. rtl: from right to left. As its script is written when it is left out.',
       })
       .optional(),
     quotes: z

@@ -22,6 +22,7 @@ export const prose = z
     z.string(),
     z.strictObject({
       file: path.meta({
+        title: 'File',
         description: 'A Markdown file below the kit’s folder; {lang} stands for the language.',
         examples: ['release.{lang}.md'],
       }),
@@ -43,7 +44,13 @@ export const dateline = z
     z.string(),
     z
       .strictObject({
-        places: places.optional(),
+        places: places
+          .meta({
+            title: 'Places',
+            description:
+              'Where the news comes from: a list for every language, or one list a language. The date is added.',
+          })
+          .optional(),
         text: text
           .meta({
             title: 'Verbatim',
