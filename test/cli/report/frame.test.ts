@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { plain } from '../../../src/cli/colour.ts'
+import { cellsOf } from '../../../src/cli/report/cells.ts'
 import { frame } from '../../../src/cli/report/frame.ts'
 
 const look = { paint: plain, columns: 80 }
@@ -89,3 +91,57 @@ it('cuts the line before at the same place', () => {
   })
   expect(before.indexOf('ONCE')).toBe(line.indexOf('HERE'))
 })
+
+const family = '👩‍👩‍👧'
+const pieces = [
+  'a',
+  ' ',
+  '\t',
+  '标',
+  'é',
+  'e\u0301',
+  '\u0301',
+  family,
+  '❤️',
+  'ش',
+  'ש',
+  '\u202e',
+  '\u001b',
+  '\u200d',
+  '“',
+]
+const lines = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 300 }).map(parts => parts.join(''))
+const framed = fc.record({
+  line: lines,
+  from: fc.nat(400),
+  length: fc.nat(50),
+  columns: fc.integer({ min: 30, max: 200 }),
+})
+
+it('stays within the terminal, with its carets under the place, whatever the line is made of', () => {
+  fc.assert(
+    fc.property(framed, ({ line, from, length, columns }) => {
+      const start = from % line.length
+      const range = { start: { line: 1, column: start + 1 }, end: { line: 1, column: start + length + 1 } }
+      const [shown = '', carets = ''] = frame(line, range, { paint: plain, columns })
+      expect(Math.max(widthOf(shown), carets.length)).toBeLessThanOrEqual(columns)
+      const text = cellsOf(line).find(({ to }) => start < to)?.text ?? ''
+      // White space and joiners show nothing that a caret could stand under.
+      if (!/[\s\u200d]/u.test(text.replace(family, ''))) {
+        expect(cellsFrom(shown, carets.indexOf('^')).startsWith(text)).toBe(true)
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
+
+function widthOf(shown: string): number {
+  return cellsOf(shown).reduce((sum, { width }) => sum + width, 0)
+}
+
+/** What a terminal shows from a column on. */
+function cellsFrom(shown: string, column: number): string {
+  const cells = cellsOf(shown)
+  const first = cells.find(({ left }) => left >= column)
+  return first?.left === column ? shown.slice(first.from) : ''
+}
