@@ -1,4 +1,4 @@
-import { type Diagnostic, isError, type Outcome, type Problem, severityOf } from './diagnostics/diagnostic.ts'
+import { isError, type Outcome } from './diagnostics/diagnostic.ts'
 import { checkDrawn } from './drawn-kit.ts'
 import type { Kit } from './kit/kit.ts'
 import { locateFindings } from './kit/locate.ts'
@@ -10,9 +10,9 @@ import type { PrintJob } from './print/job.ts'
 import type { PrintSession } from './print/session.ts'
 import { locatePrintProblems } from './print-places.ts'
 import { type Document, pathOfForm } from './render/document.ts'
-import { TemplateError } from './render/handlebars.ts'
 import { namedPeople } from './render/named-people.ts'
 import { type RenderedKit, renderKit } from './render/render-kit.ts'
+import { TemplateError } from './render/template-error.ts'
 import { kitTexts } from './texts.ts'
 
 /** A kit with all its documents, PDFs too, but without its start pages and lists. */
@@ -64,7 +64,7 @@ async function render(prepared: Prepared, date: Date): Promise<Outcome<RenderedK
     const diagnostics = missingLetterDiagnostics(rendered.missingLetters, await kitTexts(prepared))
     return diagnostics.some(isError) ? { diagnostics } : { value: rendered, diagnostics }
   } catch (error) {
-    if (error instanceof TemplateError) return { diagnostics: [inFile(error.problem, prepared.source.file)] }
+    if (error instanceof TemplateError) return { diagnostics: [error.diagnostic] }
     throw error
   }
 }
@@ -88,8 +88,4 @@ function rightsOf({ page, content }: Document): { readonly rights?: string } {
   const shown = content.kit.photos.filter(({ web }) => page.text.includes(web.path))
   const notices = new Set(shown.flatMap(({ copyright }) => copyright ?? []))
   return notices.size === 0 ? {} : { rights: [...notices].join('; ') }
-}
-
-function inFile(problem: Problem, file: string): Diagnostic {
-  return { ...problem, severity: severityOf(problem), file }
 }

@@ -120,6 +120,18 @@ it.each<[name: string, files: Tree, parts: Parts, place: string]>([
     {},
     'own/own.css:2:3 print/font',
   ],
+  [
+    'a field of what this kit lacks',
+    masthead('<p>\n {{event.name}}</p>'),
+    {},
+    'own/partials/masthead.hbs:2:4 theme/template',
+  ],
+  [
+    'a text that this kit lacks, where a helper fails',
+    masthead('<style>\n b::before { content: {{cssString subheadline}} }</style>'),
+    {},
+    'own/partials/masthead.hbs:2:23 theme/template',
+  ],
   ['a letter that no font has', {}, { body: 'The library\nopens a ก.' }, 'presskit.yaml:13:13 text/glyph'],
   [
     'a picture without words, of the kit',

@@ -1,22 +1,11 @@
 import Handlebars from 'handlebars'
-import type { Problem } from '../diagnostics/diagnostic.ts'
 import type { ThemeOptions } from '../kit/theme-choice.ts'
 import type { Template, Theme } from '../theme/theme.ts'
 import { helpers } from './helpers.ts'
+import { TemplateError } from './template-error.ts'
 
 /** Renders the template of that file name with a view. */
 export type Render = (template: string, view: object) => string
-
-/** A template that cannot be rendered: the message names the template or partial, the view or helper, and the place. */
-export class TemplateError extends Error {
-  readonly problem: Problem
-
-  constructor(file: string, cause: unknown) {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    super(message)
-    this.problem = { code: 'theme/template', message: `${file}: ${message}` }
-  }
-}
 
 /**
  * Compiles a theme's templates in an instance of their own: strict, known helpers alone, no access to prototypes.
@@ -25,7 +14,7 @@ export class TemplateError extends Error {
 export function compileTheme(theme: Theme, options: ThemeOptions): Render {
   const settings = themeView(theme, options)
   const handlebars = Handlebars.create()
-  handlebars.registerHelper(helpers)
+  handlebars.registerHelper(Object.fromEntries(Object.entries(helpers).map(placed)))
   const compiling: CompileOptions = {
     strict: true,
     knownHelpersOnly: true,
@@ -39,7 +28,7 @@ export function compileTheme(theme: Theme, options: ThemeOptions): Render {
   )
   return (template, view) => {
     const render = compiled.get(template)
-    if (!render) throw new TemplateError(template, 'the theme has no such template')
+    if (!render) throw new TemplateError({ file: template, text: '' }, 'The theme has no such template')
     return render({ ...settings, ...view })
   }
 }
@@ -57,17 +46,33 @@ export function themeView({ datelineDash, styles }: Theme, { masthead, logos }: 
 /** A fault is told of the innermost file: the partial rather than the template that calls it. */
 function renderer(
   handlebars: typeof Handlebars,
-  { file, text }: Template,
+  source: Template,
   options: CompileOptions,
 ): HandlebarsTemplateDelegate {
-  const template = handlebars.compile(text, options)
+  const template = handlebars.compile(source.text, options)
   return (view, runtime) => {
     try {
       return template(view, runtime)
     } catch (cause) {
-      throw cause instanceof TemplateError ? cause : new TemplateError(file, cause)
+      throw cause instanceof TemplateError ? cause : new TemplateError(source, cause)
     }
   }
+}
+
+/** Handlebars tells a helper where it is called, and forgets it when the helper fails. */
+function placed([name, helper]: readonly [string, Handlebars.HelperDelegate]): readonly [
+  string,
+  Handlebars.HelperDelegate,
+] {
+  const call: Handlebars.HelperDelegate = (...given) => {
+    try {
+      return helper(...given)
+    } catch (cause) {
+      const { loc } = given.at(-1)
+      throw new Handlebars.Exception(String(cause), { type: 'MustacheStatement', loc })
+    }
+  }
+  return [name, call]
 }
 
 function knownHelpers(): Record<string, boolean> {

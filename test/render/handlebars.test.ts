@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compileTheme, TemplateError } from '../../src/render/handlebars.ts'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import { compileTheme } from '../../src/render/handlebars.ts'
+import { TemplateError } from '../../src/render/template-error.ts'
 import type { Theme } from '../../src/theme/theme.ts'
 
 const options = { paper: 'A4', masthead: 'text', logos: 'end' } as const
@@ -30,38 +32,59 @@ function problem(template: string, view: object = {}, partials: Files = {}): str
   try {
     rendered(template, view, partials)
   } catch (error) {
-    if (error instanceof TemplateError) return `${error.problem.code} ${error.problem.message}`
+    if (error instanceof TemplateError) return told(error.diagnostic)
     throw error
   }
   return 'none'
 }
 
+function told({ file, range, code, message, hint = '' }: Diagnostic): string {
+  return `${file}:${range?.start.line}:${range?.start.column}-${range?.end.column} ${code} ${message}. ${hint}`
+}
+
 describe('a fault names its file and place', () => {
   it.each([
-    ['a misspelt field', '<p>\n{{headlin}}', {}, /^theme\/template a\.hbs: "headlin" not defined.* 2:2/],
-    ['a misspelt helper', '{{sise 1}}', {}, /^theme\/template a\.hbs: .*sise/],
-    ['a block that is not closed', '<p>\n{{#if a}}', {}, /^theme\/template a\.hbs: Parse error on line 2/],
-    ['a partial that is not there', '{{> foot}}', {}, /^theme\/template a\.hbs: .*foot/],
+    ['a misspelt field', '<p>\n{{headlin}}', {}, /^a\.hbs:2:3-10 theme\/template "headlin" not defined/],
+    ['a misspelt helper', '{{sise 1}}', {}, /^a\.hbs:1:1-11 theme\/template .*sise/],
+    ['a block that is not closed', '<p>\n{{#if a}}', {}, /^a\.hbs:1:1-2 theme\/template Parse error on line 2/],
+    ['a partial that is not there', '{{> foot}}', {}, /^a\.hbs:1:1-2 theme\/template .*foot/],
     [
       'a misspelt field in a partial',
       '{{> foot}}',
       { 'foot.hbs': '\n{{headlin}}' },
-      /^theme\/template foot\.hbs: .* 2:2/,
+      /^foot\.hbs:2:3-10 theme\/template "headlin" not defined/,
     ],
     [
       'a block in a partial',
       '{{> foot}}',
       { 'foot.hbs': '\n{{#if a}}' },
-      /^theme\/template foot\.hbs: Parse error on line 2/,
+      /^foot\.hbs:1:1-2 theme\/template Parse error on line 2/,
     ],
     [
       'a partial of a partial',
       '{{> foot}}',
       { 'foot.hbs': '{{> toe}}', 'toe.hbs': '{{headlin}}' },
-      /^theme\/template toe\.hbs: "headlin"/,
+      /^toe\.hbs:1:3-10 theme\/template "headlin"/,
     ],
   ])('%s', (_name, template, partials, expected) => {
     expect(problem(template, {}, partials)).toMatch(expected)
+  })
+
+  it.each([
+    [
+      'a group that the page lacks',
+      '<b>{{a.b.c}}</b>',
+      { a: { b: undefined } },
+      '1:6-11 theme/template a.b.c cannot be shown: this page has no a.b. Show it only where it is there: {{#if a.b}}…{{/if}}',
+    ],
+    [
+      'a text that the page lacks',
+      '\r\n{{cssString a}}',
+      { a: undefined },
+      '2:1-16 theme/template cssString cannot show a on this page: there may be none. Show it only where it is there: {{#if a}}…{{/if}}',
+    ],
+  ])('%s', (_name, template, view, expected) => {
+    expect(problem(template, view)).toBe(`a.hbs:${expected}`)
   })
 
   it('a template that is not there', () => {
