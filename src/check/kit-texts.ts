@@ -23,7 +23,7 @@ const places: Readonly<Record<string, Path>> = {
   person: [],
 }
 
-/** Registries first: what others refer to is met where it is written. */
+/** What stands in them is met where it is written, and not where others refer to it. */
 const registries = ['people', 'organizations', 'logos', 'photos'] as const
 
 /** Characters: ten times the longest release. Whoever needs more has another kind of text, of which body/length tells. */
@@ -31,8 +31,11 @@ const longestText = 100_000
 
 /** Every string of a kit, once, whatever field it stands in, but for those that are no news any more. */
 export function kitTexts({ kit, data }: { readonly kit: Kit; readonly data: Data }): KitText[] {
-  const walk: Walk = { languages: kit.languages, data, seen: new Set() }
-  const registered = registries.flatMap(key => textsIn(kit[key], placed(key), walk))
+  const items = registries.flatMap(key =>
+    [...kit[key]].map(([id, item]) => ({ item, at: [...(places[key] ?? [key]), id] })),
+  )
+  const walk: Walk = { languages: kit.languages, data, seen: new Set(items.map(({ item }) => item)) }
+  const registered = items.flatMap(({ item, at }) => textsWithin(item, place(at), walk))
   const all = [...registered, ...textsIn(kit, place([]), walk)]
   const judged = all.filter(({ text }) => text.length <= longestText)
   return [...new Map(judged.map(text => [JSON.stringify([text.at, text.file, text.text]), text])).values()]
@@ -54,14 +57,14 @@ function place(at: Path): Place {
   return { at, language: undefined, translated: false }
 }
 
-function placed(key: string): Place {
-  return place(places[key] ?? [key])
-}
-
 function textsIn(value: unknown, here: Place, walk: Walk): KitText[] {
   if (typeof value === 'string') return [plainAt(value, here)]
   if (typeof value !== 'object' || value === null || walk.seen.has(value)) return []
   walk.seen.add(value)
+  return textsWithin(value, here, walk)
+}
+
+function textsWithin(value: object, here: Place, walk: Walk): KitText[] {
   if (isMarkdown(value)) return [proseAt(value, here)]
   return entriesOf(value, here, walk).flatMap(([inner, item]) => textsIn(item, inner, walk))
 }
