@@ -7,6 +7,7 @@ import { pointsOf } from './kit/prose-place.ts'
 import { packageRoot } from './package-root.ts'
 import type { Prepared } from './prepare.ts'
 import type { PrintProblem, Traces } from './print/job.ts'
+import { literally } from './print/suspects.ts'
 import type { RenderedKit } from './render/render-kit.ts'
 import type { Template, Theme } from './theme/theme.ts'
 
@@ -23,10 +24,12 @@ export function locatePrintProblems(
   rendered: Pictures & Pick<RenderedKit, 'documents'>,
   problems: readonly PrintProblem[],
 ): readonly Diagnostic[] {
+  if (problems.length === 0) return []
+  const texts = kitTexts({ kit: prepared.kit, data: prepared.source.data })
   return problems.map(({ page, traces, ...problem }) => {
     const document = rendered.documents.find(({ page: { path } }) => path === page)
     const inTheme = () => traces && inTemplates(prepared.theme, document?.template, traces, problem)
-    const inKit = () => traces && inSource(prepared, rendered, { traces, language: document?.language, problem })
+    const inKit = () => traces && inSource(prepared, rendered, { traces, texts, language: document?.language, problem })
     const searches = traces?.by === 'theme' ? [inTheme, inKit] : [inKit, inTheme]
     for (const search of searches) {
       const found = search()
@@ -39,13 +42,13 @@ export function locatePrintProblems(
 
 interface Traced {
   readonly traces: Traces
+  readonly texts: readonly KitText[]
   readonly language: string | undefined
   readonly problem: Problem
 }
 
-function inSource({ source, kit }: Prepared, pictures: Pictures, { traces, language, problem }: Traced) {
+function inSource({ source, kit }: Prepared, pictures: Pictures, { traces, texts, language, problem }: Traced) {
   const picture = traces.path === undefined ? undefined : pictureAt(kit, pictures, traces.path)
-  const texts = kitTexts({ kit, data: source.data })
   const own = texts.filter(text => text.language === undefined || text.language === language)
   const place = picture ? { at: picture } : placeOfWords(own, traces.words ?? [])
   return place && locateFindings(source, [{ ...problem, ...place }])[0]
@@ -89,13 +92,12 @@ function excerptOf({ text, at, file }: KitText, from: number, length: number) {
 /** Words as Markdown may write them: what typography and markup put between letters does not matter, nor does their case. */
 function patternOf(words: string): RegExp {
   const parts = words.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu)
-  if (!parts || [...words].length === 1) return new RegExp(literal(words), 'u')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('(?:\\]\\([^)]*\\)|[^\\p{L}\\p{N}])+')}(?![\\p{L}\\p{N}])`, 'iu')
+  if (!parts || [...words].length === 1) return new RegExp(literally(words), 'u')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join(between)}(?![\\p{L}\\p{N}])`, 'iu')
 }
 
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-}
+/** The end of a link with its address, or what is no letter. Each sign is of one of them alone: a text may hold thousands. */
+const between = '(?:\\]\\([^)]*\\)|(?!\\]\\()[^\\p{L}\\p{N}])+'
 
 const ours = fileURLToPath(new URL('templates/', packageRoot))
 

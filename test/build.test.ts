@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type BuildRequest, build, type ProgressEvent } from '../src/build.ts'
+import { buildRequest } from './build-request.ts'
 import { plant } from './package/tree.ts'
 import { unzip } from './package/unzipped.ts'
-import { browserRequest } from './print/printing.ts'
 import { bilingual } from './render/prepared.ts'
 
 let folder = ''
@@ -19,14 +19,8 @@ afterEach(() => rm(folder, { recursive: true }))
 async function built(yaml: string, request: Partial<BuildRequest> = {}) {
   await plant(folder, { 'cafe/presskit.yaml': yaml })
   return build({
-    file: join(folder, 'cafe', 'presskit.yaml'),
-    out: join(folder, 'out'),
+    ...buildRequest(join(folder, 'cafe', 'presskit.yaml'), folder),
     formats: ['html', 'txt'],
-    release: false,
-    strict: false,
-    dryRun: false,
-    browser: browserRequest,
-    runner: { pid: 1, isRunning: () => false },
     onProgress: event => events.push(event),
     ...request,
   })

@@ -1,25 +1,15 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { build } from '../src/build.ts'
+import { buildRequest } from './build-request.ts'
 import { plant } from './package/tree.ts'
-import { browserRequest } from './print/printing.ts'
 import { temporaryFolder } from './print/temporary-folder.ts'
 
 async function codesOf(css: string): Promise<readonly string[]> {
   const folder = await temporaryFolder()
   await plant(folder, { 'theme.yaml': 'name: own\nextends: classic\nstyles: [classic.css, own.css]\n', 'own.css': css })
-  const { diagnostics } = await build({
-    file: resolve('kits/dushanbe-2016/presskit.yaml'),
-    out: join(folder, 'out'),
-    formats: ['pdf'],
-    theme: folder,
-    release: false,
-    strict: false,
-    dryRun: true,
-    browser: browserRequest,
-    runner: { pid: 1, isRunning: () => false },
-    onProgress: () => undefined,
-  })
+  const request = buildRequest(resolve('kits/dushanbe-2016/presskit.yaml'), folder)
+  const { diagnostics } = await build({ ...request, formats: ['pdf'], theme: folder, dryRun: true })
   return diagnostics.map(({ code, message }) => `${code} ${message}`)
 }
 

@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { build } from '../src/build.ts'
+import { buildRequest } from './build-request.ts'
 import { plant, type Tree } from './package/tree.ts'
-import { browserRequest } from './print/printing.ts'
 import { temporaryFolder } from './print/temporary-folder.ts'
 
 /** A kit with something in it that goes wrong in print alone. */
@@ -46,17 +46,8 @@ const long = `Do${'nau'.repeat(60)}`
 async function outcome(files: Tree, parts: Parts) {
   const folder = await temporaryFolder()
   await plant(join(folder, 'cafe'), { ...ownTheme, ...files, 'presskit.yaml': kitOf(parts) })
-  const { diagnostics } = await build({
-    file: join(folder, 'cafe', 'presskit.yaml'),
-    out: join(folder, 'out'),
-    formats: ['pdf'],
-    release: false,
-    strict: false,
-    dryRun: false,
-    browser: browserRequest,
-    runner: { pid: 1, isRunning: () => false },
-    onProgress: () => undefined,
-  })
+  const request = buildRequest(join(folder, 'cafe', 'presskit.yaml'), folder)
+  const { diagnostics } = await build({ ...request, formats: ['pdf'] })
   const faults = diagnostics
     .filter(({ code, severity }) => severity === 'error' || code.startsWith('print/'))
     .map(
@@ -148,6 +139,7 @@ it.each<[name: string, files: Tree, parts: Parts, place: string]>([
 it.each<[name: string, parts: Parts, place: string]>([
   ['headline', { headline: `Opening of ${long}` }, '10:24'],
   ['body', { body: `The *library*\n**opens** ${long}, a café.` }, '13:15'],
+  ['two parts, the first of which stands before many brackets', { body: `A ${']()'.repeat(60)}\n\nA-${long}` }, '14:5'],
   ['table', { body: `| A | B |\n|---|---|\n| a | ${long} |` }, '14:11'],
   ['question', { more: `questions:\n  - question: Is ${long} open?\n    answer: Yes.` }, '14:18'],
 ])('places a word that is wider than its sheet: %s', async (_name, parts, place) => {

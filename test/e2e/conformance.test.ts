@@ -4,22 +4,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { verifyPdf } from '../../src/verify/pdf.ts'
 import { presskit } from './command.ts'
-
-const kits = [
-  'kits/dushanbe-2016',
-  'kits/starter',
-  'kits/uckersee-stars-2027',
-  'kits/uckersee-correction-2027',
-  'kits/sea-heat-tunis-2027',
-  'test/fixtures/kit/full',
-  'test/fixtures/kit/languages',
-]
+import { richKits } from './rich-kits.ts'
 
 let folder = ''
 let made: readonly string[] = []
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'presskit-conformance-'))
-  const { code, stderr } = await presskit(['build', '-q', '--out', folder, ...kits])
+  const { code, stderr } = await presskit(['build', '-q', '--out', folder, ...richKits])
   expect(code, stderr).toBe(0)
   const all = await readdir(folder, { recursive: true })
   // What a kit brings along as an attachment is its own.

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../print/temporary-folder.ts'
+import { richKits } from './rich-kits.ts'
 import { writePages } from './write-pages.ts'
 
 /** The Nu HTML Checker needs Java; `.ci/run` brings both. */
@@ -10,15 +11,6 @@ const { VNU_JAR: checker = '' } = globalThis.process.env
 const isThere = existsSync(checker) && spawnSync('java', ['-version']).status === 0
 
 const themes = ['classic', 'modern', 'plain'] as const
-const kits = [
-  'kits/dushanbe-2016',
-  'kits/starter',
-  'kits/uckersee-stars-2027',
-  'kits/uckersee-correction-2027',
-  'kits/sea-heat-tunis-2027',
-  'test/fixtures/kit/full',
-  'test/fixtures/kit/languages',
-] as const
 
 /** The checker does not know that a hash lets a script run; `copy-buttons.test.ts` sees it run. */
 const knownBetter = /Inline script violates Content Security Policy/
@@ -27,7 +19,7 @@ it.skipIf(!isThere)(
   'the Nu HTML Checker has nothing to say of any page (skipped: no Java, or VNU_JAR names no vnu.jar)',
   async () => {
     const folder = await temporaryFolder()
-    for (const theme of themes) for (const kit of kits) await writePages(kit, theme, join(folder, theme, kit))
+    for (const theme of themes) for (const kit of richKits) await writePages(kit, theme, join(folder, theme, kit))
     const { stdout } = spawnSync(
       'java',
       ['-jar', checker, '--stdout', '--exit-zero-always', '--skip-non-html', '--format', 'json', folder],
