@@ -156,7 +156,7 @@ function dateOf({ release }: Kit, { sourceDateEpoch }: BuildRequest): Date {
 }
 
 function seal({ kit, theme }: Prepared, { rendered, files, browser }: PrintedKit): readonly KitFile[] {
-  return sealKit(listed([...files, ...rendered.cover(files)], rendered), {
+  return sealKit(listed(files, rendered), {
     tool,
     kit: kit.id,
     languages: kit.languages,

@@ -19,13 +19,15 @@ interface Drawn {
   readonly kit: Kit
   readonly rendered: RenderedKit
   readonly documents: readonly PrintedDocument[]
-  /** Everything but the start pages. */
+  /** The start pages, and what lists the kit beside them. */
+  readonly cover: readonly KitFile[]
+  /** Everything, with the start pages. */
   readonly files: readonly KitFile[]
 }
 
 /** What is wrong with a kit as the browser draws it: its documents on paper, its start pages in windows. */
 export async function checkDrawn(
-  { kit, rendered, documents, files }: Drawn,
+  { kit, rendered, documents, cover, files }: Drawn,
   session: PrintSession,
 ): Promise<Finding[]> {
   const ids = new Map(
@@ -39,7 +41,7 @@ export async function checkDrawn(
       return id === undefined ? [] : [{ id, ...box }]
     })
   const printed = documents.map(({ page, pictures }) => ({ page, logos: logosAmong(pictures) }))
-  const shown = asksForVisible(kit) ? await showStartPages(rendered.cover(files), files, session) : []
+  const shown = asksForVisible(kit) ? await showStartPages(cover, files, session) : []
   return checkRendered(kit, [
     ...printed,
     ...shown.map(({ pictures, ...window }) => ({ ...window, logos: logosAmong(pictures) })),
@@ -49,5 +51,5 @@ export async function checkDrawn(
 async function showStartPages(cover: readonly KitFile[], files: readonly KitFile[], session: PrintSession) {
   const { showOnScreens } = await import('./print/on-screen.ts')
   const pages = cover.map(({ path }) => path).filter(path => path.endsWith('.html'))
-  return showOnScreens(pages, screens, [...files, ...cover], session)
+  return showOnScreens(pages, screens, files, session)
 }

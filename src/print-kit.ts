@@ -15,7 +15,7 @@ import { type RenderedKit, renderKit } from './render/render-kit.ts'
 import { TemplateError } from './render/template-error.ts'
 import { kitTexts } from './texts.ts'
 
-/** A kit with all its documents, PDFs too, but without its start pages and lists. */
+/** A kit with all its documents, PDFs too, and with its start pages. */
 export interface PrintedKit {
   readonly rendered: RenderedKit
   /** Sorted by nothing yet. */
@@ -39,7 +39,8 @@ export async function printKit(prepared: Prepared, printing: Printing): Promise<
   const { files, pages, documents, makeForms } = rendered.value
   if (!session) {
     const all = [...files, ...(await makeForms())]
-    return { value: { rendered: rendered.value, files: all, browser: undefined }, diagnostics: [] }
+    const covered = [...all, ...rendered.value.cover(all)]
+    return { value: { rendered: rendered.value, files: covered, browser: undefined }, diagnostics: [] }
   }
   printing.enterPrint()
   const { printDocuments } = await import('./print/pdf.ts')
@@ -52,8 +53,10 @@ export async function printKit(prepared: Prepared, printing: Printing): Promise<
   const problems = locatePrintProblems(prepared, rendered.value, printed.diagnostics)
   if (!printed.value) return { diagnostics: problems }
   const pdfs = printed.value.map(({ path, bytes }) => ({ path, bytes }))
-  const made = { rendered: rendered.value, files: [...files, ...forms, ...pdfs] }
-  const drawn = await checkDrawn({ kit: prepared.kit, ...made, documents: printed.value }, session)
+  const inside = [...files, ...forms, ...pdfs]
+  const cover = rendered.value.cover(inside)
+  const made = { rendered: rendered.value, files: [...inside, ...cover] }
+  const drawn = await checkDrawn({ kit: prepared.kit, ...made, documents: printed.value, cover }, session)
   const diagnostics = [...problems, ...locateFindings(prepared.source, drawn)]
   return { value: { ...made, browser: await session.used() }, diagnostics }
 }
