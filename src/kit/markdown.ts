@@ -1,17 +1,21 @@
 import type { Token } from 'markdown-it'
 import MarkdownIt from 'markdown-it'
+import cjkBreaks from 'markdown-it-cjk-breaks'
+import cjkFriendly from 'markdown-it-cjk-friendly'
 
 export type { Token } from 'markdown-it'
 
 /** Prose as a list of CommonMark tokens (markdown-it): what every form is made of. */
 export type Tokens = readonly Token[]
 
-const parser = new MarkdownIt({ html: false, linkify: false, typographer: false })
+// Chinese has no spaces: `**要点：**正文` is bold, and a line that ends in mid-sentence leaves no gap.
+const parser = new MarkdownIt({ html: false, linkify: false, typographer: false }).use(cjkFriendly).use(cjkBreaks)
 // Every link becomes a token, so that the linter can refuse a bad one by name instead of leaving it as text.
 parser.validateLink = () => true
 
 /**
- * CommonMark with tables and strikethrough. Raw HTML stays text.
+ * CommonMark with tables and strikethrough; between Han characters, emphasis and line breaks as they are meant there.
+ * Raw HTML stays text.
  * A link of a scheme that no kit may have is kept here and refused by the loader.
  */
 export function parseMarkdown(markdown: string): Tokens {

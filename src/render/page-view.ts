@@ -97,10 +97,10 @@ function logosPerRow(logos: readonly LocalLogo[]): number {
 }
 
 /** The files of a logo with the words that tell them apart. */
-export function logoFiles({ light, dark, pixels }: LocalLogo, darkGround: string) {
+export function logoFiles({ light, dark, pixels }: LocalLogo, { comma, strings }: Language) {
   return [
     { label: extensionOf(light.path), path: light.path },
-    ...(dark ? [{ label: `${extensionOf(dark.path)}, ${darkGround}`, path: dark.path }] : []),
+    ...(dark ? [{ label: `${extensionOf(dark.path)}${comma}${strings.darkGround}`, path: dark.path }] : []),
     ...pixels.map(({ path, width }) => ({ label: `${extensionOf(path)} ${width} px`, path })),
   ]
 }

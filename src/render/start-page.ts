@@ -67,14 +67,14 @@ export function startPageView(kit: LocalKit, kits: readonly LocalKit[], { files,
 }
 
 function pictureDownloads(kit: LocalKit, file: ToFile) {
-  const { darkGround, forPrint, forWeb } = kit.language.strings
+  const { forPrint, forWeb } = kit.language.strings
   const ungrouped = kit.ungroupedLogos.length > 0 ? [{ label: undefined, logos: kit.ungroupedLogos }] : []
   return {
     logoGroups: [...kit.logoGroups, ...ungrouped].map(({ label, logos }) => ({
       label,
       logos: logos.map(logo => ({
         ...logo,
-        files: logoFiles(logo, darkGround).map(form => file(form.label, form.path)),
+        files: logoFiles(logo, kit.language).map(form => file(form.label, form.path)),
       })),
     })),
     photos: kit.photos.map(photo => ({

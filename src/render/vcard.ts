@@ -84,7 +84,7 @@ function oldCardLines({ contact, kit, uid, date }: Card, language: Language): re
   const spoken = spokenBy(contact)
   const note = [
     text(voice, label),
-    spoken.length > 0 && language.strings.languages + language.colon + spoken.join(', '),
+    spoken.length > 0 && language.strings.languages + language.colon + spoken.join(language.comma),
   ]
   const words = note.filter(Boolean).join('\n')
   return [

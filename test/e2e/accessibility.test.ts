@@ -25,6 +25,7 @@ const kits: readonly (readonly [kit: string, themes: readonly string[], pages: R
   ['kits/uckersee-stars-2027', themes, everyPage],
   ['kits/sea-heat-tunis-2027', themes, everyPage],
   ['kits/uckersee-correction-2027', ['plain'], everyPage],
+  ['kits/east-river-statement-2027', ['classic'], everyPage],
   ['test/fixtures/kit/languages', ['classic'], /index\.html$|_press-release_/],
   ['test/fixtures/kit/languages', ['modern', 'plain'], /_press-release_/],
 ]

@@ -20,6 +20,7 @@ const kits = {
   'uckersee-stars-2027': ['de', 'en'],
   'uckersee-correction-2027': ['de', 'en'],
   'sea-heat-tunis-2027': ['ar', 'en', 'fr'],
+  'east-river-statement-2027': ['zh-Hans', 'en'],
 } as const
 
 let folder = ''
@@ -92,19 +93,19 @@ const saidOtherwise = /^organizations\.[a-z-]+\.name/
 const notPrinted = /^(links|attachments)\.|\.alt/
 
 function isRelease(name: string): boolean {
-  return /_(press-release|media-advisory|correction)_/.test(name)
+  return /_(press-release|media-advisory|statement|correction)_/.test(name)
 }
 
 async function pathsOf(id: string, language: string, form: string): Promise<readonly string[]> {
-  return (await readdir(join(folder, id, language))).filter(name => name.endsWith(`.${form}`)).sort()
+  return (await readdir(join(folder, id, language.toLowerCase()))).filter(name => name.endsWith(`.${form}`)).sort()
 }
 
 async function bytesOf(id: string, language: string, name: string): Promise<Uint8Array> {
-  return new Uint8Array(await readFile(join(folder, id, language, name)))
+  return new Uint8Array(await readFile(join(folder, id, language.toLowerCase(), name)))
 }
 
 async function pagesOf(id: string, language: string, primary: string | undefined): Promise<readonly string[]> {
-  const names = (await pathsOf(id, language, 'html')).map(name => join(language, name))
+  const names = (await pathsOf(id, language, 'html')).map(name => join(language.toLowerCase(), name))
   const start = language === primary ? ['index.html'] : []
   return Promise.all([...names, ...start].map(name => readFile(join(folder, id, name), 'utf8')))
 }

@@ -5,6 +5,7 @@ export const richKits = [
   'kits/uckersee-stars-2027',
   'kits/uckersee-correction-2027',
   'kits/sea-heat-tunis-2027',
+  'kits/east-river-statement-2027',
   'test/fixtures/kit/full',
   'test/fixtures/kit/languages',
 ] as const

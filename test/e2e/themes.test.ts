@@ -42,7 +42,7 @@ async function releaseOf(id: string, theme: string): Promise<Uint8Array> {
   if (!prepared) throw new Error(`The kit ${id} has errors`)
   const date = new Date(0)
   const { documents, pages } = await renderKit({ ...prepared, date })
-  const release = documents.find(({ id: name }) => /^(press-release|media-advisory|correction)$/.test(name))
+  const release = documents.find(({ id: name }) => /^(press-release|media-advisory|statement|correction)$/.test(name))
   if (!release) throw new Error(`The kit ${id} has no release`)
   const { page, language, title, author, heading } = release
   const job = { page: page.path, pdf: 'release.pdf', language, title, author, headline: heading, date }
