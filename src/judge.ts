@@ -8,15 +8,22 @@ export async function judge(read: ReadOutcome): Promise<Judgement> {
   const judged = read.value ?? read.draft
   if (!judged) return { diagnostics: read.diagnostics, silenced: [] }
   const prepared = await prepare(judged, { purpose: 'check', check: () => [] }, () => undefined)
-  return applyIgnore(judged.kit, withoutTwins([...read.diagnostics, ...prepared.diagnostics]))
+  const told = [...read.diagnostics, ...prepared.diagnostics.filter(unheard(read.diagnostics))]
+  return applyIgnore(judged.kit, withoutTwins(told))
 }
 
-/** A file that is not there is missed by whoever looks for it. */
+/** A file that cannot be used has been told where it is named; whoever opens it all the same has no news. */
+function unheard(diagnostics: readonly Diagnostic[]): (diagnostic: Diagnostic) => boolean {
+  const place = ({ file, range }: Diagnostic) => JSON.stringify([file, range])
+  const lost = new Set(diagnostics.filter(({ code }) => code.startsWith('file/')).map(place))
+  return diagnostic => !lost.has(place(diagnostic))
+}
+
 function withoutTwins(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const byPlace = new Map<string, Diagnostic>()
   for (const diagnostic of diagnostics) {
     const { code, file, range, message } = diagnostic
-    const place = JSON.stringify([code, file, range, code.startsWith('file/') || message])
+    const place = JSON.stringify([code, file, range, message])
     const twin = byPlace.get(place)
     byPlace.set(place, twin ? together(twin, diagnostic) : diagnostic)
   }

@@ -23,6 +23,23 @@ it.each([
   })
 })
 
+it.each([
+  ['a folder', 'logos', 'file/missing'],
+  ['a folder with a slash', 'logos/', 'file/outside'],
+  ['nothing', '""', 'file/missing'],
+  ['a name of another letter case', 'logos/A.svg', 'file/case'],
+  ['a way out', '/etc/hostname', 'file/outside'],
+  ['an address', 'https://x.example/a.svg', 'file/outside'],
+  ['a name of 300 letters', `${'a'.repeat(300)}.svg`, 'file/missing'],
+])('a file that cannot be used is told once: %s', async (_name, file, expected) => {
+  const logos = `logos: { items: { a: { file: ${file}, alt: A, dark: logos/a.svg } } }`
+  await withKit({ 'presskit.yaml': bilingual('', `${silenced}\n${logos}`), 'logos/a.svg': '<svg/>' }, async folder => {
+    const { diagnostics } = await check(join(folder, 'presskit.yaml'))
+    const atFile = diagnostics.filter(({ range, severity }) => severity === 'error' && range?.start.column === 30)
+    expect(atFile.map(({ code }) => code)).toEqual([expected])
+  })
+})
+
 it('has nothing to look at where there is no kit', async () => {
   await expect(check('/nowhere/presskit.yaml')).rejects.toThrow(Mendable)
 })

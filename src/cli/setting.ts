@@ -1,4 +1,5 @@
 import { Mendable } from '../diagnostics/mendable.ts'
+import { rowOf } from '../diagnostics/row-of.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import type { Io } from './io.ts'
 
@@ -44,7 +45,7 @@ export function isOn(flag: boolean | undefined, env: Env, variable: string): boo
   if (flag === true) return true
   const setting = given(undefined, '', env, [variable])
   if (setting === undefined) return false
-  const on = switchWords[setting.value.toLowerCase()]
+  const on = rowOf(switchWords, setting.value.toLowerCase())
   if (on !== undefined) return on
   throw new Mendable(
     'usage',

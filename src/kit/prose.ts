@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Finding, Path, Position, Problem } from '../diagnostics/diagnostic.ts'
+import { isBlank } from './blank.ts'
 import { type Data, dataAt, isMap } from './data.ts'
 import type { LanguageTag, Markdown, Prose } from './kit.ts'
 import { resolveKitPath } from './kit-path.ts'
@@ -50,7 +51,7 @@ function written(value: Data, path: Path, languages: readonly LanguageTag[]): Pr
   for (const language of languages) {
     const own = isMap(value) && Object.hasOwn(value, language)
     const markdown = own ? value[language] : value
-    if (typeof markdown !== 'string' || markdown.trim() === '') continue
+    if (typeof markdown !== 'string' || isBlank(markdown)) continue
     prose[language] = { markdown, at: own ? [...path, language] : path }
   }
   return prose
@@ -77,7 +78,7 @@ async function fromFiles(source: Source, { name, path, languages }: Named, found
     if (!texts.has(own)) texts.set(own, await textOf(source, own, { at, found }))
     const markdown = texts.get(own)
     if (markdown === undefined) found.broken.add(pathKey(path))
-    if (markdown?.trim()) prose[language] = { markdown, file: userName(source, own), at }
+    if (markdown !== undefined && !isBlank(markdown)) prose[language] = { markdown, file: userName(source, own), at }
   }
   return prose
 }

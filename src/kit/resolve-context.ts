@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
+import { isBlank } from './blank.ts'
 import type { LanguageTag, Prose, Text } from './kit.ts'
 import type { Organization, Person } from './people.ts'
 import type { Logo, Photo } from './pictures.ts'
@@ -25,7 +26,7 @@ export function textOf(raw: RawText | undefined, { languages }: Context): Text |
   for (const language of languages) {
     const own = typeof raw === 'string' ? raw : raw[language]
     // A folded text ends with a line break that nobody wrote.
-    if (own?.trim()) text[language] = own.trim()
+    if (own && !isBlank(own)) text[language] = own.trim()
   }
   return text
 }

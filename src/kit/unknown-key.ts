@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { changeTo } from '../diagnostics/changes.ts'
 import type { Finding, Path } from '../diagnostics/diagnostic.ts'
+import { rowOf } from '../diagnostics/row-of.ts'
 import { suggest, suggestions } from '../diagnostics/suggest.ts'
 import { type Data, dataAt, pathText } from './data.ts'
 import { expectationAt } from './expectation.ts'
@@ -72,7 +73,7 @@ export function meantKey(path: Path, key: string): string | undefined {
 }
 
 function nearest(key: string, known: readonly string[]): string | undefined {
-  return suggest(key, known) ?? (otherNames[key.toLowerCase()] ?? []).find(name => known.includes(name))
+  return suggest(key, known) ?? (rowOf(otherNames, key.toLowerCase()) ?? []).find(name => known.includes(name))
 }
 
 function hint(key: string, known: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { rowOf } from '../diagnostics/row-of.ts'
 
 interface MediaType {
   readonly type: string
@@ -60,5 +61,5 @@ export function isPacked(path: string): boolean {
 }
 
 function lookUp(path: string): MediaType | undefined {
-  return byName[posix.basename(path)] ?? byExtension[posix.extname(path).toLowerCase()]
+  return rowOf(byName, posix.basename(path)) ?? rowOf(byExtension, posix.extname(path).toLowerCase())
 }

@@ -1,3 +1,4 @@
+import { rowOf } from '../diagnostics/row-of.ts'
 import { type Operand, scanContent } from './content.ts'
 import {
   type Box,
@@ -16,7 +17,7 @@ import { type Paint, type Painting, startedAt, type Walk } from './walk.ts'
 export function paintingOf(bytes: Uint8Array, start: Matrix): Painting {
   const walk = startedAt(start)
   scanContent(bytes, (name, operands, from, to) => {
-    handlers[name]?.(walk, operands, from, to)
+    rowOf(handlers, name)?.(walk, operands, from, to)
   })
   return { paints: walk.paints, marks: walk.spans }
 }

@@ -1,3 +1,4 @@
+import { rowOf } from '../diagnostics/row-of.ts'
 /** The standard structure types by what they may hold (ISO 32000-1, 14.8.4). */
 export const groupings = 'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private'.split(' ')
 export const blocks = 'P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot'.split(' ')
@@ -19,7 +20,7 @@ const newer: Readonly<Record<string, string>> = {
 
 /** The standard type behind a type: itself, or what the role map says; a stranger counts as a span. */
 export function standardType(type: string): string {
-  return standardTypes.has(type) ? type : (newer[type] ?? 'Span')
+  return standardTypes.has(type) ? type : (rowOf(newer, type) ?? 'Span')
 }
 
 const isGrouping: ReadonlySet<string> = new Set(groupings)

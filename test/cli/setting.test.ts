@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { given, isOn, oneOf, wholeNumber } from '../../src/cli/setting.ts'
 
-const env = { PRESSKIT_THEME: 'modern', PRESSKIT_EMPTY: '', YES: 'Yes', NO: '0', PERHAPS: 'perhaps' }
+const env = { PRESSKIT_THEME: 'modern', PRESSKIT_EMPTY: '', YES: 'Yes', NO: '0' }
 
 it.each([
   ['the flag before the variable', 'classic', ['PRESSKIT_THEME'], { value: 'classic', by: '--theme' }],
@@ -31,8 +31,10 @@ it.each([
   expect(isOn(flag, env, variable)).toBe(expected)
 })
 
-it('refuses a switch that says neither', () => {
-  expect(() => isOn(undefined, env, 'PERHAPS')).toThrow('PERHAPS is “perhaps”, which says neither yes nor no.')
+it.each(['perhaps', 'constructor'])('refuses a switch that says neither: %s', value => {
+  expect(() => isOn(undefined, { SWITCH: value }, 'SWITCH')).toThrow(
+    `SWITCH is “${value}”, which says neither yes nor no.`,
+  )
 })
 
 it.each([

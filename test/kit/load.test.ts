@@ -164,6 +164,7 @@ describe('keys that the format does not have', () => {
     ['letter case', kitWith({}, 'Speakers: []\n'), '10:1 kit/unknown-key', 'Did you mean speakers?'],
     ['another place', kitWith({}, 'headline: x\n'), '10:1 kit/unknown-key', 'headline stands under release'],
     ['no such thing', headline('x\n  weather: fine'), '6:3 kit/unknown-key', 'Keys that may stand here: kind, status'],
+    ['what every object inherits', kitWith({}, 'constructor: x\n'), '10:1 kit/unknown-key', 'Keys that may stand here'],
     ['a number', kitWith({}, '2016: x\n'), '10:1 kit/unknown-key', 'Keys that may stand here'],
     [
       'in a list',
@@ -213,6 +214,7 @@ describe('values of the wrong kind', () => {
     ['a width in words', kitWith({}, 'output:\n  wrap: yes\n'), '11:9 kit/type', 'wrap: 72'],
     ['a number in a list of places', headline('x\n  dateline:\n    places: [1]'), '7:14 yaml/lost-text', '- "1"'],
     ['one place for a list', headline('x\n  dateline:\n    places: Ghent'), '7:13 kit/type', 'places: [Odesa, Gdańsk]'],
+    ['keys below a language', headline('\n    en:\n      en: x'), '6:5 kit/type', 'en: City library'],
     ['a list of places by language', headline('x\n  dateline:\n    en: [Ghent]'), '7:9 kit/type', 'en: Ghent'],
     [
       'a file’s name for its text',
@@ -239,6 +241,7 @@ describe('what is missing', () => {
     ['the headline', kitWith({ headline: '' }), '3:1 kit/missing', 'headline: City library'],
     ['the headline’s text', headline(''), '5:3 kit/missing', 'headline: City library'],
     ['every letter of it', headline('" "'), '5:13 kit/missing', 'headline: City library'],
+    ['all that shows of it', headline('"\\u00a0\\u200b"'), '5:13 kit/missing', 'headline: City library'],
     ['a value in a fact', kitWith({}, 'facts:\n  - label: L\n'), '11:5 kit/missing', 'value: "1,000"'],
     ['a value that may be left out', kitWith({}, 'mail:\n'), '10:1 kit/missing', 'or remove the line'],
   ])('%s', async (_name, yaml, expected, hint) => expect(await onlyProblem(yaml, hint)).toBe(expected))

@@ -1,3 +1,4 @@
+import { rowOf } from '../../diagnostics/row-of.ts'
 import { limits } from '../limits.ts'
 import { type Reference, readCss } from './css.ts'
 import type { Flaw } from './flaw.ts'
@@ -86,7 +87,7 @@ class Counter {
 
   #sum(node: Node, level: number): Cost {
     if (level > limits.depth) return { elements: 1, depth: 1 }
-    const own = node.namespace === svgNamespace ? (weights[node.local] ?? 1) : 1
+    const own = node.namespace === svgNamespace ? (rowOf(weights, node.local) ?? 1) : 1
     const parts = node.children.map(child => this.cost(child, level + 1))
     const used = this.#targets(node).map(target => repeated(this.cost(target, level + 1), repeats(node, target)))
     const all = [...parts, ...used]

@@ -1,3 +1,4 @@
+import { rowOf } from '../../diagnostics/row-of.ts'
 import { probe } from '../probe.ts'
 import type { Flaw } from './flaw.ts'
 
@@ -9,7 +10,7 @@ const names: Readonly<Record<string, string>> = { png: 'embedded.png', jpeg: 'em
  */
 export function embeddedPicture(address: string, line: number): readonly Flaw[] {
   const [, subtype = '', content = ''] = /^data:image\/(\w+)\s*;\s*base64\s*,(.*)$/is.exec(address) ?? []
-  const name = names[subtype.toLowerCase()]
+  const name = rowOf(names, subtype.toLowerCase())
   if (name === undefined) return [{ ...wrongKind, line }]
   return probe(Buffer.from(content, 'base64'), name).diagnostics.map(({ code }) => ({ ...unusable, code, line }))
 }

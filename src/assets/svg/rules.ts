@@ -1,3 +1,4 @@
+import { rowOf } from '../../diagnostics/row-of.ts'
 import { readCss, shorten } from './css.ts'
 import type { Flaw } from './flaw.ts'
 import { type Attribute, attributeOf, type Node, svgNamespace } from './tree.ts'
@@ -44,10 +45,10 @@ export function flawsOf(node: Node): readonly Flaw[] {
 }
 
 function elementFault({ local, namespace }: Node): string | undefined {
-  const live = liveNamespaces[namespace]
+  const live = rowOf(liveNamespaces, namespace)
   if (live !== undefined) return `holds ${live} by <${local}>`
   if (namespace !== svgNamespace || stillElements.has(local)) return undefined
-  return whatItDoes[local] ?? `has <${local}>, which is no part of a still drawing`
+  return rowOf(whatItDoes, local) ?? `has <${local}>, which is no part of a still drawing`
 }
 
 function attributeFlaws(node: Node, attribute: Attribute): readonly Flaw[] {

@@ -1,3 +1,4 @@
+import { rowOf } from '../../diagnostics/row-of.ts'
 import { attributeOf, type Node } from './tree.ts'
 
 /** User units: CSS pixels, 96 to the inch (CSS Values 4, section 6.2). */
@@ -37,7 +38,7 @@ function viewBox(root: Node): Size | undefined {
 
 function pixels(length = ''): number {
   const [, number = '', unit = ''] = /^\s*([+\d.eE-]+?)([a-zA-Z]*)\s*$/.exec(length) ?? []
-  return Number(number) * (pixelsPer[unit.toLowerCase()] ?? Number.NaN)
+  return Number(number) * (rowOf(pixelsPer, unit.toLowerCase()) ?? Number.NaN)
 }
 
 function positive(width: number, height: number): Size | undefined {

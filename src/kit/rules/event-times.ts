@@ -1,11 +1,13 @@
 import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
 import { type Data, dataAt, pathText } from '../data.ts'
 import { momentProblem } from '../values/calendar.ts'
+import { isOnClock } from '../values/clock.ts'
+import { zoneProblem } from '../values/tag.ts'
 import type { Leaf } from '../walk.ts'
 
-/** Times without a zone, and an event that ends before it starts. */
+/** Times without a zone, times that the clock skips, and an event that ends before it starts. */
 export function eventTimeFindings(data: Data, leaves: readonly Leaf[]): readonly Finding[] {
-  return [...zoneless(data, leaves), ...backwards(data)]
+  return [...zoneless(data, leaves), ...skipped(data, leaves), ...backwards(data)]
 }
 
 function zoneless(data: Data, leaves: readonly Leaf[]): readonly Finding[] {
@@ -22,6 +24,17 @@ function zoneless(data: Data, leaves: readonly Leaf[]): readonly Finding[] {
       at: timed.path,
     },
   ]
+}
+
+/** In spring, clocks go from one hour to the next but one: no time of that night is between them. */
+function skipped(data: Data, leaves: readonly Leaf[]): readonly Finding[] {
+  const zone = dataAt(data, ['timezone'])
+  if (typeof zone !== 'string' || zoneProblem(zone)) return []
+  return leaves.flatMap(({ facet, value, path }) => {
+    if (facet !== 'moment' || !isMoment(value) || !value.includes('T') || isOnClock(value, zone)) return []
+    const message = `Clocks in ${zone} are put forward that night, and never show ${value.replace('T', ' ')}`
+    return [{ code: 'event/dates', message, hint: 'Write the time that they show then: an hour later.', at: path }]
+  })
 }
 
 function backwards(data: Data): readonly Finding[] {

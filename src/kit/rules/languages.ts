@@ -1,5 +1,6 @@
 import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
+import { isBlank } from '../blank.ts'
 import { type Data, dataAt, isList, isMap, pathText } from '../data.ts'
 import { expectationAt } from '../expectation.ts'
 import type { LanguageTag } from '../kit.ts'
@@ -132,9 +133,8 @@ function speaks({ path, value, facet }: Leaf, language: LanguageTag, { read }: S
   if (facet === 'prose' && hasRightShape({ path, value, facet })) {
     return read.broken.has(key) || read.prose.get(key)?.[language] !== undefined
   }
-  if (!isMap(value)) return typeof value !== 'string' || value.trim() !== ''
-  const own = Object.hasOwn(value, language) ? value[language] : undefined
-  return own !== null && own !== undefined && String(own).trim() !== ''
+  const own = isMap(value) ? (Object.hasOwn(value, language) ? value[language] : null) : value
+  return own !== null && own !== undefined && !(typeof own === 'string' && isBlank(own))
 }
 
 const needed: readonly string[] = ['release.headline', 'release.body']

@@ -15,14 +15,17 @@ const registries: Readonly<Record<Reference, readonly string[]>> = {
 
 /**
  * Ids that stand for nothing, ids that are none, and groups that share one. Where a registry’s own key is misspelt
- * (`pathKey`s of what was meant), its ids are not looked for.
+ * (`pathKey`s of what was meant) or is no map, its ids are not looked for; an id that is none stands for the one that it
+ * has to become.
  */
 export function referenceFindings(
   data: Data,
   leaves: readonly Leaf[],
   misspelt: ReadonlySet<string>,
 ): readonly Finding[] {
-  const sound = leaves.filter(({ facet }) => !isReference(facet) || !misspelt.has(pathKey(registries[facet])))
+  const isSound = (registry: readonly string[]) =>
+    !misspelt.has(pathKey(registry)) && isMap(dataAt(data, registry) ?? {})
+  const sound = leaves.filter(({ facet }) => !isReference(facet) || isSound(registries[facet]))
   return [...dangling(data, sound), ...badIds(data), ...repeatedGroups(data)]
 }
 
@@ -34,8 +37,9 @@ function dangling(data: Data, leaves: readonly Leaf[]): readonly Finding[] {
   return leaves.flatMap(({ facet, path, value }) => {
     if (!isReference(facet) || typeof value !== 'string') return []
     const registry = registries[facet]
-    const known = idsBelow(data, registry)
-    if (known.includes(value)) return []
+    const written = idsBelow(data, registry)
+    const known = written.map(id => (idProblem(id) ? idFrom(id) || id : id))
+    if (written.includes(value) || known.includes(value)) return []
     const place = registry.join('.')
     return [
       {

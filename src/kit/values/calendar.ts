@@ -4,13 +4,15 @@ const day = String.raw`(\d{4}-\d{2}-\d{2})`
 const clock = String.raw`((?:[01]\d|2[0-3]):[0-5]\d)`
 const dayAlone = new RegExp(`^${day}$`)
 const localTime = new RegExp(`^${day}T${clock}$`)
-const instant = new RegExp(`^${day}T${clock}(?::[0-5]\\d)?(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)$`)
+const instant = new RegExp(`^${day}T${clock}(?::[0-5]\\d)?(?:Z|[+-](?:0\\d|1[0-3]):[0-5]\\d|\\+14:00)$`)
 const offset = /(?:Z|UTC|GMT|[+-]\d{1,2}:?\d{2})\s*$/
 
 /** A day of the calendar, ISO 8601: `2016-05-31`. */
 export function dayProblem(text: string): Problem | undefined {
   const found = dayAlone.exec(text)
-  return found ? noSuchDay(text) : wrong(text, 'a day, year-month-day', guessedDay(text) ?? '2016-05-31')
+  return found
+    ? noSuchDay(text)
+    : wrong(text, 'a day, year-month-day', guessedDay(text) ?? 'year-month-day: 2016-05-31')
 }
 
 /** A day, or a local time of that day in the kit's time zone, ISO 8601: `2027-03-12T18:00`. */
@@ -28,7 +30,7 @@ export function instantProblem(text: string): Problem | undefined {
   const found = instant.exec(text)
   if (found) return noSuchDay(found[1] ?? '')
   const guess = guessedDay(text)
-  const example = `${guess ?? '2027-03-01'}T${guessedTime(text) ?? '09:00'}:00+02:00`
+  const example = `${guess ?? '2027-03-01'}T${guessedTime(text) ?? '09:00'}:00${guessedOffset(text) ?? '+02:00'}`
   if (!guess || (guessedTime(text) && offset.test(text)))
     return wrong(text, 'a date and time with its offset from UTC', example)
   return {
@@ -38,10 +40,26 @@ export function instantProblem(text: string): Problem | undefined {
   }
 }
 
+/** Before photography, a year is a slip of the keys. */
+const firstYear = '1800'
+
 function noSuchDay(text: string): Problem | undefined {
+  if (text < firstYear) {
+    const message = `The year of ${text} lies too far back`
+    return { code: 'kit/type', message, hint: 'Write year-month-day, with a year of four digits: 2016-05-31' }
+  }
   const date = new Date(`${text}T00:00:00Z`)
   if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)) return undefined
-  return { code: 'kit/type', message: `The calendar has no day ${text}`, hint: 'Write year-month-day: 2016-05-31' }
+  const last = lastOfMonth(text)
+  const hint = last ? `The last day of that month is ${last}.` : 'Write year-month-day: 2016-05-31'
+  return { code: 'kit/type', message: `The calendar has no day ${text}`, hint }
+}
+
+/** Where the month is one, and its day is one too many. */
+function lastOfMonth(text: string): string | undefined {
+  const [year = 0, month = 0, date = 0] = text.split('-').map(Number)
+  if (month < 1 || month > 12 || date < 29) return undefined
+  return dated(...text.split('-').slice(0, 2), String(new Date(Date.UTC(year, month, 0)).getUTCDate()))
 }
 
 function wrong(text: string, expected: string, example: string): Problem {
@@ -49,9 +67,9 @@ function wrong(text: string, expected: string, example: string): Problem {
 }
 
 function guessedDay(text: string): string | undefined {
-  const iso = /(\d{4})[-./]?(\d{1,2})[-./]?(\d{1,2})/.exec(text)
+  const iso = /(?<!\d)(\d{4})[-./]?(\d{1,2})[-./]?(\d{1,2})(?!\d)/.exec(text)
   if (iso) return dated(iso[1], iso[2], iso[3])
-  const european = /(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/.exec(text)
+  const european = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/.exec(text)
   return european ? dated(european[3], european[2], european[1]) : undefined
 }
 
@@ -61,8 +79,18 @@ function dated(...[year, month, date]: readonly (string | undefined)[]): string 
 }
 
 function guessedTime(text: string): string | undefined {
-  const found = /(?:^|[\sT])(\d{1,2}):(\d{2})/.exec(text)
-  return found && Number(found[1]) < 24 ? `${found[1]?.padStart(2, '0')}:${found[2]}` : undefined
+  const [, hours = '', minutes, half = ''] = /(?:^|[\sT])(\d{1,2}):(\d{2})(?::[\d.]+)?\s*([ap]m\b)?/i.exec(text) ?? []
+  if (minutes === undefined || Number(hours) >= 24 || Number(minutes) >= 60) return undefined
+  const hour = half === '' ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0)
+  return `${String(hour).padStart(2, '0')}:${minutes}`
+}
+
+/** Of what follows a time. */
+function guessedOffset(text: string): string | undefined {
+  const rest = /\d:\d{2}(?::[\d.]+)?(.*)$/.exec(text)?.[1] ?? ''
+  const [, sign, hours = '', minutes = '00'] = /([+-])(\d{1,2})(?::?(\d{2}))?\s*$/.exec(rest) ?? []
+  if (sign === undefined) return /(?:Z|UTC|GMT)\s*$/.test(rest) ? 'Z' : undefined
+  return Number(hours) < 14 ? `${sign}${hours.padStart(2, '0')}:${minutes}` : undefined
 }
 
 /** A pattern as `DatePatterns` has them: the first day with month and year, and all words between quotation marks. */

@@ -10,7 +10,8 @@ export function phoneProblem(text: string): ValueProblem | undefined {
   if (wellFormed && digits >= 7 && digits <= 15 && !/\(0\)/.test(text)) return undefined
   const problem = {
     code: 'contact/phone',
-    message: `${text} is not a telephone number in international form`,
+    message:
+      text.trim() === '' ? 'The telephone number is empty' : `${text} is not a telephone number in international form`,
     hint: phoneHint(text, digits),
   } as const
   return mendable(problem, text, { instead: phoneMend(text), judge: phoneProblem })
@@ -52,16 +53,18 @@ function phoneHint(text: string, digits: number): string {
   return `Use digits, spaces, hyphens, dots and parentheses: ${phoneExample}`
 }
 
-/** The production of the WHATWG HTML standard (valid e-mail address), and domain labels in any script (RFC 6531). */
+/** RFC 5322 without quotes and comments, and domain labels in any script (RFC 6531); no mail gets out to a host without a dot. */
 const address =
-  /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?)*$/u
+  /^[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?)+$/u
 
-/** RFC 5321 section 4.5.3.1.3, without the angle brackets. */
+/** RFC 5321 sections 4.5.3.1.1 and 4.5.3.1.3, without the angle brackets. */
+const longestName = 64
 const longestAddress = 254
 
 export function emailProblem(text: string): ValueProblem | undefined {
-  if (text.length <= longestAddress && address.test(text)) return undefined
-  const message = `${oneLine(text)} is not an e-mail address`
+  const isShort = text.length <= longestAddress && text.indexOf('@') <= longestName
+  if (isShort && address.test(text)) return undefined
+  const message = text.trim() === '' ? 'The e-mail address is empty' : `${oneLine(text)} is not an e-mail address`
   const instead = /^mailto:/i.test(text) ? text.slice('mailto:'.length) : undefined
   return mendable({ code: 'contact/email', message, hint: emailHint(text) }, text, { instead, judge: emailProblem })
 }
@@ -73,6 +76,9 @@ const emailHints: readonly (readonly [RegExp, string])[] = [
   [/@.*@|[,;]/, 'Write one address; a second one goes into another contact: press@harbour.example'],
   [/[^\p{ASCII}].*@/u, 'Before the @ stand Latin letters, digits and signs: press@harbour.example'],
   [/\s/, 'Write the address without spaces: press@harbour.example'],
+  [/^\.|\.@|\.\./, 'Dots stand one by one, between letters: press.office@harbour.example'],
+  [/@[^.]+$/, 'Write the whole domain after the @: press@harbour.example'],
+  [/^[^@]{65,}@/, 'Before the @ stand at most 64 signs: press@harbour.example'],
 ]
 
 function emailHint(text: string): string {

@@ -63,11 +63,25 @@ const rules: readonly Rule[] = [
     () => 'Only links that begin with https:// or http:// may stand here.',
   ],
   [text => !/^https?:\/\/[^/\\?#]/.test(text) || text.includes('\\'), 'is not a whole web address', webAddress],
-  [text => !parsed(text), 'is not a web address that can be opened', webAddress],
+  [
+    text => /["<>^`{|}]/.test(text),
+    'holds signs that addresses are not made of',
+    text => `Write ${text.replace(/["<>^`{|}]/g, encodeURIComponent)}`,
+  ],
+  [
+    text => !parsed(text) || /^https?:\/\/[^/?#]*\.\./.test(text),
+    'is not a web address that can be opened',
+    webAddress,
+  ],
   [
     text => /^https?:\/\/[^/?#]*@/.test(text),
     'has a user name before its host, which hides where it leads',
     () => 'Remove everything between // and @.',
+  ],
+  [
+    text => isLocal(parsed(text)?.hostname ?? ''),
+    'leads to a machine that nobody else can reach',
+    () => 'Write the address at which the page stands in public.',
   ],
   [
     text => mixedScripts(text),
@@ -75,6 +89,16 @@ const rules: readonly Rule[] = [
     () => 'Type the host again with one keyboard layout: letters such as а and a look the same.',
   ],
 ]
+
+/** Names without a dot, and those of RFC 6761 and RFC 6762 for machines near by; addresses of RFC 1918, and one’s own. */
+function isLocal(host: string): boolean {
+  return (
+    !/[.:]/.test(host.replace(/\.$/, '')) ||
+    /(?:^|\.)(?:localhost|local|internal|lan)\.?$/.test(host) ||
+    /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$/.test(host) ||
+    /^\[(?:::1?|f[cd].*|fe80.*)\]$/.test(host)
+  )
+}
 
 function parsed(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined

@@ -1,3 +1,4 @@
+import { rowOf } from '../../diagnostics/row-of.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import { isPath } from './nodes.ts'
 import { lookUp, type Scope } from './scope.ts'
@@ -57,7 +58,7 @@ function valueOfCall({ path, params, hash }: hbs.AST.MustacheStatement, helper: 
 
 function option(pair: hbs.AST.HashPair, helper: HelperShape, calling: Argument): void {
   const { key, value } = pair
-  const takes = helper.options[key]
+  const takes = rowOf(helper.options, key)
   if (takes) argument(value, takes, { ...calling, name: `${key} of ${calling.name}` })
   else calling.tellAt(pair, `${calling.name} has no option ${key}`, optionHint(key, helper))
 }

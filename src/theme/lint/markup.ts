@@ -1,3 +1,5 @@
+import { rowOf } from '../../diagnostics/row-of.ts'
+
 /** A message, and what to do. */
 type Fault = readonly [message: string, hint: string]
 
@@ -85,6 +87,6 @@ function plain(value: string): string {
   return value
     .replaceAll(/&#x([0-9a-f]+);?/gi, (_, code) => String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)))
     .replaceAll(/&#(\d+);?/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replaceAll(/&(\w+);/g, (whole, name) => named[String(name).toLowerCase()] ?? whole)
+    .replaceAll(/&(\w+);/g, (whole, name) => rowOf(named, String(name).toLowerCase()) ?? whole)
     .replaceAll(/[\p{Cc}\s]/gu, '')
 }

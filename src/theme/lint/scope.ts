@@ -1,3 +1,4 @@
+import { rowOf } from '../../diagnostics/row-of.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import { type Fields, isFields, isList, type Shape, shapeName } from './shape.ts'
 
@@ -42,7 +43,7 @@ export function lookUp(scope: Scope, { parts, depth, data, original }: hbs.AST.P
 
 function dataField(scope: Scope, first: string, rest: readonly string[]): Found {
   if (first === 'root') return follow(scope.root, rest, 'the page')
-  const shape = scope.data[first]
+  const shape = rowOf(scope.data, first)
   return shape === undefined ? unknownData(`@${first}`, Object.keys(scope.data)) : follow(shape, rest, `@${first}`)
 }
 

@@ -1,4 +1,5 @@
 import type { PDFDict, PDFRef } from '@cantoo/pdf-lib'
+import { rowOf } from '../../diagnostics/row-of.ts'
 import { arrayAt, asDict, asRef, dictAt, listed, name, nameAt, numberAt, textAt } from '../../pdf/objects.ts'
 import { isReference } from '../../pdf/structure.ts'
 import { a2, type PdfFinding, ua } from '../finding.ts'
@@ -77,7 +78,7 @@ type Question = (facts: Facts) => PdfFinding | undefined
 const questions: readonly Question[] = [held, described, known, printed, drawn, harmless]
 
 function held({ type, what, holder }: Facts): PdfFinding | undefined {
-  const [element, clause] = places[type] ?? ['Annot', ua('7.18.1', '28-002')]
+  const [element, clause] = rowOf(places, type) ?? ['Annot', ua('7.18.1', '28-002')]
   if (type === 'Popup' || holder === element) return undefined
   return { code: 'pdf/link', clause, message: `${what} does not stand in a ${element} element of the structure.` }
 }

@@ -1,3 +1,4 @@
+import { rowOf } from '../../diagnostics/row-of.ts'
 import type { Content } from '../contents.ts'
 import { a2, type PdfFinding, ua } from '../finding.ts'
 import type { PdfRule } from '../reading.ts'
@@ -15,7 +16,7 @@ const mostSaved = 28
 function levels({ operations }: Content, steps: Readonly<Record<string, number>>): readonly number[] {
   let level = 0
   return operations.map(({ name }) => {
-    level += steps[name] ?? 0
+    level += rowOf(steps, name) ?? 0
     return level
   })
 }

@@ -1,3 +1,4 @@
+import { rowOf } from '../../diagnostics/row-of.ts'
 import { type PdfFinding, ua } from '../finding.ts'
 import { kidsIn, type TreeReading, typeOf } from '../reading.ts'
 
@@ -31,7 +32,7 @@ const nests: Readonly<Record<string, Nest>> = {
 export function nesting(reading: TreeReading): readonly PdfFinding[] {
   const wrong = reading.elements.flatMap(element => {
     const type = typeOf(element, reading) ?? ''
-    const nest = nests[type]
+    const nest = rowOf(nests, type)
     if (!nest) return []
     const kids = kidsIn(element, reading).map(kid => typeOf(kid, reading) ?? kid.type)
     const strays = kids.filter(kid => nest.holds && !nest.holds.includes(kid))

@@ -24,6 +24,7 @@ describe('a hostile drawing', () => {
       drawing('<script href="https://evil.example/x.js"/>'),
       'svg/active logo.svg:2 runs a program',
     ],
+    ['an element that every object inherits', drawing('<constructor/>'), 'has <constructor>, which is no part'],
     ['a script in CDATA', drawing('<g>\n<script><![CDATA[alert(1)]]></script></g>'), 'svg/active logo.svg:3 runs'],
     ['a script by prefix', drawing('<s:script xmlns:s="http://www.w3.org/2000/svg"/>'), 'by <script>'],
     ['a script of HTML', drawing('<h:script xmlns:h="http://www.w3.org/1999/xhtml"/>'), 'holds a piece of a web page'],

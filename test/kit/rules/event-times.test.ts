@@ -14,6 +14,15 @@ it.each([
 )
 
 it.each([
+  ['the hour that spring takes', event('2027-03-28T03:30', '2027-03-28T12:00'), '12:10 event/dates'],
+  ['in another zone', event('2027-03-14T02:00', '2027-03-14', 'timezone: America/New_York\n'), '12:10 event/dates'],
+])('a time that no clock shows: %s', async (_name, yaml, expected) =>
+  expect(await onlyProblem(yaml, 'an hour later')).toBe(expected),
+)
+
+it.each([
+  ['the hour that autumn gives twice', event('2027-10-31T03:30', '2027-10-31T12:00')],
+  ['the hour that spring takes elsewhere', event('2027-03-28T02:30', '2027-03-28T12:00')],
   ['the same day', event('2027-03-12', '2027-03-12')],
   ['a time on its last day', event('2027-03-12T18:00', '2027-03-12')],
   ['days without a zone', event('2027-03-12', '2027-03-14', '')],

@@ -46,6 +46,18 @@ it.each([
     '20:18 kit/reference',
     'Did you mean olena?',
   ],
+  [
+    'an id that is none, and who refers to what it has to become',
+    'people:\n  Olena:\n    name: Olena\nspeakers:\n  - person: olena\n',
+    '11:3 kit/type',
+    'Write olena',
+  ],
+  [
+    'a registry that is a list, and who refers to it',
+    'people:\n  - olena:\n      name: Olena\nspeakers:\n  - person: olena\n',
+    '10:1 kit/type',
+    'people: { olena:',
+  ],
   ['an id with a space', 'people:\n  Olena M:\n    name: Olena\n', '11:3 kit/type', 'olena-m'],
   ['an id of another alphabet', 'people:\n  олена:\n    name: Olena\n', '11:3 kit/type', 'Latin alphabet'],
   [

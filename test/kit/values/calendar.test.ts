@@ -4,17 +4,19 @@ import { dayProblem, instantProblem, momentProblem } from '../../../src/kit/valu
 it.each(['2016-05-31', '2016-02-29', '2000-02-29'])('%s is a day', text => expect(dayProblem(text)).toBeUndefined())
 
 it.each([
-  ['2016-02-30', 'year-month-day'],
-  ['2015-02-29', 'year-month-day'],
-  ['1900-02-29', 'year-month-day'],
+  ['2016-02-30', 'last day of that month is 2016-02-29'],
+  ['2015-02-29', '2015-02-28'],
+  ['1900-02-29', '1900-02-28'],
+  ['0216-05-31', 'a year of four digits'],
+  ['12027-03-01', 'Write year-month-day'],
   ['2016-13-01', 'year-month-day'],
   ['2016-00-10', 'year-month-day'],
   ['31.05.2016', 'Write 2016-05-31'],
   ['2016-5-3', 'Write 2016-05-03'],
   ['2016/05/31', 'Write 2016-05-31'],
   ['2016-05-31T10:00', 'Write 2016-05-31'],
-  ['31 May 2016', 'Write 2016-05-31'],
-  ['today', 'Write 2016-05-31'],
+  ['31 May 2016', 'Write year-month-day: 2016-05-31'],
+  ['today', 'Write year-month-day: 2016-05-31'],
 ])('%s is none', (text, hint) =>
   expect(dayProblem(text)).toMatchObject({ code: 'kit/type', hint: expect.stringContaining(hint) }),
 )
@@ -28,7 +30,9 @@ it.each([
   ['2027-03-12T18:00:00', 'Write 2027-03-12T18:00'],
   ['2027-03-12T18:00+02:00', 'Write 2027-03-12T18:00'],
   ['2027-03-12T24:00', 'Write 2027-03-12'],
-  ['2027-02-30T18:00', 'year-month-day'],
+  ['2027-02-30T18:00', '2027-02-28'],
+  ['2027-03-12T6:00 PM', 'Write 2027-03-12T18:00'],
+  ['2027-03-12 12:30 am', 'Write 2027-03-12T00:30'],
   ['12.03.2027 9:00', 'Write 2027-03-12T09:00'],
 ])('%s is none', (text, hint) =>
   expect(momentProblem(text)).toMatchObject({ code: 'kit/type', hint: expect.stringContaining(hint) }),
@@ -42,8 +46,11 @@ it.each([
   ['2027-03-01', 'embargo/no-offset', '2027-03-01T09:00:00+02:00'],
   ['2027-03-01T09:30', 'embargo/no-offset', '2027-03-01T09:30:00+02:00'],
   ['2027-03-01 09:30 CET', 'embargo/no-offset', '2027-03-01T09:30:00+02:00'],
-  ['2027-03-01 09:30 +01:00', 'kit/type', '2027-03-01T09:30:00'],
-  ['2027-02-30T09:00:00+02:00', 'kit/type', 'year-month-day'],
+  ['2027-03-01 09:30 +01:00', 'kit/type', '2027-03-01T09:30:00+01:00'],
+  ['2027-03-01T09:30-0500', 'kit/type', '2027-03-01T09:30:00-05:00'],
+  ['2027-03-01T09:30:00.000Z', 'kit/type', '2027-03-01T09:30:00Z'],
+  ['2027-03-01T09:30+14:30', 'kit/type', '2027-03-01T09:30:00+02:00'],
+  ['2027-02-30T09:00:00+02:00', 'kit/type', '2027-02-28'],
   ['tomorrow', 'kit/type', '2027-03-01T09:00:00+02:00'],
 ])('%s is none', (text, code, hint) =>
   expect(instantProblem(text)).toMatchObject({ code, hint: expect.stringContaining(hint) }),

@@ -72,6 +72,14 @@ it.each([
 
 it.each([
   ['www.x.example/a', 'Write https://www.x.example/a'],
+  ['https://x.example/"><b>', 'Write https://x.example/%22%3E%3Cb%3E'],
+  ['https://x..example', 'whole web address'],
+  ['http://localhost:3000/a', 'in public'],
+  ['https://intranet/news', 'in public'],
+  ['https://press.local', 'in public'],
+  ['http://192.168.0.12/a', 'in public'],
+  ['http://2130706433', 'in public'],
+  ['https://[::1]/', 'in public'],
   ['//x.example', 'Write https://x.example'],
   ['HTTPS://x.example', 'Write https://x.example'],
   ['mailto:a@b.example', 'under email'],
