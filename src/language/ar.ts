@@ -52,6 +52,8 @@ export const ar: Language = {
     organizer: 'الجهة المنظمة',
     agenda: 'البرنامج',
     accreditation: 'الاعتماد الصحفي',
+    required: 'مطلوب',
+    notRequired: 'غير مطلوب',
     deadline: 'آخر موعد للتسجيل:',
     factSheet: 'حقائق وأرقام',
     questions: 'أسئلة وأجوبة',

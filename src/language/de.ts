@@ -52,6 +52,8 @@ export const de: Language = {
     organizer: 'Veranstaltet von',
     agenda: 'Programm',
     accreditation: 'Akkreditierung',
+    required: 'Erforderlich',
+    notRequired: 'Nicht erforderlich',
     deadline: 'Anmeldung bis',
     factSheet: 'Zahlen und Fakten',
     questions: 'Fragen und Antworten',

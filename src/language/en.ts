@@ -52,6 +52,8 @@ export const en: Language = {
     organizer: 'Organizer',
     agenda: 'Agenda',
     accreditation: 'Accreditation',
+    required: 'Required',
+    notRequired: 'Not required',
     deadline: 'Apply by',
     factSheet: 'Fact sheet',
     questions: 'Questions and answers',

@@ -52,6 +52,8 @@ export const es: Language = {
     organizer: 'Organiza',
     agenda: 'Programa',
     accreditation: 'Acreditación',
+    required: 'Obligatoria',
+    notRequired: 'No es necesaria',
     deadline: 'Solicitudes hasta el',
     factSheet: 'Datos y cifras',
     questions: 'Preguntas y respuestas',

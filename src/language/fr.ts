@@ -53,6 +53,8 @@ export const fr: Language = {
     organizer: 'Organisé par',
     agenda: 'Programme',
     accreditation: 'Accréditation',
+    required: 'Obligatoire',
+    notRequired: 'Non obligatoire',
     deadline: 'Inscription jusqu’au',
     factSheet: 'Faits et chiffres',
     questions: 'Questions et réponses',

@@ -51,6 +51,8 @@ export const he: Language = {
     organizer: 'בארגון',
     agenda: 'תוכנית',
     accreditation: 'רישום עיתונאים',
+    required: 'נדרש',
+    notRequired: 'לא נדרש',
     deadline: 'הרשמה עד',
     factSheet: 'עובדות ומספרים',
     questions: 'שאלות ותשובות',

@@ -51,6 +51,8 @@ export const kk: Language = {
     organizer: 'Ұйымдастырушы',
     agenda: 'Бағдарлама',
     accreditation: 'Аккредиттеу',
+    required: 'Міндетті',
+    notRequired: 'Қажет емес',
     deadline: 'Өтінім қабылдаудың соңғы мерзімі:',
     factSheet: 'Деректер мен сандар',
     questions: 'Сұрақтар мен жауаптар',

@@ -51,6 +51,8 @@ export const ky: Language = {
     organizer: 'Уюштуруучу',
     agenda: 'Программа',
     accreditation: 'Аккредитация',
+    required: 'Милдеттүү',
+    notRequired: 'Талап кылынбайт',
     deadline: 'Арыз кабыл алуунун акыркы мөөнөтү:',
     factSheet: 'Фактылар жана сандар',
     questions: 'Суроолор жана жооптор',

@@ -63,6 +63,8 @@ export interface Strings {
   readonly organizer: string
   readonly agenda: string
   readonly accreditation: string
+  readonly required: string
+  readonly notRequired: string
   readonly deadline: string
   readonly factSheet: string
   readonly questions: string

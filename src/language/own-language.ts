@@ -24,9 +24,12 @@ export function lacking(own: OwnLanguage): readonly string[] {
   return [
     ...neededParts.filter(key => !said.has(key)),
     ...neededPatterns.filter(key => !patterns.has(key)).map(key => `dates.${key}`),
-    ...Object.keys(en.strings).filter(key => !said.has(key)),
+    ...Object.keys(en.strings).filter(key => !said.has(key) && !(key in unsaid)),
   ]
 }
+
+/** Words that a kit may leave out of a language of its own: what they say then goes unsaid. */
+const unsaid = { required: '', notRequired: '' } as const
 
 /** Scripts that run from right to left (Unicode, Script Metadata). */
 const rightToLeft: ReadonlySet<string> = new Set([
@@ -46,7 +49,8 @@ function bare(tag: LanguageTag, { dates }: OwnLanguage): Language {
   const { endMark: _ours, ...plain } = en
   const script = new Intl.Locale(tag).maximize().script ?? en.script
   const direction = rightToLeft.has(script) ? 'rtl' : 'ltr'
-  return { ...plain, tag, script, direction, dates: { ...en.dates, dateline: dates?.day ?? en.dates.day } }
+  const strings = { ...en.strings, ...unsaid }
+  return { ...plain, tag, script, direction, strings, dates: { ...en.dates, dateline: dates?.day ?? en.dates.day } }
 }
 
 function withOwn(language: Language, own: OwnLanguage): Language {

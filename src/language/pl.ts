@@ -51,6 +51,8 @@ export const pl: Language = {
     organizer: 'Organizator',
     agenda: 'Program',
     accreditation: 'Akredytacja',
+    required: 'Wymagana',
+    notRequired: 'Nie jest wymagana',
     deadline: 'Zgłoszenia do',
     factSheet: 'Fakty i liczby',
     questions: 'Pytania i odpowiedzi',

@@ -51,6 +51,8 @@ export const ru: Language = {
     organizer: 'Организатор',
     agenda: 'Программа',
     accreditation: 'Аккредитация',
+    required: 'Обязательна',
+    notRequired: 'Не требуется',
     deadline: 'Заявки принимаются до',
     factSheet: 'Факты и цифры',
     questions: 'Вопросы и ответы',

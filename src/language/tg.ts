@@ -51,6 +51,8 @@ export const tg: Language = {
     organizer: 'Ташкилкунанда',
     agenda: 'Барнома',
     accreditation: 'Аккредитатсия',
+    required: 'Ҳатмӣ',
+    notRequired: 'Лозим нест',
     deadline: 'Қабули дархостҳо то',
     factSheet: 'Далелҳо ва рақамҳо',
     questions: 'Саволҳо ва ҷавобҳо',

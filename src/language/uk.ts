@@ -51,6 +51,8 @@ export const uk: Language = {
     organizer: 'Організатор',
     agenda: 'Програма',
     accreditation: 'Акредитація',
+    required: 'Обов’язкова',
+    notRequired: 'Не потрібна',
     deadline: 'Заявки приймаються до',
     factSheet: 'Факти і цифри',
     questions: 'Запитання і відповіді',

@@ -51,6 +51,8 @@ export const uz: Language = {
     organizer: 'Tashkilotchi',
     agenda: 'Dastur',
     accreditation: 'Akkreditatsiya',
+    required: 'Majburiy',
+    notRequired: 'Talab qilinmaydi',
     deadline: 'Arizalar qabul qilinadigan oxirgi muddat:',
     factSheet: 'Faktlar va raqamlar',
     questions: 'Savollar va javoblar',

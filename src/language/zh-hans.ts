@@ -39,6 +39,8 @@ export const zhHans: Language = {
     organizer: '主办方',
     agenda: '议程',
     accreditation: '媒体登记',
+    required: '须提前登记',
+    notRequired: '无需登记',
     deadline: '报名截止',
     factSheet: '要点与数据',
     questions: '问与答',

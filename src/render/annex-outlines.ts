@@ -1,12 +1,13 @@
 import type { LocalKit, LocalLogo, LocalPhoto } from './local-kit.ts'
 import type { Block, Outline } from './outline.ts'
-import { card, contacts, event, heading, opening, prose } from './outline-parts.ts'
+import { agenda, card, contacts, event, heading, opening, prose } from './outline-parts.ts'
 import type { MakeOutline } from './outlines.ts'
 import { link, plain } from './prose.ts'
 
 /** Documents that go with the release, each where the kit has what it is made of. */
 
-export const agendaOutline: MakeOutline = kit => annex(kit, kit.language.strings.agenda, event(kit))
+export const agendaOutline: MakeOutline = kit =>
+  annex(kit, kit.language.strings.agenda, [...event(kit), ...agenda(kit)])
 
 export const factsOutline: MakeOutline = kit =>
   annex(kit, kit.language.strings.factSheet, [

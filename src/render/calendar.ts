@@ -122,6 +122,7 @@ function description({ notice, title, headline, titleHidden, lead, event, langua
   const { accreditation, name: eventName } = event ?? {}
   const { strings, colon } = language
   const entry = accreditation && [
+    accreditation.needed,
     accreditation.deadline && `${strings.deadline} ${accreditation.deadline}`,
     accreditation.contact,
     proseText(accreditation.note),

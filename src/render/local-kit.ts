@@ -100,7 +100,13 @@ export interface LocalEvent {
   /** By day, in the order of the kit. */
   readonly agenda: readonly { readonly day: string | undefined; readonly items: readonly LocalAgendaItem[] }[]
   readonly accreditation:
-    | { readonly deadline: string | undefined; readonly contact: string | undefined; readonly note: Tokens }
+    | {
+        /** Whether one has to apply; none where a deadline says so. */
+        readonly needed: string | undefined
+        readonly deadline: string | undefined
+        readonly contact: string | undefined
+        readonly note: Tokens
+      }
     | undefined
 }
 

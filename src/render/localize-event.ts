@@ -1,4 +1,4 @@
-import type { AgendaItem, KitEvent, Place } from '../kit/event.ts'
+import type { Accreditation, AgendaItem, KitEvent, Place } from '../kit/event.ts'
 import type { Day } from '../kit/kit.ts'
 import type { Person, Speaker } from '../kit/people.ts'
 import { formatDay, formatHours, formatMoment, formatMoments } from '../language/dates.ts'
@@ -16,11 +16,18 @@ export function localizeEvent(telling: Telling, event: KitEvent, speakers: reado
     where: event.place && where(telling, event.place),
     organizer: event.organizer && name(telling, event.organizer.name),
     agenda: localizeAgenda(telling, event, introduced),
-    accreditation: accreditation && {
-      deadline: accreditation.deadline && formatMoment(dates, accreditation.deadline),
-      contact: accreditation.contact && applyTo(telling, accreditation.contact),
-      note: prose(telling, accreditation.note),
-    },
+    accreditation: accreditation && localizeAccreditation(telling, accreditation),
+  }
+}
+
+function localizeAccreditation(telling: Telling, { required, deadline, contact, note }: Accreditation) {
+  const { dates, strings } = telling.language
+  const needed = required ? strings.required : strings.notRequired
+  return {
+    needed: needed === '' || (required && deadline !== undefined) ? undefined : needed,
+    deadline: deadline && formatMoment(dates, deadline),
+    contact: contact && applyTo(telling, contact),
+    note: prose(telling, note),
   }
 }
 

@@ -68,14 +68,14 @@ function contactCard(
     label && [plain(label)],
     [strong(name), ...after(title ?? '', language)],
     organization && [plain(organization)],
-    phone && [link(phone.url, phone.text)],
-    email && [link(email.url, email.text)],
+    phone && [plain(language.strings.phone + language.colon), link(phone.url, phone.text)],
+    email && [plain(language.strings.email + language.colon), link(email.url, email.text)],
     spoken(speaks, language),
   ])
 }
 
-export function event({ event: one, language }: LocalKit): Outline {
-  const { strings } = language
+/** When and where, and how journalists get in. */
+export function event({ event: one, language: { strings } }: LocalKit): Outline {
   if (!one) return []
   return [
     heading(strings.event),
@@ -87,21 +87,21 @@ export function event({ event: one, language }: LocalKit): Outline {
       one.accreditation && accreditation(one.accreditation, strings),
     ]),
     ...prose(one.accreditation?.note ?? [], 1),
-    ...(one.agenda.length > 0
-      ? [
-          heading(strings.agenda, 2),
-          facts(one.agenda.flatMap(({ items }) => items.map(item => agendaFact(item, language)))),
-        ]
-      : []),
   ]
 }
 
+export function agenda({ event: one, language }: LocalKit): Outline {
+  if (!one || one.agenda.length === 0) return []
+  const rows = one.agenda.flatMap(({ items }) => items.map(item => agendaFact(item, language)))
+  return [heading(language.strings.agenda, 2), facts(rows)]
+}
+
 function accreditation(
-  { deadline, contact }: NonNullable<LocalEvent['accreditation']>,
+  { needed, deadline, contact }: NonNullable<LocalEvent['accreditation']>,
   strings: LocalKit['language']['strings'],
 ): Fact {
   const until = deadline && `${strings.deadline} ${deadline}`
-  return { term: strings.accreditation, detail: present([until, contact]).map(text => [plain(text)]) }
+  return { term: strings.accreditation, detail: present([needed, until, contact]).map(text => [plain(text)]) }
 }
 
 function agendaFact({ when, title, speakers }: LocalAgendaItem, { comma }: Language): Fact {

@@ -3,6 +3,7 @@ import type { LocalKit, LocalQuote } from './local-kit.ts'
 import type { Block, Outline } from './outline.ts'
 import {
   after,
+  agenda,
   card,
   contacts,
   event,
@@ -31,6 +32,7 @@ export const releaseOutline: MakeOutline = (kit, dash) => {
     ...corrects(kit),
     ...story(kit, dash),
     ...kit.quotes.map(quote => quotation(quote, kit.language)),
+    ...(kit.kind === 'media-advisory' ? [] : event(kit)),
     ...section(
       strings.speakers,
       kit.speakers.map(speaker => person(speaker, kit.language)),
@@ -77,10 +79,10 @@ function corrects({ corrects: one, language: { strings, colon } }: LocalKit): Ou
   return [card([[strong(strings.corrects + colon.trimEnd())], text && [plain(text)], url && [link(url, url)]])]
 }
 
-/** An advisory tells its event before the body. */
+/** An advisory tells its event before the body; what else has one says after it when and where. */
 function story(kit: LocalKit, dash: string): Outline {
   const { lead, body, dateline } = kit
-  const told = kit.kind === 'media-advisory' ? event(kit) : []
+  const told = kit.kind === 'media-advisory' ? [...event(kit), ...agenda(kit)] : []
   const [first, rest] = lead.length > 0 ? [lead, body] : [body, []]
   const opened = dateline === undefined ? proseNodes(first) : withDateline(proseNodes(first), dateline, dash)
   const beginning: Outline = opened.length > 0 ? [{ kind: 'prose', nodes: opened, level: 0 }] : []

@@ -69,7 +69,7 @@ const event = {
   where: 'text',
   organizer: 'text',
   agenda: [{ day: 'text', items: [{ when: 'text', hours: 'text', title: 'text', speakers: ['text'] }] }],
-  accreditation: { deadline: 'text', contact: 'text', note: 'prose' },
+  accreditation: { needed: 'text', deadline: 'text', contact: 'text', note: 'prose' },
 } as const
 
 const funding = {
