@@ -15,6 +15,7 @@ import { foreignFonts } from './judge-fonts.ts'
 import { pagesAtOnce, patiently } from './patiently.ts'
 import { refusals } from './refusals.ts'
 import type { PrintSession } from './session.ts'
+import { printSheets } from './sheets.ts'
 import { addressOf, type Site, siteOf } from './site.ts'
 import { findSuspects } from './suspects.ts'
 
@@ -87,19 +88,11 @@ async function printPage(page: Page, job: PrintJob, { site, fonts, session }: Co
 
 async function photograph(page: Page, { page: path, names = [] }: PrintJob) {
   // The watchdog outside knows better when it is time.
-  const timeout = 0
-  const response = await page.goto(addressOf(path), { waitUntil: 'load', timeout })
+  const response = await page.goto(addressOf(path), { waitUntil: 'load', timeout: 0 })
   if (!response?.ok()) throw new TypeError(`The page to print is not among the files: ${path}`)
   // Said before the page is there, it does not hold; then letters that print alone needs, those of page margins, stay blank.
   await page.emulateMediaType('print')
   const [inspection, pictures] = await Promise.all([inspectPage(page), drawnPictures(page)])
   const broken = await hyphenate(page, names)
-  const printed = await page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    timeout,
-  })
-  return { inspection, pictures, printed, broken }
+  return { inspection, pictures, printed: await printSheets(page), broken }
 }

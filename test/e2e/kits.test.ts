@@ -59,10 +59,7 @@ describe.each(Object.entries(kits))('the kit %s', (id, languages) => {
     expect(
       wanted.filter(([, text]) => !text.split(/\n\s*\n/).every(part => pages.includes(lettersAlone(part)))),
     ).toEqual([])
-    const hasAgenda = own.some(([keys]) => keys.startsWith('event.agenda'))
-    const printed = wanted
-      .filter(([keys]) => !notPrinted.test(keys) && (hasAgenda || !keys.startsWith('event.')))
-      .map(([, text]) => text)
+    const printed = wanted.filter(([keys]) => !notPrinted.test(keys)).map(([, text]) => text)
     const paper = lettersAlone(await paperOf(id, language))
     expect(language === 'ar' ? lettersLacking(paper, printed) : wordsLacking(paper, printed)).toEqual([])
   })
@@ -89,7 +86,7 @@ describe('the theme looks as it did (delete its picture, and this test draws it 
 /** A funder is named by its statement, and an organization in the words of the text. */
 const saidOtherwise = /^organizations\.[a-z-]+\.name/
 
-/** Links and attachments are for the screen, alternative texts for ears. An event without an agenda is told by the text. */
+/** Links and attachments are for the screen, alternative texts for ears. */
 const notPrinted = /^(links|attachments)\.|\.alt/
 
 function isRelease(name: string): boolean {

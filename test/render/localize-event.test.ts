@@ -46,6 +46,17 @@ event:
   })
 })
 
+it.each([
+  ['{}', 'Required', undefined],
+  ['{ required: true }', 'Required', undefined],
+  ['{ required: false }', 'Not required', undefined],
+  ['{ required: true, deadline: 2026-12-30 }', undefined, '30 December 2026'],
+  ['{ required: false, deadline: 2026-12-30 }', 'Not required', '30 December 2026'],
+])('says whether accreditation is needed: %s', async (accreditation, needed, deadline) => {
+  const { event } = await toldIn('en', bilingual('', `event: { start: 2026-12-31, accreditation: ${accreditation} }`))
+  expect(event?.accreditation).toMatchObject({ needed, deadline })
+})
+
 it('tells an agenda day by day, and the office of those whom nothing else introduces', async () => {
   const { event } = await toldIn(
     'en',

@@ -72,7 +72,7 @@ We lend.
 Media contact
 
 An Peeters
-press@library.example
+E-mail: press@library.example
 
 Funding
 
@@ -112,7 +112,7 @@ An mends.
 Media contact
 
 An Peeters
-press@library.example
+E-mail: press@library.example
 `)
 })
 
@@ -127,7 +127,7 @@ it('the smallest kit has no empty heading', async () => {
 Контакт для прессы
 
 An Peeters
-press@library.example
+Эл. почта: press@library.example
 `)
 })
 

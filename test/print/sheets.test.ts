@@ -1,0 +1,33 @@
+import { afterAll, expect, it } from 'vitest'
+import { printDocuments } from '../../src/print/pdf.ts'
+import { job, kitOf, openSession, page } from './printing.ts'
+import { readPdf } from './read-pdf.ts'
+
+const session = openSession()
+afterAll(() => session[Symbol.asyncDispose]())
+
+/** A sheet has 257 mm between its margins. `closing` keeps together; of `body` there is a millimetre less in `tight`. */
+const pageOf = (body: string, tight: string) =>
+  page({
+    head: `<style>h1, p { margin: 0 } .body { height: ${body} } .tight .body { height: ${tight} } .closing { height: 40mm; break-inside: avoid }</style>`,
+    body: '<div class="body">body</div><div class="closing">closing</div>',
+  })
+
+const blocks = page({
+  head: '<style>div { height: 140mm; break-inside: avoid }</style>',
+  body: '<div>one</div><div>two</div><div>three</div>',
+})
+
+it.each([
+  ['less air saves the last sheet', pageOf('200mm', '190mm'), ['body closing']],
+  ['less air saves none', pageOf('230mm', '225mm'), ['body', 'closing']],
+  ['blocks that no sheet divides take them all the same', blocks, ['one', 'two', 'three']],
+  ['there is one sheet', pageOf('100mm', '0mm'), ['body closing']],
+])('prints as many sheets as needed where %s', async (_name, made, sheets) => {
+  const { value, diagnostics } = await printDocuments([job('a')], await kitOf({ 'ru/a.html': made }), session)
+  expect(diagnostics).toEqual([])
+  const { texts } = await readPdf(value?.[0]?.bytes ?? new Uint8Array())
+  expect(texts.map(text => text.replace('Заголовок', '').replace('Text.', '').replace(/\s+/g, ' ').trim())).toEqual(
+    sheets,
+  )
+})
