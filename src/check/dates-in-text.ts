@@ -20,7 +20,9 @@ export interface DateInText {
 
 const space = String.raw`[\s\u00a0\u202f]`
 const yearBefore = String.raw`(?:(?<before>\d{4})[\s\u00a0-]?(?:жылғы|жылы|жылдын|жылкы)${space}+)?`
-const rangeBefore = String.raw`(?:(?<first>\d{1,2})\.?${space}?[–—-]${space}?)?`
+/** What stands between two days of one month: a dash, or a word for "to" or "and". */
+const between = `(?:${space}?[–—-]${space}?|${space}+(?:to|through|until|till|and|по|до|и|й|та|bis|und|au|et|do|i|то|ва|إلى|و|al|y|және|мен|менен)${space}+(?:zum${space}+)?)`
+const rangeBefore = String.raw`(?:(?<first>\d{1,2})(?:\.|er|st|nd|rd|th)?${between})?`
 const yearAfter = String.raw`(?:[\s\u00a0\u202f,]+(?:соли${space}+)?(?<after>\d{4}))?(?!\d)`
 
 const patterns: readonly RegExp[] = [
@@ -34,7 +36,7 @@ const patterns: readonly RegExp[] = [
   ),
 ]
 const numeric =
-  /(?<![\d.-])(?:(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})|(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2}))(?![\d-])/gu
+  /(?<![\p{L}\d.,/-])(?:(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})|(?<shortDay>\d{2})\.(?<shortMonth>\d{2})\.(?<shortYear>\d{2})(?!\.\d)|(?<one>\d{1,2})\/(?<two>\d{1,2})\/(?<slashYear>\d{4})|(?<isoYear>\d{4})(?<sign>[-/])(?<isoMonth>\d{2})\k<sign>(?<isoDay>\d{2}))(?![\d/-])/gu
 
 /** Several rules ask for the same texts. */
 const known = new WeakMap<KitText, readonly DateInText[]>()
@@ -55,7 +57,9 @@ export function datesIn(text: string, written: Written): readonly DateInText[] {
   const inWords = [dayFirst, ...(written.language.tag.startsWith('en') ? [monthFirst] : [])]
     .flatMap(pattern => (pattern ? [...plain.matchAll(pattern)] : []))
     .flatMap(match => wordDates(match, written))
-  return [...inWords, ...[...plain.matchAll(numeric)].flatMap(numberDate)].toSorted((a, b) => a.from - b.from)
+  return [...inWords, ...[...plain.matchAll(numeric)].flatMap(match => numberDate(match, written))].toSorted(
+    (a, b) => a.from - b.from,
+  )
 }
 
 function wordDates(match: RegExpExecArray, written: Written): readonly DateInText[] {
@@ -79,12 +83,28 @@ function isTitleForm(word: string, { orthography }: Written): boolean {
   return orthography.titleMonths?.includes(word) ?? false
 }
 
-function numberDate(match: RegExpExecArray): readonly DateInText[] {
-  const { day, month, year, isoDay, isoMonth, isoYear } = match.groups ?? {}
-  const from = match.index ?? 0
-  const date = { day: Number(day ?? isoDay), month: Number(month ?? isoMonth), year: Number(year ?? isoYear) }
-  if (!isDay(String(date.day)) || date.month < 1 || date.month > 12) return []
-  return [{ ...date, isDoubtful: false, from, to: from + match[0].length }]
+function numberDate(match: RegExpExecArray, { language }: Written): readonly DateInText[] {
+  const { day, month, year, shortDay, shortMonth, shortYear, isoDay, isoMonth, isoYear, one } = match.groups ?? {}
+  const from = match.index
+  const place = { isDoubtful: false, from, to: from + match[0].length }
+  const date =
+    one === undefined
+      ? {
+          day: Number(day ?? shortDay ?? isoDay),
+          month: Number(month ?? shortMonth ?? isoMonth),
+          year: Number(year ?? isoYear ?? `20${shortYear}`),
+        }
+      : slashDate(match, language.tag)
+  return isDay(String(date.day)) && date.month >= 1 && date.month <= 12 ? [{ ...place, ...date }] : []
+}
+
+/** The month stands before the day in the United States; English without a country may mean either. */
+function slashDate({ groups }: RegExpExecArray, tag: string) {
+  const [one, two] = [Number(groups?.one), Number(groups?.two)]
+  const isMonthFirst = two > 12 || (one <= 12 && tag === 'en-US')
+  const [day, month] = isMonthFirst ? [two, one] : [one, two]
+  const isDoubtful = tag === 'en' && one <= 12 && two <= 12 && one !== two
+  return { day, month, year: Number(groups?.slashYear), isDoubtful }
 }
 
 function isDay(text: string | undefined): boolean {

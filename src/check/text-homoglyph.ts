@@ -29,6 +29,9 @@ const toCyrillic = new Map(twins.map(pair => [pair.slice(0, 1), pair.slice(1)]))
 const toLatin = new Map(twins.map(pair => [pair.slice(1), pair.slice(0, 1)]))
 
 const mixed = /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*\p{Script=Cyrillic})(?<![\p{L}\p{M}])[\p{L}\p{M}]+/gu
+/** Two words made one on purpose, each with its capital or its small letters: `КрокApp`, `EcoДом`. */
+const blend =
+  /^(?:\p{Script=Cyrillic}*\p{Ll}(?=\p{Lu}\p{Script=Latin})\p{Script=Latin}+|\p{Script=Latin}+(?<=\p{Script=Latin}\p{Ll})(?=\p{Lu})\p{Script=Cyrillic}{2,})$/u
 /** A Latin letter where Cyrillic has the preposition. */
 const lone = /(?<=\p{Script=Cyrillic}[,\ufffc]?\s)[coy](?=\s\p{Script=Cyrillic})/gu
 
@@ -69,7 +72,7 @@ function faultOf(word: string): Mixed | undefined {
     latin.length <= cyrillic.length || cyrillic.length === 0
       ? ([latin, toCyrillic, 'Latin', cyrillic] as const)
       : ([cyrillic, toLatin, 'Cyrillic', latin] as const)
-  if (!strangers.every(letter => mends.has(letter))) return undefined
+  if (!strangers.every(letter => mends.has(letter)) || blend.test(word)) return undefined
   const names = [...new Set(strangers)].map(letter => `${letter} (${nameOf(letter)})`)
   return {
     message: `“${word}” has ${strangers.length === 1 ? 'a' : strangers.length} ${script} letter${strangers.length === 1 ? '' : 's'}: ${enumerate(names)}`,

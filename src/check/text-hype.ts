@@ -4,6 +4,7 @@ import type { KitText } from './kit-texts.ts'
 import { masked } from './masked.ts'
 import { placeIn } from './place.ts'
 import type { Fault, Rule } from './rule.ts'
+import { withoutSpeech } from './speech.ts'
 import type { Subject } from './subject.ts'
 
 export const textHype: Rule = {
@@ -21,7 +22,6 @@ release:
   check,
 }
 
-const quoted = /“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|"[^"]*"|”[^”]*”|‘[^‘’]*!’/g
 /** A title is set in italics: what is set in bold is only loud. */
 const italics = /(?<![*_\p{L}\p{N}])([*_])(?![*_\s])[^*_\n]+(?<!\s)\1(?![*_\p{L}\p{N}])/gu
 const sic = /[([]sic!?[)\]]/gi
@@ -66,7 +66,7 @@ const mark = /(?:(?<!\S)|(?<=!))\S*[\u00a0\u202f ]?!+/gu
 function withoutTitles(text: KitText, names: readonly string[]): string {
   const cover = (found: string) => filler.repeat(found.length)
   const unnamed = names.reduce((rest, name) => rest.replaceAll(name, cover), masked(text))
-  const unquoted = unnamed.replaceAll(quoted, cover).replaceAll(sic, cover)
+  const unquoted = withoutSpeech(unnamed).replaceAll(sic, cover)
   return text.kind === 'prose' ? unquoted.replaceAll(italics, cover) : unquoted
 }
 
@@ -76,7 +76,7 @@ function withoutTitles(text: KitText, names: readonly string[]): string {
  */
 function standsInName({ 0: found, index, input }: RegExpExecArray, { language }: KitText): boolean {
   if (found.endsWith('!!')) return false
-  if (/^[,;:)]?\s+\p{Ll}/u.test(input.slice(index + found.length))) return true
+  if (/^(?:[’'-]\p{L}|[,;:)]?\s+\p{Ll})/u.test(input.slice(index + found.length))) return true
   if (language?.startsWith('de') || !/^\p{Lu}/u.test(found)) return false
   const [before = ''] = /[^.!?…\n]*$/.exec(input.slice(0, index)) ?? []
   // In a headline that is set in capitals throughout, one more says nothing.

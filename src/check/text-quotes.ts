@@ -40,11 +40,13 @@ function check({ texts }: Subject): Fault[] {
 /** One finding a text and kind of slip: whoever types the wrong marks types them everywhere. */
 function faultsOf(text: KitText, written: Written): Fault[] {
   const plain = masked(text)
-  let straight = 0
+  let isOpen = false
   const marks = [...plain.matchAll(/["“”„‟«»]/g)]
     .filter(({ 0: mark, index }) => {
-      if (mark === '"') straight += 1
-      return mark !== '"' || straight % 2 === 0 || !followsNumber(index, plain)
+      if (mark !== '"') return true
+      if (!isOpen && followsNumber(index, plain)) return false
+      isOpen = !isOpen
+      return true
     })
     .map(({ 0: mark, index }) => ({ mark, index, isOwn: isOwn(index, plain, written) }))
   const own = marks.filter(mark => mark.isOwn)

@@ -137,6 +137,70 @@ holdRule('language/numbers', [
     [],
   ],
   [
+    'another year of a date',
+    { languages: ['en', 'fr'], release: { subheadline: { en: 'On 12 March 2027', fr: 'Le 12 mars 2028' } } },
+    ['12 mars 2028'],
+  ],
+  [
+    'another day, in words and in digits',
+    { languages: ['en', 'fr'], release: { subheadline: { en: 'On 12 March 2027', fr: 'Le 13/03/2027' } } },
+    ['13/03/2027'],
+  ],
+  [
+    'one number of each paragraph',
+    {
+      languages: ['en', 'pl'],
+      release: {
+        lead: { en: '25 and 340 lamps.\n\nWith 98 chairs.', pl: '340 lamp i 26 innych.\n\nZ 89 krzesłami.' },
+      },
+    },
+    ['26', '89'],
+  ],
+  [
+    'another number beside one that is converted',
+    {
+      languages: ['en', 'de'],
+      release: { subheadline: { en: '32 beds, 18,500 square feet', de: '23 Betten, 1.720 m²' } },
+    },
+    ['23'],
+  ],
+  [
+    'the same telephone number in other ways',
+    {
+      languages: ['en', 'ru', 'de'],
+      release: {
+        subheadline: {
+          en: 'Call +44 (0)20 7946 0123 or 8 (727) 255-01-00',
+          ru: 'Звоните: +44 20 7946-01-23 или +7 727 255 01 00',
+          de: 'Rufen Sie 020 7946 0123 oder +7 (727) 255-0100 an',
+        },
+      },
+    },
+    [],
+  ],
+  [
+    'decades, seasons and ranges in other forms',
+    {
+      languages: ['en', 'ru', 'de'],
+      release: {
+        subheadline: {
+          en: 'From 27 to 30 May 2027, season 2027/28, since the 1980s, 35 guests',
+          ru: '27–30 мая 2027 года, сезон 2027–2028, с 80-х годов, тридцать пять гостей',
+          de: 'Vom 27. bis 30. Mai 2027, Saison 2027/2028, seit den 80er-Jahren, für die Hälfte',
+        },
+      },
+    },
+    [],
+  ],
+  [
+    'money that is explained',
+    {
+      languages: ['en', 'pl'],
+      release: { subheadline: { en: '1,200 tickets at €49', pl: '1,2 tys. biletów po 49 euro (ok. 210 zł)' } },
+    },
+    [],
+  ],
+  [
     'another page of a site',
     {
       languages: ['en', 'ru'],

@@ -1,0 +1,99 @@
+import { datesOf } from './dates-in-text.ts'
+import { withPlainDigits } from './digits.ts'
+import type { KitText } from './kit-texts.ts'
+import { masked } from './masked.ts'
+import { numbersIn } from './numbers-in-text.ts'
+import { findWritten } from './orthography/orthographies.ts'
+
+/** Something that every translation should have, as it is compared and as it is written. */
+export interface Datum {
+  readonly value: string
+  /** Of a date, where it is written. */
+  readonly year?: number | undefined
+  /** UTF-16 units. */
+  readonly from: number
+  readonly to: number
+  /**
+   * Why it is not missed where a translation lacks it: it is part of a date, so small that words may stand for it, or
+   * measured in units that others convert.
+   */
+  readonly role?: 'aside' | 'small' | 'converted' | undefined
+}
+
+export type Reader = (text: KitText) => readonly Datum[]
+
+export const readers: readonly Reader[] = [emails, phones, dates, numbers]
+
+function emails({ text }: KitText): readonly Datum[] {
+  return [...text.matchAll(/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].map(match =>
+    datum(match, match[0].toLowerCase()),
+  )
+}
+
+const international = /\+\d[\d ().\u00a0\u202f-]{6,}\d/g
+/** A number as it is dialled at home: a zero or an eight before it, or an area code in brackets. */
+const local =
+  /(?<![\p{L}\d.,+)/-]|[\d)][ \u00a0\u202f])(?:0|8[ \u00a0\u202f(-]|\(\d{2,5}\))[\d ()\u00a0\u202f/-]{6,}\d(?![.,]\d)/gu
+const thousandsOfEight = /^8(?:[ \u00a0\u202f]\d{3})+$/
+
+/** By their last nine digits, which are the same with and without the country’s number. */
+function phones({ text }: KitText): readonly Datum[] {
+  const plain = withPlainDigits(text)
+  return [...plain.matchAll(international), ...plain.matchAll(local)]
+    .filter(([found]) => !thousandsOfEight.test(found))
+    .map(match => datum(match, match[0].replace('(0)', '').replaceAll(/\D/g, '')))
+    .filter(({ value }) => value.length >= 8)
+    .map(found => ({ ...found, value: found.value.slice(-9) }))
+}
+
+function dates(text: KitText): readonly Datum[] {
+  return datesOf(text).map(({ day, month, year, from, to, isDoubtful }) => ({
+    value: `day ${month}-${day}`,
+    year,
+    from,
+    to,
+    role: isDoubtful ? 'aside' : undefined,
+  }))
+}
+
+/** What stands below is spelled out here and written in digits there. */
+const spelledOut = 20
+const clock =
+  /(?<![\d.,])\d{1,2}(?:[:.]|[\s\u00a0\u202f]?h[\s\u00a0\u202f]?|[\s\u00a0\u202f]Uhr[\s\u00a0\u202f])\d{2}(?!\d)|(?<!\d)(?:[01]?\d|2[0-4])(?:[\s\u00a0\u202f]?(?:a\.?m|p\.?m|h)\b|[\s\u00a0\u202f](?:Uhr|час|годин))|(?<!\d)24\/7(?!\d)/giu
+const century =
+  /(?<!\d)21(?:st|\.|e|ᵉ|-?(?:й|го|м|ше|му))?[\s\u00a0\u202f](?:century|Jahrhundert|siècle|wiek|век|столет|століт)/giu
+const unitAfter =
+  /^[\s\u00a0\u202f-]?(?:(?:million|billion|bn|square|sq\.?)[\s\u00a0-]?)?(?:miles?|feet|ft|inch(?:es)?|acres?|pounds?|lbs?|yards?|gallons?|ounces?|oz|mph|°F|dollars?|[£$])(?!\p{L})/iu
+
+/** Without those of telephone numbers and addresses; those of dates and hours are told as dates, or not at all. */
+function numbers(text: KitText): readonly Datum[] {
+  if (!findWritten(text.language)) return []
+  const plain = masked(text)
+  const days = datesOf(text)
+  const hours = [...plain.matchAll(clock), ...plain.matchAll(century)].map(match => datum(match, ''))
+  const covered = cover(plain, [...days, ...hours, ...phones({ ...text, text: plain })])
+  const asides = days.flatMap(({ day, year = day, from, to }) =>
+    [day, year].map(part => ({ value: String(part), from, to, role: 'aside' as const })),
+  )
+  return [...asides, ...numbersIn(covered).map(found => ({ ...found, role: roleOf(found, covered) }))]
+}
+
+function roleOf({ value, from, to }: Datum, text: string): Datum['role'] {
+  if (Number(value) <= spelledOut) return 'small'
+  const isConverted = /[£$][\s\u00a0]?$/.test(text.slice(0, from).slice(-2)) || unitAfter.test(text.slice(to, to + 30))
+  return isConverted ? 'converted' : undefined
+}
+
+function cover(text: string, spans: readonly Pick<Datum, 'from' | 'to'>[]): string {
+  let [covered, done] = ['', 0]
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+    if (to <= done) continue
+    covered += text.slice(done, from) + '\ufffc'.repeat(to - Math.max(from, done))
+    done = to
+  }
+  return covered + text.slice(done)
+}
+
+function datum(match: RegExpExecArray, value: string): Datum {
+  return { value, from: match.index, to: match.index + match[0].length }
+}
