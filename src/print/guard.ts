@@ -1,4 +1,4 @@
-import type { CDPSession, Dialog, HTTPRequest, Page } from 'puppeteer-core'
+import type { CDPSession, Dialog, Page, Protocol } from 'puppeteer-core'
 import { addressOf, type Site } from './site.ts'
 
 /** What a page asked for and did not get, by address, in the order of asking. */
@@ -17,21 +17,22 @@ export interface Guard extends AsyncDisposable {
 export async function guardPage(page: Page, site: Site, path: string): Promise<Guard> {
   const refused = new Set<string>()
   const refuse = (address: string) => void refused.add(address)
-  const settleRequest = (request: HTTPRequest) => void settle(request, { site, refuse, own: addressOf(path) })
-  page.on('dialog', dismiss).on('popup', close).on('request', settleRequest)
+  page.on('dialog', dismiss).on('popup', close)
   const session = await page.createCDPSession()
+  const gate = { site, session, refuse, own: addressOf(path) }
+  session.on('Fetch.requestPaused', request => void settle(request, gate))
   listen(session, refuse)
   await Promise.all([
     session.send('Audits.enable'),
     session.send('Page.enable'),
     session.send('Log.enable'),
+    session.send('Fetch.enable'),
     page.setJavaScriptEnabled(false),
-    page.setRequestInterception(true),
   ])
   const dispose = async () => {
     if (refused.size > 0) return page.close()
     await page.goto('about:blank')
-    page.off('dialog', dismiss).off('popup', close).off('request', settleRequest)
+    page.off('dialog', dismiss).off('popup', close)
     await session.detach()
   }
   // A page that has died is told of by whoever used it.
@@ -48,21 +49,24 @@ function close(popup: Page | null): void {
 
 interface Gate {
   readonly site: Site
+  readonly session: CDPSession
   readonly refuse: (address: string) => void
   readonly own: string
 }
 
-async function settle(request: HTTPRequest, { site, refuse, own }: Gate): Promise<void> {
-  const address = request.url()
-  const elsewhere = request.isNavigationRequest() && address !== own
-  const answer = elsewhere || request.method() !== 'GET' ? undefined : site.answer(address)
+/** Asked of the browser itself: the library would write each file anew, sign by sign, for each page that uses it. */
+async function settle({ requestId, request, resourceType }: Protocol.Fetch.RequestPausedEvent, gate: Gate) {
+  const { site, session, refuse, own } = gate
+  const elsewhere = resourceType === 'Document' && request.url !== own
+  const answer = elsewhere || request.method !== 'GET' ? undefined : site.answer(request.url)
   // A page that goes away meanwhile cannot be answered; whoever waits for it learns that.
   const gone = () => undefined
-  if (answer) return request.respond(answer).catch(gone)
-  if (isInline(address)) return request.continue().catch(gone)
-  refuse(address)
+  if (answer) return session.send('Fetch.fulfillRequest', { requestId, ...answer }).catch(gone)
+  if (isInline(request.url)) return session.send('Fetch.continueRequest', { requestId }).catch(gone)
+  refuse(request.url)
   // "Aborted" alone lets the page stay where a refused navigation would put an error page in its place.
-  return request.abort(elsewhere ? 'aborted' : 'accessdenied').catch(gone)
+  const errorReason = elsewhere ? 'Aborted' : 'AccessDenied'
+  return session.send('Fetch.failRequest', { requestId, errorReason }).catch(gone)
 }
 
 function listen(session: CDPSession, refuse: (address: string) => void): void {

@@ -9,11 +9,12 @@ export interface Site {
   readonly answer: (address: string) => Answer | undefined
 }
 
+/** As `Fetch.fulfillRequest` of the DevTools protocol takes it. */
 export interface Answer {
-  readonly status: 200
-  readonly contentType: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array
+  readonly responseCode: 200
+  readonly responseHeaders: { readonly name: string; readonly value: string }[]
+  /** In Base64. */
+  readonly body: string
 }
 
 /**
@@ -30,7 +31,10 @@ const policy = [
   "form-action 'none'",
 ].join('; ')
 
-const headers = { 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff' } as const
+const headers = [
+  { name: 'Content-Security-Policy', value: policy },
+  { name: 'X-Content-Type-Options', value: 'nosniff' },
+] as const
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -54,12 +58,17 @@ export function siteOf(files: ReadonlyMap<string, Uint8Array>): Site {
   return {
     answer: address => {
       const path = pathOf(address)
-      const body = path === undefined ? undefined : files.get(path)
-      if (path === undefined || !body) return undefined
-      const contentType = contentTypes[posix.extname(path).toLowerCase()] ?? 'application/octet-stream'
-      return { status: 200, contentType, headers, body }
+      const bytes = path === undefined ? undefined : files.get(path)
+      if (path === undefined || !bytes) return undefined
+      const value = contentTypes[posix.extname(path).toLowerCase()] ?? 'application/octet-stream'
+      const responseHeaders = [{ name: 'Content-Type', value }, ...headers]
+      return { responseCode: 200, responseHeaders, body: inBase64(bytes) }
     },
   }
+}
+
+function inBase64({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64')
 }
 
 export function addressOf(path: string): string {
