@@ -1,9 +1,10 @@
+import { once } from '../language/once.ts'
 import type { Fault, Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
 import { languageName } from './words.ts'
 
 const longest = 100
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const graphemes = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
 
 export const headlineLong: Rule = {
   code: 'headline/long',
@@ -23,7 +24,7 @@ release:
 
 function check({ kit }: Subject): Fault[] {
   return Object.entries(kit.release.headline).flatMap(([language, text]) => {
-    const length = lengthOf(text)
+    const length = text.length > longest ? lengthOf(text) : 0
     if (length <= longest) return []
     return [
       {
@@ -37,5 +38,5 @@ function check({ kit }: Subject): Fault[] {
 
 /** In characters as a reader sees them (UAX #29); of a text far too long in code points, as each segment holds all of it. */
 function lengthOf(text: string): number {
-  return [...(text.length > longest * 20 ? text : graphemes.segment(text))].length
+  return [...(text.length > longest * 20 ? text : graphemes().segment(text))].length
 }

@@ -1,4 +1,5 @@
 import { columnsOf } from '../../language/columns.ts'
+import { once } from '../../language/once.ts'
 import { visible } from '../visible.ts'
 
 /** One character as a reader sees it, and the terminal cells that it takes. */
@@ -12,7 +13,7 @@ export interface Cell {
   readonly to: number
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const graphemes = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
 const tabStop = 4
 const dottedCircle = '\u25cc'
 
@@ -23,7 +24,7 @@ const dottedCircle = '\u25cc'
 export function cellsOf(line: string): readonly Cell[] {
   const cells: Cell[] = []
   let left = 0
-  for (const { segment, index } of graphemes.segment(line)) {
+  for (const { segment, index } of graphemes().segment(line)) {
     const { text, width } = shown(segment, left)
     cells.push({ text, left, width, from: index, to: index + segment.length })
     left += width

@@ -1,5 +1,6 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
+import { countries } from './countries.ts'
 
 /** Well-formed BCP 47 (RFC 5646) with a language of two or three letters, in the letter case of its section 2.1.1. */
 export function languageProblem(tag: string): Problem | undefined {
@@ -83,7 +84,7 @@ function isZone(timeZone: string): boolean {
 export function countryProblem(code: string): Problem | undefined {
   const capital = code.toUpperCase()
   if (capital === 'UK') return { code: 'kit/type', message: `${code} is not a country’s code`, hint: 'Write GB' }
-  const known = /^[A-Z]{2}$/.test(capital) && capital !== 'ZZ' && regionNames.of(capital) !== undefined
+  const known = countries.has(capital)
   if (known && capital === code) return undefined
   return {
     code: 'kit/type',
@@ -91,5 +92,3 @@ export function countryProblem(code: string): Problem | undefined {
     hint: known ? `Write ${capital}` : 'Write the code of ISO 3166-1: UA, TJ, BE, GB',
   }
 }
-
-const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })

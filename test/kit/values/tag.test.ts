@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { countries } from '../../../src/kit/values/countries.ts'
 import { countryProblem, languageName, languageProblem, zoneProblem } from '../../../src/kit/values/tag.ts'
 
 it.each([
@@ -45,7 +46,7 @@ it.each([
   ['Mars/Olympus', 'continent and city'],
 ])('%s is none', (name, hint) => expect(zoneProblem(name)?.hint).toContain(hint))
 
-it.each(['UA', 'TJ', 'GB', 'BE'])('%s is a country', code => expect(countryProblem(code)).toBeUndefined())
+it.each(['UA', 'TJ', 'GB', 'BE', 'XK', 'EU'])('%s is a country', code => expect(countryProblem(code)).toBeUndefined())
 
 it.each([
   ['ua', 'Write UA'],
@@ -53,4 +54,11 @@ it.each([
   ['Ukraine', 'ISO 3166-1'],
   ['QQ', 'ISO 3166-1'],
   ['ZZ', 'ISO 3166-1'],
+  ['SU', 'ISO 3166-1'],
 ])('%s is none', (code, hint) => expect(countryProblem(code)?.hint).toContain(hint))
+
+it('counts as many countries as ISO 3166-1, each known by the machine too', () => {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+  expect(countries.size).toBe(249 + 3)
+  expect([...countries].filter(code => names.of(code) === undefined)).toEqual([])
+})
