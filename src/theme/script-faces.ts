@@ -41,8 +41,8 @@ export async function cutScripts(
   const found = new Set((await Promise.all(faces.map(({ bytes }) => lettersIn(bytes)))).flat())
   const lacking = missing.filter(letter => !found.has(letter))
   const rest = await cutScripts(others, letters, lacking)
-  const scriptsUsed = lacking.length < missing.length ? [script] : []
-  return { faces: [...faces, ...rest.faces], scripts: [...scriptsUsed, ...rest.scripts], missing: rest.missing }
+  if (lacking.length === missing.length) return rest
+  return { faces: [...faces, ...rest.faces], scripts: [script, ...rest.scripts], missing: rest.missing }
 }
 
 /** A face whose letters are known: those of its file, or of the list of its slices. */

@@ -28,6 +28,9 @@ describe('faces of further scripts ship where a kit has their letters', () => {
     ['Arabic', 'بيان صحفي, 2027', ['amiri', 'ibm-plex-sans-arabic']],
     ['Hebrew', 'הודעה לעיתונות', ['frank-ruhl-libre', 'noto-sans-hebrew']],
     ['Han', '新闻稿', ['noto-serif-sc', 'noto-sans-sc']],
+    ['Armenian', '“Մամուլի” հաղորդագրություն՝ Երևան։ …', ['noto-serif-armenian', 'noto-sans-armenian']],
+    ['Georgian', 'პრესრელიზი ᲞᲠᲔᲡᲐ', ['noto-serif-georgian', 'noto-sans-georgian']],
+    ['Greek, as Latin and Cyrillic', 'Δελτίο Τύπου ΰ', []],
     ['emoji', 'Café 🎉👍🏽👩‍💻🇺🇦1️⃣❤️', ['noto-emoji']],
     ['two of them', 'نص A 文', ['amiri', 'ibm-plex-sans-arabic', 'noto-serif-sc', 'noto-sans-sc']],
   ])('%s', async (_name, text, families) => {
