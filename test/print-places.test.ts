@@ -142,9 +142,10 @@ it.each<[name: string, parts: Parts, place: string]>([
   ['two parts, the first of which stands before many brackets', { body: `A ${']()'.repeat(60)}\n\nA-${long}` }, '14:5'],
   ['table', { body: `| A | B |\n|---|---|\n| a | ${long} |` }, '14:11'],
   ['question', { more: `questions:\n  - question: Is ${long} open?\n    answer: Yes.` }, '14:18'],
-])('places a word that is wider than its sheet: %s', async (_name, parts, place) => {
-  const { faults } = await outcome(rigid, parts)
+])('refuses a word that is wider than its sheet, at its place: %s', async (_name, parts, place) => {
+  const { faults, written } = await outcome(rigid, parts)
   expect([...new Set(faults)]).toEqual([`presskit.yaml:${place} print/overflow`])
+  expect(written).toEqual([])
 })
 
 it.each(['classic', 'modern', 'plain'])('lets no word out of a sheet of the theme %s', async theme => {

@@ -84,7 +84,7 @@ export const codes = {
   'print/font': error('A font that the kit does not ship'),
   'print/pages': error('A document that cannot be printed'),
   'print/access': error('A page that not everyone can read'),
-  'print/overflow': warning('A text that runs out of its place'),
+  'print/overflow': error('Something that is wider than its sheet'),
   'pdf/unreadable': error('A file that cannot be read as a PDF'),
   'pdf/structure': error('Tags that do not tell how a document is built'),
   'pdf/content': error('Content that is neither tagged nor marked as decoration'),

@@ -285,7 +285,7 @@ describe('a kit that is broken', () => {
   })
 
   it.each([
-    ['Thai', 'กขค', '5:13', 'U+0E01'],
+    ['Thai', 'กขค', '5:13', 'the script Thai: ก ข ค'],
     ['a hieroglyph', 'A 𓀀', '5:15', 'U+13000'],
   ])('by letters that no font has is told at the first: %s', async (_name, headline, place, name) => {
     const yaml = await readFile('test/fixtures/kit/smallest/presskit.yaml', 'utf8')
