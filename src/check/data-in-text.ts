@@ -1,9 +1,10 @@
+import { findLanguage } from '../language/languages.ts'
 import { datesOf } from './dates-in-text.ts'
 import { withPlainDigits } from './digits.ts'
+import { hoursIn } from './hours-in-text.ts'
 import type { KitText } from './kit-texts.ts'
 import { masked } from './masked.ts'
 import { numbersIn } from './numbers-in-text.ts'
-import { findWritten } from './orthography/orthographies.ts'
 
 /** Something that every translation should have, as it is compared and as it is written. */
 export interface Datum {
@@ -22,7 +23,7 @@ export interface Datum {
 
 export type Reader = (text: KitText) => readonly Datum[]
 
-export const readers: readonly Reader[] = [emails, phones, dates, numbers]
+export const readers: readonly Reader[] = [emails, phones, dates, hours, numbers]
 
 function emails({ text }: KitText): readonly Datum[] {
   return [...text.matchAll(/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].map(match =>
@@ -56,8 +57,15 @@ function dates(text: KitText): readonly Datum[] {
   }))
 }
 
+function hours(text: KitText): readonly Datum[] {
+  return hoursIn(masked(text))
+}
+
 /** What stands below is spelled out here and written in digits there. */
-const spelledOut = 20
+const spelledOut = 12
+/** What is measured, in parts or in large units, is not spelled out. */
+const scale =
+  /^[\s\u00a0\u202f-]?(?:[%‰٪€]|percent|per cent|Prozent|procent|процент|відсот|million|billion|thousand|Mio|Mrd|Million|Milliard|mln|mld|tys|тыс|тис|млн|млрд|мың|миң|ҳазор|مليون|مليار|ألف)/iu
 const clock =
   /(?<![\d.,])\d{1,2}(?:[:.]|[\s\u00a0\u202f]?h[\s\u00a0\u202f]?|[\s\u00a0\u202f]Uhr[\s\u00a0\u202f])\d{2}(?!\d)|(?<!\d)(?:[01]?\d|2[0-4])(?:[\s\u00a0\u202f]?(?:a\.?m|p\.?m|h)\b|[\s\u00a0\u202f](?:Uhr|час|годин))|(?<!\d)24\/7(?!\d)/giu
 const century =
@@ -65,13 +73,16 @@ const century =
 const unitAfter =
   /^[\s\u00a0\u202f-]?(?:(?:million|billion|bn|square|sq\.?)[\s\u00a0-]?)?(?:miles?|feet|ft|inch(?:es)?|acres?|pounds?|lbs?|yards?|gallons?|ounces?|oz|mph|°F|dollars?|[£$])(?!\p{L})/iu
 
+/** Others count in ten thousands. */
+const scripts: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Arab', 'Hebr'])
+
 /** Without those of telephone numbers and addresses; those of dates and hours are told as dates, or not at all. */
 function numbers(text: KitText): readonly Datum[] {
-  if (!findWritten(text.language)) return []
+  if (!scripts.has(findLanguage(text.language ?? '')?.script ?? '')) return []
   const plain = masked(text)
   const days = datesOf(text)
-  const hours = [...plain.matchAll(clock), ...plain.matchAll(century)].map(match => datum(match, ''))
-  const covered = cover(plain, [...days, ...hours, ...phones({ ...text, text: plain })])
+  const times = [...plain.matchAll(clock), ...plain.matchAll(century)].map(match => datum(match, ''))
+  const covered = cover(plain, [...days, ...times, ...phones({ ...text, text: plain })])
   const asides = days.flatMap(({ day, year = day, from, to }) =>
     [day, year].map(part => ({ value: String(part), from, to, role: 'aside' as const })),
   )
@@ -79,9 +90,10 @@ function numbers(text: KitText): readonly Datum[] {
 }
 
 function roleOf({ value, from, to }: Datum, text: string): Datum['role'] {
-  if (Number(value) <= spelledOut) return 'small'
-  const isConverted = /[£$][\s\u00a0]?$/.test(text.slice(0, from).slice(-2)) || unitAfter.test(text.slice(to, to + 30))
-  return isConverted ? 'converted' : undefined
+  const [before, after] = [text.slice(Math.max(0, from - 2), from), text.slice(to, to + 30)]
+  if (/[£$][\s\u00a0]?$/.test(before) || unitAfter.test(after)) return 'converted'
+  const mayBeSpelled = Number(value) <= spelledOut && /^\d+$/.test(value) && !scale.test(after)
+  return mayBeSpelled ? 'small' : undefined
 }
 
 function cover(text: string, spans: readonly Pick<Datum, 'from' | 'to'>[]): string {

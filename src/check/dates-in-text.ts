@@ -72,7 +72,7 @@ function wordDates(match: RegExpExecArray, written: Written): readonly DateInTex
     from,
     to: from + match[0].length,
     word: { ...meant, text: word, from: match.indices?.groups?.word?.[0] ?? from },
-    isDoubtful: meant.mend !== undefined && year === undefined && !isTitleForm(word, written),
+    isDoubtful: meant.mend !== undefined && year === undefined && !meant.isUnlikeOthers && !isTitleForm(word, written),
     month: meant.month,
     ...(isYear(year) ? { year: Number(year) } : {}),
   }

@@ -1,4 +1,5 @@
-import { suggest } from '../diagnostics/suggest.ts'
+import { isOneSlip, suggest } from '../diagnostics/suggest.ts'
+import { findLanguage, supportedLanguages } from '../language/languages.ts'
 import type { Written } from './orthography/orthographies.ts'
 
 /** A word that stands where a month stands beside a day. */
@@ -9,6 +10,8 @@ export interface MonthWord {
   readonly mend?: string
   /** Whether it is a known form, written well or not, or only close to one. */
   readonly sure: boolean
+  /** Whether any other word than a month is so unlike it that no year is needed to know. */
+  readonly isUnlikeOthers?: boolean
 }
 
 /** The month that a word beside a day means. Abbreviations are right; a word that is close to no month is none. */
@@ -23,8 +26,28 @@ function known(word: string, { language, orthography }: Written): MonthWord | un
   if (index >= 0) return judged(word, forms[index] ?? [], index)
   const title = orthography.titleMonths?.indexOf(lower) ?? -1
   if (title >= 0) return { month: title + 1, mend: language.dates.months[title] ?? word, sure: true }
+  const strange = foreign(lower, { language, orthography })
+  if (strange) return strange
   const ended = forms.findIndex(row => row.some(form => extends_(lower, form.toLowerCase(), orthography.addsEndings)))
-  return ended < 0 ? undefined : { month: ended + 1, sure: true }
+  if (ended < 0) return undefined
+  const [right = ''] = forms[ended] ?? []
+  return { month: ended + 1, sure: true, ...(isSlipOfEnding(lower, right) ? { mend: right } : {}) }
+}
+
+/** The month of a neighbour’s language, in its own form: a Russian one in a Ukrainian text. */
+function foreign(word: string, { language }: Written): MonthWord | undefined {
+  if (language.script !== 'Cyrl') return undefined
+  const rows = cyrillic.map(({ dates }) => dates.months.indexOf(word))
+  const index = rows.find(row => row >= 0)
+  return index === undefined ? undefined : { month: index + 1, mend: language.dates.months[index] ?? word, sure: true }
+}
+
+const cyrillic = supportedLanguages.flatMap(tag => findLanguage(tag) ?? []).filter(({ script }) => script === 'Cyrl')
+
+/** The last letter twice, or another vowel than the one that belongs there: `мамырр`, `сентябри` for `сентябры`. */
+function isSlipOfEnding(word: string, right: string): boolean {
+  const isTwice = word === right + right.slice(-1)
+  return isTwice || (word !== right && word.slice(0, -1) === right.slice(0, -1) && /[ыиуүі]$/u.test(word))
 }
 
 function formsOf({ language, orthography }: Written): readonly (readonly string[])[] {
@@ -47,5 +70,12 @@ function judged(word: string, forms: readonly string[], index: number): MonthWor
 function near(word: string, { language }: Written): MonthWord | undefined {
   const { months } = language.dates
   const meant = word.length > 3 ? suggest(word, months) : undefined
-  return meant === undefined ? undefined : { month: months.indexOf(meant) + 1, mend: meant, sure: false }
+  return meant === undefined
+    ? undefined
+    : {
+        month: months.indexOf(meant) + 1,
+        mend: meant,
+        sure: false,
+        isUnlikeOthers: word.length >= 7 && isOneSlip(word, meant),
+      }
 }

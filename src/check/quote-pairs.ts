@@ -26,7 +26,7 @@ export function quoteChanges(text: string, marks: readonly Mark[], written: Writ
   )
 }
 
-function paragraphsOf(text: string, marks: readonly Mark[]): readonly (readonly Mark[])[] {
+export function paragraphsOf(text: string, marks: readonly Mark[]): readonly (readonly Mark[])[] {
   const ends = [...text.matchAll(/\n[ \t]*\n/g)].map(({ index }) => index)
   const paragraphs: Mark[][] = []
   let next = 0
@@ -40,7 +40,7 @@ function paragraphsOf(text: string, marks: readonly Mark[]): readonly (readonly 
 }
 
 /** Outer pairs before those within them; none where a mark has no partner. */
-function pairsOf(text: string, marks: readonly Mark[]): readonly Pair[] | undefined {
+export function pairsOf(text: string, marks: readonly Mark[]): readonly Pair[] | undefined {
   const pairs: Pair[] = []
   const opened: Mark[] = []
   const opening = new Set<number>()
@@ -84,6 +84,11 @@ const byShape: Readonly<Record<string, 'open' | 'close'>> = { '«': 'open', '„
 
 /** What newsrooms of some country set, where the language has both marks. */
 const known: ReadonlySet<string> = new Set(['«»', '»«', '„“', '„”', '“”', '""'])
+
+/** Whether the marks are the two ends of one quotation in some country that writes the language. */
+export function isKnownPair({ open, close }: Pair): boolean {
+  return known.has(open.mark + close.mark)
+}
 
 function changesOf(pairs: readonly Pair[], text: string, written: Written): readonly Change[] {
   const around: { readonly end: number; readonly marks: Marks }[] = []

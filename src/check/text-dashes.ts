@@ -21,9 +21,19 @@ release:
   check,
 }
 
-const inMonth = /(?<![\d.,:/-])(\d{1,2})(\.?)-(\d{1,2})(\.?)(?:-|[\s\u00a0\u202f]+)(\p{L}+)/gu
-const overMonths =
-  /(?<![\d.,:/-])\d{1,2}\.?[\s\u00a0\u202f]+(\p{L}+)[\s\u00a0\u202f]*-[\s\u00a0\u202f]*\d{1,2}\.?[\s\u00a0\u202f]+(\p{L}+)/gu
+const day = String.raw`\d{1,2}(?:\.|st|nd|rd|th|er)?`
+const space = String.raw`[\s\u00a0\u202f]`
+const notInNumber = String.raw`(?<![\d.,:/-])`
+const inMonth = new RegExp(`${notInNumber}(${day})${space}?-${space}?(${day})(?:-|${space}+)(\\p{L}+)`, 'gu')
+const overMonths = new RegExp(
+  String.raw`${notInNumber}${day}(?:-|${space}+)(\p{L}+)${space}*-${space}*${day}(?:-|${space}+)(\p{L}+)`,
+  'gu',
+)
+/** `12.-14.03.2027`, `28.02.-02.03.2027` */
+const inNumbers = new RegExp(
+  String.raw`${notInNumber}(\d{1,2})\.(?:(?:0?[1-9]|1[0-2])\.?(?:\d{4})?)?${space}?-${space}?(\d{1,2})\.(?:0?[1-9]|1[0-2])\.\d{4}(?!\d)`,
+  'gu',
+)
 
 function check({ texts }: Subject): Fault[] {
   return texts.flatMap(text => {
@@ -35,23 +45,33 @@ function check({ texts }: Subject): Fault[] {
 function faultsOf(text: KitText, written: Written): Fault[] {
   const plain = masked(text)
   const days = [...plain.matchAll(inMonth)].filter(
-    ([, from, , to, , month]) => Number(from) < Number(to) && Number(to) <= 31 && isMonth(month, written),
+    ([, from, to, month]) => isRange(from, to) && isMonth(month, written),
   )
   const months = [...plain.matchAll(overMonths)].filter(
     ([, from, to]) => isMonth(from, written) && isMonth(to, written),
   )
-  return [...days.map(match => [match, '–'] as const), ...months.map(match => [match, ' – '] as const)].map(
-    ([match, dash]) => {
-      const [hyphen] = /[\s\u00a0\u202f]*-[\s\u00a0\u202f]*/u.exec(match[0]) ?? ['']
-      const from = match.index + match[0].indexOf(hyphen)
-      return {
-        ...placeIn(text, match.index, match.index + match[0].length),
-        message: 'A hyphen stands between two dates, where a dash belongs',
-        hint: `Write ${match[0].replace(hyphen, dash)}`,
-        changes: [{ from, to: from + hyphen.length, text: dash }],
-      }
-    },
-  )
+  const numbers = [...plain.matchAll(inNumbers)].filter(([, from, to]) => Number(from) <= 31 && Number(to) <= 31)
+  return [
+    ...[...days, ...numbers].map(match => [match, '–'] as const),
+    ...months.map(match => [match, ' – '] as const),
+  ].map(([match, dash]) => {
+    const [hyphen] = between.exec(match[0]) ?? ['']
+    const from = match.index + match[0].indexOf(hyphen)
+    return {
+      ...placeIn(text, match.index, match.index + match[0].length),
+      message: 'A hyphen stands between two dates, where a dash belongs',
+      hint: `Write ${match[0].replace(hyphen, dash)}`,
+      changes: [{ from, to: from + hyphen.length, text: dash }],
+    }
+  })
+}
+
+/** Not the hyphen that joins a day to its month in Kyrgyz: `12-март`. */
+const between = /[\s\u00a0\u202f]*-[\s\u00a0\u202f]*(?!\p{L})/u
+
+function isRange(from: string | undefined, to: string | undefined): boolean {
+  const [first, last] = [from, to].map(day => Number.parseInt(day ?? '', 10))
+  return first !== undefined && last !== undefined && first < last && last <= 31
 }
 
 function isMonth(word: string | undefined, written: Written): boolean {

@@ -1,3 +1,4 @@
+import { findLanguage } from '../language/languages.ts'
 import type { KitText } from './kit-texts.ts'
 import { masked } from './masked.ts'
 import { placeIn } from './place.ts'
@@ -32,8 +33,15 @@ const mixed = /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*\p{Script=Cyrill
 /** Two words made one on purpose, each with its capital or its small letters: `КрокApp`, `EcoДом`. */
 const blend =
   /^(?:\p{Script=Cyrillic}*\p{Ll}(?=\p{Lu}\p{Script=Latin})\p{Script=Latin}+|\p{Script=Latin}+(?<=\p{Script=Latin}\p{Ll})(?=\p{Lu})\p{Script=Cyrillic}{2,})$/u
-/** A Latin letter where Cyrillic has the preposition. */
-const lone = /(?<=\p{Script=Cyrillic}[,\ufffc]?\s)[coy](?=\s\p{Script=Cyrillic})/gu
+/** A Latin letter where Cyrillic has a word of one letter; in capitals, which name things too, where a sentence begins. */
+const lone = /(?<=(?:^|\p{Script=Cyrillic}[,\ufffc]?)\s*)(?<!\S)(?:[acoy](?=\s\p{Script=Cyrillic})|[co](?=\s\d))/gu
+const loneCapital =
+  /(?<=(?:^|[.!?…]\s)[«„—\s]*)(?<![^\s«„])(?:[ACOYK](?=\s\p{Ll})(?=\s\p{Script=Cyrillic})|C(?=\s\d))/gu
+const loneUkrainian = /(?<![^\s«„])i(?=\s\p{Script=Cyrillic})/gu
+/** The reverse: an article or a conjunction among Latin words. */
+const loneCyrillic = /(?<=(?:^|\p{Script=Latin},?\s))[аіоуАІ](?=\s\p{Script=Latin})/gu
+/** Legal forms before a name: `ООО «Заря»` in Latin letters. */
+const legalForm = /(?<![\p{L}-])(?:OOO|OAO|AO|HAO|TOO|TOB|KT)(?=[\s\u00a0][«“„"]\p{Script=Cyrillic})/gu
 
 function check({ texts }: Subject): Fault[] {
   return texts.flatMap(faultsOf)
@@ -43,10 +51,18 @@ function faultsOf(text: KitText): Fault[] {
   // Most texts have one script: whoever has, need not be searched.
   if (!/\p{Script=Cyrillic}/u.test(text.text) || !/\p{Script=Latin}/u.test(text.text)) return []
   const plain = masked(text)
-  return [...plain.matchAll(mixed), ...plain.matchAll(lone)].flatMap(match => {
-    const fault = faultOf(match[0])
-    return fault ? [{ ...placeIn(text, match.index, match.index + match[0].length), ...told(fault, match) }] : []
-  })
+  return patternsFor(text)
+    .flatMap(pattern => [...plain.matchAll(pattern)])
+    .flatMap(match => {
+      const fault = faultOf(match[0])
+      return fault ? [{ ...placeIn(text, match.index, match.index + match[0].length), ...told(fault, match) }] : []
+    })
+}
+
+function patternsFor({ language = '' }: KitText): readonly RegExp[] {
+  const script = findLanguage(language)?.script
+  if (script === 'Latn') return [mixed, loneCyrillic]
+  return [mixed, lone, loneCapital, legalForm, ...(language.startsWith('uk') ? [loneUkrainian] : [])]
 }
 
 interface Mixed {
@@ -69,7 +85,7 @@ function faultOf(word: string): Mixed | undefined {
   const latin = [...word].filter(letter => /\p{Script=Latin}/u.test(letter))
   const cyrillic = [...word].filter(letter => /\p{Script=Cyrillic}/u.test(letter))
   const [strangers, mends, script, own] =
-    latin.length <= cyrillic.length || cyrillic.length === 0
+    cyrillic.length === 0 || (latin.length > 0 && latin.length <= cyrillic.length)
       ? ([latin, toCyrillic, 'Latin', cyrillic] as const)
       : ([cyrillic, toLatin, 'Cyrillic', latin] as const)
   if (!strangers.every(letter => mends.has(letter)) || blend.test(word)) return undefined

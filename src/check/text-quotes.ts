@@ -3,6 +3,7 @@ import { masked } from './masked.ts'
 import { findWritten, type Written } from './orthography/orthographies.ts'
 import { placeIn } from './place.ts'
 import { type Mark, quoteChanges } from './quote-pairs.ts'
+import { oddPairs, typewriterMarks } from './quote-slips.ts'
 import type { Fault, Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
 import { languageName } from './words.ts'
@@ -50,9 +51,15 @@ function faultsOf(text: KitText, written: Written): Fault[] {
     })
     .map(({ 0: mark, index }) => ({ mark, index, isOwn: isOwn(index, plain, written) }))
   const own = marks.filter(mark => mark.isOwn)
-  const faults = [...foreign(text, own, written), ...nested(text, marks, written)]
+  const strange = foreign(text, own, written)
+  const faults = [
+    ...strange,
+    ...(strange.length > 0 ? [] : oddPairs(text, plain, marks, written)),
+    ...nested(text, marks, written),
+  ]
   const changes = faults.length > 0 ? quoteChanges(plain, marks, written) : []
-  return changes.length > 0 ? faults.map(fault => ({ ...fault, changes })) : faults
+  const mended = changes.length > 0 ? faults.map(fault => ({ ...fault, changes })) : faults
+  return [...mended, ...typewriterMarks(text, plain, written)]
 }
 
 /** A straight mark after a number is inches or seconds, where it does not close what another one opened. */

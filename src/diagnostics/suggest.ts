@@ -21,6 +21,11 @@ export function suggestions(word: string, candidates: Iterable<string>): readonl
   return best
 }
 
+/** Whether two words are one slip apart, whatever their case. */
+export function isOneSlip(word: string, other: string): boolean {
+  return slips(word.toLowerCase(), other.toLowerCase(), 1) === 1
+}
+
 /** Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours; any more than `most` is Infinity. */
 function slips(a: string, b: string, most: number): number {
   let beforeLast: number[] = []

@@ -137,6 +137,29 @@ holdRule('language/numbers', [
     [],
   ],
   [
+    'another hour',
+    {
+      languages: ['en', 'ru'],
+      release: { subheadline: { en: 'Doors open at 6 p.m.', ru: 'Двери открываются в 19:00' } },
+    },
+    ['19:00'],
+  ],
+  [
+    'another part of a small number',
+    { languages: ['en', 'uk'], release: { subheadline: { en: '2.5 million euros', uk: '2,6 млн євро' } } },
+    ['2,6'],
+  ],
+  [
+    'another number in a language without rules of writing',
+    { languages: ['en', 'es'], release: { subheadline: { en: '340 people', es: '430 personas' } } },
+    ['430'],
+  ],
+  [
+    'hours of two zones',
+    { languages: ['en', 'ru'], release: { subheadline: { en: 'At 18:00 CET', ru: 'В 20:00 по Москве' } } },
+    [],
+  ],
+  [
     'another year of a date',
     { languages: ['en', 'fr'], release: { subheadline: { en: 'On 12 March 2027', fr: 'Le 12 mars 2028' } } },
     ['12 mars 2028'],

@@ -1,4 +1,4 @@
-import { type Orthography, percent, thousands } from './orthography.ts'
+import { type Orthography, paragraphSign, percent, thousands, units } from './orthography.ts'
 
 export const de: Orthography = {
   // Austrian newsrooms write Jänner and Feber.
@@ -6,7 +6,14 @@ export const de: Orthography = {
   addsEndings: false,
   // Books set the French marks the other way round, Switzerland as the French do.
   quotes: { marks: '„“«»', nested: 'other-marks' },
-  unbroken: [thousands, percent, /(?<!\p{L})(?:z\.[ \n]B\.|d\.[ \n]h\.|u\.[ \n]a\.)/gu, /§[ \n]\d/gu],
+  unbroken: [
+    thousands,
+    percent,
+    paragraphSign,
+    units,
+    /(?<!\p{L})(?:z\.[ \n]B\.|d\.[ \n]h\.|u\.[ \n]a\.)/gu,
+    /(?<!\p{L})Nr\.[ \n]\d/gu,
+  ],
   nameEnding: 0,
   fewestWords: 220,
 }

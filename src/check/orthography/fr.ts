@@ -1,4 +1,4 @@
-import { type Orthography, percent, thousands } from './orthography.ts'
+import { type Orthography, paragraphSign, percent, thousands, units } from './orthography.ts'
 
 export const fr: Orthography = {
   addsEndings: false,
@@ -7,6 +7,9 @@ export const fr: Orthography = {
   unbroken: [
     thousands,
     percent,
+    paragraphSign,
+    units,
+    /(?<!\d)\d{1,2}[ \n]h(?:[ \n]\d{2}(?!\d)|(?![\p{L}'’]))/gu,
     /[\p{L}\p{N}»)][ \n][;:!?»](?![\p{L}\p{N}()])/gu,
     /«[ \n][\p{L}\p{N}]/gu,
     /(?<!\p{L})n°[ \n]\d/gu,

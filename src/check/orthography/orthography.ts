@@ -11,6 +11,8 @@ export interface Orthography {
     readonly marks: string
     /** Whether a quotation in a quotation may have the same marks. */
     readonly nested: 'other-marks' | 'any-marks'
+    /** Whether newsrooms set the inner marks round a quotation that stands in no other; as a rule they may. */
+    readonly innerAlone?: boolean
   }
   /** Pieces with a space at which a line must not break; each is found where the space is a plain one. */
   readonly unbroken: readonly RegExp[]
@@ -24,4 +26,11 @@ export interface Orthography {
 export const thousands = /(?<![\d.,:/+-]|[\d] )\d{1,3}(?:[ \n]\d{3})+(?![\d.:/-]|[ \n]\d)/gu
 
 /** `50 %`, `35 €` */
-export const percent = /(?<!\d)\d+[ \n][%‰€$£]/gu
+export const percent = /(?<![\d.,])\d+(?:[.,]\d+)*[ \n][%‰\p{Sc}]/gu
+
+/** `§ 5`, `§§ 2–4` */
+export const paragraphSign = /§[ \n]\d/gu
+
+/** `25 kg`: English newsrooms let a line break there, the others do not. */
+export const units =
+  /(?<![\d.,])\d+(?:[.,]\d+)*[ \n](?:[kcmµ]?m|[km]?g|[mh]?l|t|ha|[kc]?m[²³]|km\/h|m\/s|[kMGT]?Wh?|[kMG]?Hz|[KkMGT]B|[MGk]bit\/s|°C)(?![\p{L}\p{N}'’/²³])/gu

@@ -1,4 +1,4 @@
-import { type Orthography, percent, thousands } from './orthography.ts'
+import { type Orthography, paragraphSign, percent, thousands, units } from './orthography.ts'
 
 export const pl: Orthography = {
   titleMonths: [
@@ -17,7 +17,15 @@ export const pl: Orthography = {
   ],
   addsEndings: false,
   quotes: { marks: '„”«»', nested: 'other-marks' },
-  unbroken: [thousands, percent, /(?<!\d)\d+[ \n]zł(?!\p{L})/gu, /\d{4}[ \n]r\./gu],
+  unbroken: [
+    thousands,
+    percent,
+    paragraphSign,
+    units,
+    /(?<!\d)\d+[ \n](?:zł|mln|mld)(?!\p{L})/gu,
+    /\d{4}[ \n]r\./gu,
+    /(?<!\p{L})(?:art|ust|pkt)\.?[ \n]\d/gu,
+  ],
   // Marek, Marka; Kozieł, Kozła.
   nameEnding: 3,
   fewestWords: 180,

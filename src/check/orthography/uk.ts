@@ -18,7 +18,12 @@ export const uk: Orthography = {
   ],
   addsEndings: false,
   quotes: { marks: '«»„“”', nested: 'any-marks' },
-  unbroken: [...cyrillicUnbroken, /\d{4}[ \n]р{1,2}\./gu, /(?<!\d)\d+[ \n](?:млн|млрд|трлн|тис\.)/gu],
+  unbroken: [
+    ...cyrillicUnbroken,
+    /\d{4}[ \n]р{1,2}\./gu,
+    /(?<!\d)\d+[ \n]тис\./gu,
+    /(?<!\p{L})(?:ст|п|с|ч)\.[ \n]\d/gu,
+  ],
   nameEnding: 2,
   fewestWords: 180,
 }

@@ -1,0 +1,47 @@
+import type { KitText } from './kit-texts.ts'
+import type { Written } from './orthography/orthographies.ts'
+import { placeIn } from './place.ts'
+import { isKnownPair, type Mark, pairsOf, paragraphsOf } from './quote-pairs.ts'
+import type { Fault } from './rule.ts'
+
+/** Signs of a typewriter in place of marks: `''word''`, `,,word''`, `<<word>>`, `'a word'`; an apostrophe is none. */
+const typed =
+  /(?<![\p{N}'])''(?!')|(?<![\p{L}\p{N},]),,(?=\p{L})|<<(?=[\p{L}\p{N}][^<>\n]*>>)|(?<![\p{L}\p{N}'’"“„«])'(?=\p{L})(?=[^'\n]{3,}[^\s']'(?![\p{L}\p{N}']))/gu
+
+export function typewriterMarks(text: KitText, plain: string, { language }: Written): Fault[] {
+  const [first] = plain.matchAll(typed)
+  if (!first) return []
+  const [open, close] = language.quotes
+  return [
+    {
+      ...placeIn(text, first.index, first.index + first[0].length),
+      message: `Signs of a typewriter stand for a quotation mark: ${first[0]}`,
+      hint: `Write ${open}…${close}`,
+    },
+  ]
+}
+
+/** One mark as both ends, the wrong end first, or inner marks round a quotation that stands in no other. */
+export function oddPairs(text: KitText, plain: string, marks: readonly Mark[], written: Written): Fault[] {
+  const [open, close, innerOpen, innerClose] = written.language.quotes.map(mark => mark.trim())
+  for (const paragraph of paragraphsOf(plain, marks)) {
+    const pairs = pairsOf(plain, paragraph) ?? []
+    const odd = pairs.find(pair => pair.open.isOwn && pair.close.isOwn && !isKnownPair(pair))
+    const isInnerAlone = (mark: Mark) => written.orthography.quotes.innerAlone === false && mark.mark === innerOpen
+    const isOuter = ({ mark }: Mark) => mark === open || mark === close
+    const inner = paragraph.some(isOuter) ? undefined : pairs.find(pair => pair.open.isOwn && isInnerAlone(pair.open))
+    const found = odd ?? inner
+    if (!found) continue
+    const told = `${found.open.mark}…${found.close.mark}`
+    return [
+      {
+        ...placeIn(text, found.open.index, found.open.index + 1),
+        message: odd
+          ? `The marks ${told} do not make a pair`
+          : `The marks ${told} are inner ones, and this quotation stands in no other`,
+        hint: `Write ${open}…${close}${odd ? '' : `, and ${innerOpen}…${innerClose} inside of it`}`,
+      },
+    ]
+  }
+  return []
+}
