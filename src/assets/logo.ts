@@ -1,6 +1,7 @@
 import type { Finding, Outcome, Problem } from '../diagnostics/diagnostic.ts'
 import type { Logo } from '../kit/pictures.ts'
 import type { LogoAsset, Picture, Purpose } from './assets.ts'
+import { hidesParts, movesAsPng } from './hidden-parts.ts'
 import { drawing, drawingPicture, moves, readPicture, whileDecoding } from './picture.ts'
 import { cleanLogo, convertLogo, decodeAll, drawLogo, readMetadata } from './renditions.ts'
 import { inspectDrawing } from './svg/inspect.ts'
@@ -48,12 +49,13 @@ async function resolveDrawing(source: string, bytes: Buffer, make: PixelMaker): 
 }
 
 async function resolvePixels(original: Picture, make: PixelMaker): Promise<Outcome<Side, Problem>> {
-  const { source, bytes } = original
+  const { source, bytes, mediaType } = original
   return whileDecoding(source, async () => {
     const { frames, hasNotes } = await readMetadata(bytes)
-    if (frames > 1) return { diagnostics: [moves(source)] }
+    if (frames > 1 || movesAsPng(original)) return { diagnostics: [moves(source)] }
     await decodeAll(bytes)
-    const picture = hasNotes ? await cleanLogo(original) : original
+    const isShown = !hasNotes && !hidesParts(original) && mediaType !== 'image/tiff'
+    const picture = isShown ? original : await cleanLogo(original)
     return { value: { picture, pixels: await make(picture) }, diagnostics: [] }
   })
 }

@@ -2,6 +2,7 @@ import type { Finding, Outcome, Problem } from '../diagnostics/diagnostic.ts'
 import type { Kit } from '../kit/kit.ts'
 import type { Photo } from '../kit/pictures.ts'
 import type { PhotoAsset, Picture, Purpose } from './assets.ts'
+import { movesAsPng } from './hidden-parts.ts'
 import { moves, readPicture, whileDecoding } from './picture.ts'
 import { type Developed, decodeAll, developPhoto, type Metadata, readMetadata } from './renditions.ts'
 import { embedRights } from './rights/embed.ts'
@@ -36,7 +37,7 @@ async function readPhoto(folder: string, source: string, make: Maker): Promise<O
 
 async function makePhoto(picture: Picture, make: Maker): Promise<Outcome<PhotoAsset, Problem>> {
   const metadata = await readMetadata(picture.bytes)
-  if (metadata.frames > 1) return { diagnostics: [moves(picture.source)] }
+  if (metadata.frames > 1 || movesAsPng(picture)) return { diagnostics: [moves(picture.source)] }
   return { value: await make(picture, metadata), diagnostics: positionProblems(picture.source, metadata) }
 }
 

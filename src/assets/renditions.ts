@@ -37,12 +37,16 @@ export async function decodeAll(bytes: Uint8Array): Promise<void> {
   await image.stats()
 }
 
-/** A raster logo in its own kind, upright, without what a camera or a drawing program wrote beside its pixels. */
+/** A raster logo in its own kind (PNG for what browsers do not draw), upright, without what a camera or a drawing program wrote beside its pixels. */
 export async function cleanLogo(logo: Picture): Promise<Picture> {
   const decoded = await open(logo.bytes, strict)
-  const image = decoded.autoOrient().keepIccProfile()
-  const encoded = sameKind[logo.mediaType]?.(image) ?? image.png({ compressionLevel: pngLevel })
-  const { data, info } = await encoded.toBuffer({ resolveWithObject: true })
+  const { space } = await decoded.metadata()
+  const turned = decoded.autoOrient()
+  // A profile of inks says nothing of light.
+  const image = space === 'cmyk' ? turned.toColourspace('srgb').withIccProfile('srgb') : turned.keepIccProfile()
+  const encode = sameKind[logo.mediaType]
+  if (!encode) return pngOf(image, logo)
+  const { data, info } = await encode(image).toBuffer({ resolveWithObject: true })
   return { ...logo, bytes: data, width: info.width, height: info.height }
 }
 

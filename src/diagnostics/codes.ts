@@ -15,6 +15,7 @@ export const codes = {
   'kit/duplicate-id': error('An id that stands twice'),
   'file/missing': error('A file that the kit names is not there'),
   'file/outside': error('A file outside of the kit’s folder'),
+  'file/private': error('A file that is nobody else’s business'),
   'file/case': error('The letter case of a file name differs'),
   'file/unreadable': error('A file that cannot be read as text'),
   'file/too-large': error('A file that is too large for a press kit'),

@@ -65,7 +65,7 @@ const nameRules: readonly (readonly [(name: string) => boolean, (name: string) =
     name => /^[a-z][a-z0-9+.-]+:/i.test(name),
     name => outside(`${name} is an address, and a kit is made of its own files`),
   ],
-  [name => /^([a-z]:|\\\\|\/|~)/i.test(name), name => outside(`${name} is not below the kit’s folder`)],
+  [name => /^(?:[a-z]:|\\\\|\/|~(?!\$))/i.test(name), name => outside(`${name} is not below the kit’s folder`)],
   [
     name => name.includes('\\'),
     name => ({
@@ -85,6 +85,14 @@ const nameRules: readonly (readonly [(name: string) => boolean, (name: string) =
     }),
   ],
   [
+    name => name.split('/').some(part => privateName.test(part)),
+    name => ({
+      code: 'file/private',
+      message: `${name} is hidden or works for a program: it is not for journalists`,
+      hint: 'Name another file, or give this one a plain name if it is meant to be public.',
+    }),
+  ],
+  [
     name => name.split('/').some(part => device.test(part) || /[. ]$/.test(part)),
     name => ({
       ...outside(`${name} is a name that Windows cannot keep`),
@@ -92,6 +100,9 @@ const nameRules: readonly (readonly [(name: string) => boolean, (name: string) =
     }),
   ],
 ]
+
+/** Hidden files, what programs leave behind, and the kit’s own description. */
+const privateName = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini|presskit\.ya?ml)$/i
 
 function nameProblem(name: string): Problem | undefined {
   return nameRules.find(([holds]) => holds(name))?.[1](name)

@@ -38,6 +38,7 @@ const local: ReadonlySet<Code> = new Set<Code>([
   'file/missing',
   'file/outside',
   'file/case',
+  'file/private',
   'language/missing',
   'yaml/lost-text',
 ])

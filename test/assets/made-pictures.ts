@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import sharp, { type Sharp } from 'sharp'
 
 /** A folder with files in it that goes with its block. */
@@ -42,3 +43,19 @@ export function fromTelephone(): Promise<Buffer> {
 }
 
 export const square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="5" height="10"/></svg>'
+
+/** Bytes with others put in, written as Latin-1. */
+export function spliced(bytes: Buffer, at: number, more: string): Buffer {
+  return Buffer.concat([bytes.subarray(0, at), Buffer.from(more, 'latin1'), bytes.subarray(at)])
+}
+
+export function pngText(text: string): string {
+  return pngChunk('tEXt', `Author\0${text}`)
+}
+
+export function pngChunk(name: string, content: string): string {
+  const frame = Buffer.alloc(8)
+  frame.writeUInt32BE(content.length, 0)
+  frame.writeUInt32BE(crc32(Buffer.from(name + content, 'latin1')), 4)
+  return `${frame.toString('latin1', 0, 4)}${name}${content}${frame.toString('latin1', 4)}`
+}

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Picture } from '../../src/assets/assets.ts'
 import { resolveAssets } from '../../src/assets/resolve.ts'
 import { madeKit } from './made-kit.ts'
-import { folderOf, fromTelephone, noise, redAndBlue, square } from './made-pictures.ts'
+import { folderOf, fromTelephone, noise, pngChunk, pngText, redAndBlue, spliced, square } from './made-pictures.ts'
 
 const hash = ({ bytes }: Picture) => createHash('sha256').update(bytes).digest('hex')
 
@@ -61,14 +61,20 @@ describe('the assets of a kit', () => {
   })
 
   it('report every fault where its file is named', async () => {
-    await using folder = await folderOf({ 'a.svg': '<svg/>', 'b.svg': square, 'c.svg': 'x', 'd.jpg': '' })
+    await using folder = await folderOf({
+      'a.svg': '<svg/>',
+      'b.svg': square,
+      'c.svg': 'x',
+      'd.jpg': '',
+      'key.txt': '-----BEGIN OPENSSH PRIVATE KEY-----',
+    })
     const kit = madeKit({
       logos: [
         { file: 'a.svg', dark: 'c.svg' },
         { file: 'b.svg', dark: 'gone.svg' },
       ],
       photos: [{ file: 'd.jpg' }, { file: 'b.svg' }],
-      attachments: ['gone.pdf'],
+      attachments: ['gone.pdf', 'key.txt', 'd.jpg'],
     })
     const { value, diagnostics } = await resolveAssets(kit, folder.path, 'ship')
     expect(value).toBeUndefined()
@@ -79,6 +85,8 @@ describe('the assets of a kit', () => {
       'photos.0.file image/broken',
       'photos.1.file image/broken',
       'attachments.0.file file/missing',
+      'attachments.1.file file/private',
+      'attachments.2.file file/unreadable',
     ])
   })
 
@@ -151,6 +159,37 @@ describe('a logo', () => {
     expect(found.logo?.pixels.at(-1)).toMatchObject({ mediaType: 'image/png', width: 800, height: 400 })
   })
 
+  it.each([
+    [
+      'a comment in a JPEG',
+      'a.jpg',
+      async () => spliced(await noise().jpeg().toBuffer(), 2, '\xff\xfe\0\x0cAn Peeters'),
+    ],
+    [
+      'a note of Photoshop',
+      'a.jpg',
+      async () => spliced(await noise().jpeg().toBuffer(), 2, '\xff\xed\0\x0cAn Peeters'),
+    ],
+    ['what follows a JPEG', 'a.jpg', async () => spliced(await noise().jpeg().toBuffer(), Infinity, 'An Peeters')],
+    ['what follows a PNG', 'a.png', async () => spliced(await noise().png().toBuffer(), Infinity, 'An Peeters')],
+    ['a text in a PNG', 'a.png', async () => spliced(await noise().png().toBuffer(), 33, pngText('An Peeters'))],
+  ])('ships without %s', async (_name, file, make) => {
+    const found = await logo(file, await make())
+    expect(found.codes).toEqual([])
+    expect(Buffer.from(found.logo?.light.bytes ?? []).includes('An Peeters')).toBe(false)
+    expect(found.logo?.light).toMatchObject({ width: 400, height: 300 })
+  })
+
+  it.each([
+    ['a TIFF', () => noise().tiff().toBuffer()],
+    ['a TIFF for print', () => noise().toColourspace('cmyk').withIccProfile('cmyk').tiff().toBuffer()],
+  ])('%s becomes a PNG, which browsers draw', async (_name, make) => {
+    const { logo: made, codes } = await logo('a.tif', await make())
+    expect(codes).toEqual([])
+    expect(made?.light).toMatchObject({ mediaType: 'image/png', width: 400 })
+    expect(await sharp(made?.light.bytes).metadata()).toMatchObject({ format: 'png', space: 'srgb' })
+  })
+
   it('from a telephone ships upright, without its notes', async () => {
     const found = await logo('a.jpg', await fromTelephone())
     expect(found.logo?.light).toMatchObject({ mediaType: 'image/jpeg', width: 300, height: 400 })
@@ -200,6 +239,12 @@ describe('a photo', () => {
     const { codes } = await photo(file, whole.subarray(0, Math.floor(whole.length * 0.6)))
     expect(codes).toEqual(['image/broken'])
     expect((await logo(file, whole.subarray(0, Math.floor(whole.length * 0.6)))).codes).toEqual(['image/broken'])
+  })
+
+  it('that moves as a PNG is refused', async () => {
+    const frames = spliced(await noise().png().toBuffer(), 33, pngChunk('acTL', '\0\0\0\x02\0\0\0\0'))
+    expect((await photo('a.png', frames)).codes).toEqual(['image/moving'])
+    expect((await logo('a.png', frames)).codes).toEqual(['image/moving'])
   })
 
   it('that moves is refused', async () => {

@@ -64,6 +64,12 @@ export const filePages: Partial<Record<Code, Page>> = {
     why: 'A kit is whole in its own folder: a file from elsewhere is not there on another machine, and might be private.',
     mend: 'Copy the file into the kit’s folder and name it from there.',
   },
+  'file/private': {
+    why: 'Hidden files, keys and leavings of programs hold passwords, names and paths of your machine; whoever gets the kit could read them.',
+    mend: 'Name another file. If it is meant to be public, give it a name without a dot at its beginning.',
+    bad: 'attachments:\n  - { file: .env, title: Settings }\n',
+    good: 'attachments:\n  - { file: attachments/map.pdf, title: Map of the walk }\n',
+  },
   'file/case': {
     why: 'Windows and macOS take Logo.svg and logo.svg for one file, Linux for two: the kit would build on one machine alone.',
     mend: 'Write the name in exactly the letters of the disk.',
