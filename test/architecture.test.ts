@@ -49,6 +49,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** Files that are data types or names which several stages share. */
 const shared = [
   'src/package-root.ts',
+  'src/make-folder.ts',
   'src/package/kit-file.ts',
   'src/package/names.ts',
   'src/kit/kit.ts',

@@ -1,6 +1,7 @@
-import { chmod, mkdir, stat } from 'node:fs/promises'
+import { chmod, stat } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { Mendable } from '../diagnostics/mendable.ts'
+import { makeFolder } from '../make-folder.ts'
 
 /**
  * Makes a folder that its owner alone can enter (mode 0700), or checks the one that is there: programs are started
@@ -8,8 +9,8 @@ import { Mendable } from '../diagnostics/mendable.ts'
  * Throws `Mendable` when it belongs to somebody else, when others may write into it, or when it cannot be made.
  */
 export async function privateFolder(path: string): Promise<void> {
-  const made = await mkdir(path, { recursive: true, mode: 0o700 }).catch(error => refuse(path, describe(error)))
-  if (made !== undefined) await chmod(path, 0o700)
+  const made = await makeFolder(path, 0o700).catch(error => refuse(path, describe(error)))
+  if (made) await chmod(path, 0o700)
   const { uid: self } = userInfo()
   // Windows has no such ids: its folder below LOCALAPPDATA is private by inheritance.
   if (self < 0) return

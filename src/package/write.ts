@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { makeFolder } from '../make-folder.ts'
 import { mendDisk } from './disk-failure.ts'
 import type { KitFile } from './kit-file.ts'
 import { type Runner, takeLock } from './lock.ts'
@@ -49,7 +50,7 @@ export async function writeKit(output: KitOutput, options: WriteOptions): Promis
   const out = dirname(output.folder)
   try {
     options.signal?.throwIfAborted()
-    await mkdir(out, { recursive: true })
+    await makeFolder(out)
     await using _lock = await takeLock(join(out, `.presskit-${basename(output.folder)}.lock`), {
       ...options,
       target: output.folder,
