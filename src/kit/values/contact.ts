@@ -53,20 +53,29 @@ function phoneHint(text: string, digits: number): string {
   return `Use digits, spaces, hyphens, dots and parentheses: ${phoneExample}`
 }
 
-/** RFC 5322 without quotes and comments, and domain labels in any script (RFC 6531); no mail gets out to a host without a dot. */
-const address =
-  /^[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?)+$/u
+/** RFC 5322, section 3.2.3: without quotes and comments. */
+const localPart = /^[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
+/** A domain's label in any script (RFC 6531), and the most signs of one (RFC 1035). */
+const label = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u
+const longestLabel = 63
 
 /** RFC 5321 sections 4.5.3.1.1 and 4.5.3.1.3, without the angle brackets. */
 const longestName = 64
 const longestAddress = 254
 
 export function emailProblem(text: string): ValueProblem | undefined {
-  const isShort = text.length <= longestAddress && text.indexOf('@') <= longestName
-  if (isShort && address.test(text)) return undefined
+  if (isAddress(text)) return undefined
   const message = text.trim() === '' ? 'The e-mail address is empty' : `${oneLine(text)} is not an e-mail address`
   const instead = /^mailto:/i.test(text) ? text.slice('mailto:'.length) : undefined
   return mendable({ code: 'contact/email', message, hint: emailHint(text) }, text, { instead, judge: emailProblem })
+}
+
+/** No mail gets out to a host without a dot. */
+function isAddress(text: string): boolean {
+  const at = text.lastIndexOf('@')
+  if (text.length > longestAddress || at > longestName || !localPart.test(text.slice(0, Math.max(at, 0)))) return false
+  const labels = text.slice(at + 1).split('.')
+  return labels.length > 1 && labels.every(part => part.length <= longestLabel && label.test(part))
 }
 
 const emailHints: readonly (readonly [RegExp, string])[] = [
