@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { homedir } from 'node:os'
+import { join } from 'node:path'
 
 const oldest = [20, 19]
 const [major, minor] = process.versions.node.split('.').map(Number)
@@ -12,9 +13,15 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
 }
 
 // Loaded after the check: an older Node could not even parse it.
-const { main, tellFailure } = await import('../dist/main.js')
-const { Interruption } = await import('../dist/interruption.js')
-const { signalCodes } = await import('../dist/exit-codes.js')
+const { keepCode } = await import('./code-cache.js')
+const { createRequire } = await import('node:module')
+const require = createRequire(import.meta.url)
+const { cacheFolder } = require('../dist/cache-folder.js')
+keepCode(join(cacheFolder({ env: process.env, home: homedir(), platform: process.platform }), 'code'))
+
+const { main, tellFailure } = require('../dist/main.js')
+const { Interruption } = require('../dist/interruption.js')
+const { signalCodes } = require('../dist/exit-codes.js')
 
 const controller = new AbortController()
 const io = {

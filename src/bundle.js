@@ -4,7 +4,7 @@ import { build } from 'rolldown'
 
 /**
  * The command and the library as few files: to find and open 600 of them took most of the time of `check`.
- * A package with a binary or data of its own is left where npm puts it.
+ * A package with a binary or data of its own is left where npm puts it. CommonJS, as its compiled form can be kept.
  */
 await build({
   input: {
@@ -12,14 +12,15 @@ await build({
     main: 'src/cli/main.ts',
     interruption: 'src/cli/interruption.ts',
     'exit-codes': 'src/cli/exit-codes.ts',
+    'cache-folder': 'src/cache/folder.ts',
   },
   platform: 'node',
   transform: { target: 'node20.19' },
   external: [/^sharp$/, /^@sparticuz\//, /^harfbuzzjs/, /^subset-font$/, /^fontverter$/, /^@cantoo\//],
-  output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+  output: { dir: 'dist', format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name].js', comments: false },
   // Some modules are loaded late by one and early by another: both are right where they stand.
   checks: { ineffectiveDynamicImport: false },
-  plugins: [licences(), noDownloads()],
+  plugins: [licences(), noDownloads(), commonJs()],
 })
 
 /**
@@ -31,6 +32,17 @@ function noDownloads() {
     name: 'no-downloads',
     resolveId: id => (id === 'proxy-agent' ? 'proxy-agent' : null),
     load: id => (id === 'proxy-agent' ? 'export class ProxyAgent {}' : null),
+  }
+}
+
+/** The package's own modules are ES modules; these are none. */
+function commonJs() {
+  return {
+    name: 'common-js',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
+    },
+    renderChunk: code => code.replaceAll(/\bimport\("(node:[\w/]+)"\)/g, 'require("$1")'),
   }
 }
 

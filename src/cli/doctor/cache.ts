@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Examine } from './examinations.ts'
 
-/** The folder that the embedded browser is unpacked into: there, or able to be made. */
+/** The folder of the embedded browser and of compiled code: there, or able to be made. */
 export const examineCache: Examine = async (_io, { cacheFolder }) => {
   const made = await isThere(cacheFolder)
   const lines = [made ? cacheFolder : `${cacheFolder} (made when needed)`]

@@ -1,0 +1,89 @@
+import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import module, { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import { cachedDataVersionTag } from 'node:v8'
+import { Script } from 'node:vm'
+import { crc32 } from 'node:zlib'
+
+/** Characters from which a script is worth a file of its own. */
+const large = 8192
+/** Such a script is left to Node: what it imports late would not find its way. */
+const importsLate = /\bimport\s*\(/
+
+/**
+ * Keeps what the engine made of large scripts for the next run: to compile them takes a fifth of `check`. They run from
+ * there, so the folder must be the user's alone; where it cannot be, or cannot be written, all works without.
+ * Node does that by itself from 22.8 on. For older ones, whose loader changes no more, this stands in.
+ */
+export function keepCode(folder) {
+  if (process.env.NODE_DISABLE_COMPILE_CACHE || !isPrivate(folder)) return
+  if (module.enableCompileCache) module.enableCompileCache(folder)
+  else keepScripts(folder)
+}
+
+function isPrivate(folder) {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const { uid, mode } = lstatSync(folder)
+    return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
+  } catch {
+    return false
+  }
+}
+
+function keepScripts(folder) {
+  const fresh = []
+  const { _compile: compile } = module.prototype
+  module.prototype._compile = function (content, filename, format) {
+    const kept =
+      content.length >= large && !importsLate.test(content) ? readScript(folder, filename, content) : undefined
+    if (!kept) return compile.call(this, content, filename, format)
+    if (kept.isFresh) fresh.push(kept)
+    const run = kept.script.runInThisContext()
+    return run.call(this.exports, this.exports, createRequire(filename), this, filename, dirname(filename))
+  }
+  process.on('exit', () => {
+    for (const { path, script, sum } of fresh) write(path, script.createCachedData(), sum)
+  })
+}
+
+/** None where the text is no CommonJS script. */
+function readScript(folder, filename, content) {
+  const name = `${basename(filename)}-${crc32(filename).toString(16)}-${cachedDataVersionTag().toString(16)}`
+  const path = join(folder, name)
+  const sum = crc32(content)
+  const cachedData = read(path, sum)
+  try {
+    const script = new Script(module.wrap(content), { filename, cachedData })
+    return { path, script, sum, isFresh: cachedData === undefined || script.cachedDataRejected }
+  } catch {
+    return undefined
+  }
+}
+
+const headBytes = 8
+
+/** A file begins with the sums of the script and of what was made of it: the engine believes what it is given. */
+function read(path, sum) {
+  try {
+    const file = readFileSync(path)
+    const data = file.subarray(headBytes)
+    return file.readUInt32LE(0) === sum && file.readUInt32LE(4) === crc32(data) ? data : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** In place at once and whole: another run may read it meanwhile. */
+function write(path, data, sum) {
+  const head = Buffer.alloc(headBytes)
+  head.writeUInt32LE(sum, 0)
+  head.writeUInt32LE(crc32(data), 4)
+  const draft = `${path}.${process.pid}`
+  try {
+    writeFileSync(draft, Buffer.concat([head, data]), { mode: 0o600 })
+    renameSync(draft, path)
+  } catch {
+    // The next run compiles once more.
+  }
+}

@@ -1,0 +1,77 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { presskit } from './command.ts'
+
+let home = ''
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'presskit-code-'))
+})
+afterEach(() => rm(home, { recursive: true }))
+
+const folder = () => join(home, 'presskit', 'code')
+const check = () => presskit(['check', '-q', 'kits/starter'], { env: { XDG_CACHE_HOME: home } })
+const fine = { code: 0, stdout: '', stderr: '' }
+
+/** What is kept, by the name of its file, with the time at which it was written. */
+async function kept(): Promise<Readonly<Record<string, number>>> {
+  const names = await readdir(folder(), { recursive: true })
+  const stats = await Promise.all(names.map(async name => [name, await stat(join(folder(), name))] as const))
+  return Object.fromEntries(stats.flatMap(([name, found]) => (found.isFile() ? [[name, found.mtimeMs]] : [])))
+}
+
+describe('what the engine made of our scripts', () => {
+  it('is kept in a folder of the user alone, and read by the next run', async () => {
+    await expect(check()).resolves.toEqual(fine)
+    const first = await kept()
+    expect(Object.keys(first).length).toBeGreaterThan(3)
+    expect(((await stat(folder())).mode & 0o777).toString(8)).toBe('700')
+    await expect(check()).resolves.toEqual(fine)
+    await expect(kept()).resolves.toEqual(first)
+  })
+
+  it.each<[string, (file: Buffer, other: Buffer) => Buffer]>([
+    ['empty', () => Buffer.alloc(0)],
+    ['cut off', file => file.subarray(0, file.length / 2)],
+    ['not what was written', file => Buffer.from(file.map((byte, at) => (at > 100 && at < 200 ? 0 : byte)))],
+    ['of another script', (_file, other) => other],
+  ])('is made anew where a file is %s', async (_what, spoil) => {
+    await check()
+    const names = Object.keys(await kept()).map(name => join(folder(), name))
+    const files = await Promise.all(names.map(name => readFile(name)))
+    const spoilt = files.map((file, at) => spoil(file, files[(at + 1) % files.length] ?? file))
+    await Promise.all(names.map((name, at) => writeFile(name, spoilt[at] ?? '')))
+    await expect(check()).resolves.toEqual(fine)
+    // In its own order of time, each run may find other functions worth keeping; what is spoilt never stays.
+    const after = await Promise.all(names.map(name => readFile(name)))
+    expect(after.filter((file, at) => file.equals(spoilt[at] ?? file))).toEqual([])
+  })
+
+  it.each<[string, () => Promise<unknown>]>([
+    [
+      'others may write into its folder',
+      async () => {
+        await mkdir(folder(), { recursive: true })
+        await chmod(folder(), 0o777)
+      },
+    ],
+    [
+      'a file stands in its place',
+      async () => {
+        await mkdir(join(home, 'presskit'))
+        await writeFile(folder(), '')
+      },
+    ],
+  ])('is not kept where %s', async (_what, prepare) => {
+    await prepare()
+    await expect(check()).resolves.toEqual(fine)
+    await expect(kept().catch(() => ({}))).resolves.toEqual({})
+  })
+
+  it('is not kept for a user who asks Node to keep nothing', async () => {
+    const env = { XDG_CACHE_HOME: home, NODE_DISABLE_COMPILE_CACHE: '1' }
+    await expect(presskit(['check', '-q', 'kits/starter'], { env })).resolves.toEqual(fine)
+    await expect(readdir(home)).resolves.toEqual([])
+  })
+})
