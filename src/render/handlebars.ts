@@ -2,7 +2,7 @@ import Handlebars from 'handlebars'
 import type { ThemeOptions } from '../kit/theme-choice.ts'
 import type { Template, Theme } from '../theme/theme.ts'
 import { helpers } from './helpers.ts'
-import { TemplateError } from './template-error.ts'
+import { templateError } from './template-error.ts'
 
 /** Renders the template of that file name with a view. */
 export type Render = (template: string, view: object) => string
@@ -22,13 +22,13 @@ export function compileTheme(theme: Theme, options: ThemeOptions): Render {
     preventIndent: true,
   }
   for (const [name, partial] of theme.partials)
-    handlebars.registerPartial(name, renderer(handlebars, partial, compiling))
+    handlebars.registerPartial(name, renderer(handlebars, { ...partial, name }, compiling))
   const compiled = new Map(
     [...theme.templates].map(([name, template]) => [name, renderer(handlebars, template, compiling)] as const),
   )
   return (template, view) => {
     const render = compiled.get(template)
-    if (!render) throw new TemplateError({ file: template, text: '' }, 'The theme has no such template')
+    if (!render) throw templateError({ file: template, text: '' }, 'The theme has no such template')
     return render({ ...settings, ...view })
   }
 }
@@ -46,7 +46,7 @@ export function themeView({ datelineDash, styles }: Theme, { masthead, logos }: 
 /** A fault is told of the innermost file: the partial rather than the template that calls it. */
 function renderer(
   handlebars: typeof Handlebars,
-  source: Template,
+  source: Template & { readonly name?: string },
   options: CompileOptions,
 ): HandlebarsTemplateDelegate {
   const template = handlebars.compile(source.text, options)
@@ -54,7 +54,7 @@ function renderer(
     try {
       return template(view, runtime)
     } catch (cause) {
-      throw cause instanceof TemplateError ? cause : new TemplateError(source, cause)
+      throw templateError(source, cause, source.name)
     }
   }
 }

@@ -4,14 +4,42 @@ import type { Template } from '../theme/theme.ts'
 /** A template that cannot be rendered, told at its place in the innermost file: a partial, not who calls it. */
 export class TemplateError extends Error {
   readonly diagnostic: Diagnostic
+  /** The partial of presskit's own that fails; the outermost, where they call one another. */
+  readonly ownPartial: string | undefined
 
-  constructor({ file, text }: Template, cause: unknown) {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    super(`${file}: ${message}`, { cause })
-    const range = rangeOf(cause)
-    const problem = { code: 'theme/template', ...inWords(message, textAt(text, range)) } as const
-    this.diagnostic = { ...problem, severity: severityOf(problem), file, range: range ?? start }
+  constructor(diagnostic: Diagnostic, cause: unknown, ownPartial?: string) {
+    super(`${diagnostic.file}: ${diagnostic.message}`, { cause })
+    this.diagnostic = diagnostic
+    this.ownPartial = ownPartial
   }
+}
+
+/**
+ * What a failure in a template, or in a partial that it calls, is told as. Nothing is wrong with a partial of presskit
+ * itself: it is told at the call in the user's file. `name` is that of a partial.
+ */
+export function templateError(source: Template, cause: unknown, name?: string): TemplateError {
+  const own = source.ours ? name : undefined
+  if (!(cause instanceof TemplateError)) return new TemplateError(diagnose(source, cause), cause, own)
+  if (cause.ownPartial === undefined) return cause
+  return source.ours ? new TemplateError(cause.diagnostic, cause, own) : calledWrongly(source, cause, cause.ownPartial)
+}
+
+function diagnose({ file, text }: Template, cause: unknown): Diagnostic {
+  const message = cause instanceof Error ? cause.message : String(cause)
+  const range = rangeOf(cause)
+  const problem = { code: 'theme/template', ...inWords(message, textAt(text, range)) } as const
+  return { ...problem, severity: severityOf(problem), file, range: range ?? start }
+}
+
+function calledWrongly({ file, text }: Template, cause: TemplateError, name: string): TemplateError {
+  const { diagnostic } = cause
+  const call = [...text.matchAll(/\{\{~?>\s*([\w-]+)[^}]*\}\}/g)].find(([, called]) => called === name)
+  const before = text.slice(0, call?.index ?? 0).split(/\r\n?|\n/)
+  const from = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  const range = { start: from, end: { line: from.line, column: from.column + (call?.[0].length ?? 1) } }
+  const message = `{{> ${name}}} cannot stand here: ${diagnostic.message}`
+  return new TemplateError({ ...diagnostic, message, file, range }, cause)
 }
 
 const start: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }

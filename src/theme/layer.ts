@@ -95,7 +95,7 @@ async function readFolder({ folder, shown, ours }: ThemeFolder, below: string, e
   )
   return {
     texts: new Map(
-      read.flatMap(({ name, file, text }) => (text === undefined ? [] : [[name, { file, text }] as const])),
+      read.flatMap(({ name, file, text }) => (text === undefined ? [] : [[name, { file, text, ours }] as const])),
     ),
     diagnostics: read.flatMap(({ file, problem }) =>
       problem === undefined ? [] : [{ ...problem, severity: severityOf(problem), file }],

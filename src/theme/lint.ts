@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { severityOf } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
-import { type Notes, notesOf } from './lint/notes.ts'
+import { type Notes, notesOf, type Span } from './lint/notes.ts'
 import { parseTemplate } from './lint/parse.ts'
 import { pageScope } from './lint/scope.ts'
-import type { Fields, Shape, Vocabulary } from './lint/shape.ts'
+import type { Vocabulary } from './lint/shape.ts'
 import { styleFaults } from './lint/style.ts'
-import { type PartialFault, walkTemplate } from './lint/walk.ts'
+import { type Given, type PartialFault, walkTemplate } from './lint/walk.ts'
 import type { Template, Theme } from './theme.ts'
 
 type Parsed = { readonly notes: Notes; readonly program: hbs.AST.Program | undefined }
@@ -31,24 +31,21 @@ function lintTemplates(theme: Theme, { views, helpers }: Vocabulary, found: Map<
     return { notes, program: parseTemplate(notes) }
   }
   const partials = new Map([...theme.partials].map(([name, template]) => [name, parsed(template)] as const))
-  const seen: { name: string; here: Shape | undefined; root: Fields | undefined }[] = []
-  const look = (
-    { notes, program }: Parsed,
-    here: Shape | undefined,
-    root: Fields | undefined,
-    open: readonly string[],
-  ) => {
-    const enter = (name: string, given: { here: Shape | undefined; root: Fields | undefined }): PartialFault => {
+  const seen: Look[] = []
+  const look = ({ notes, program }: Parsed, { here, root, open, call }: Look) => {
+    const told = notes.template.ours && call ? toldAt(call, open.at(-1) ?? '', notes) : notes
+    const enter = (name: string, given: Given, span: Span): PartialFault => {
       const partial = partials.get(name)
       if (!partial) return 'unknown'
       if (open.includes(name)) return 'circle'
-      if (seen.some(one => one.name === name && one.here === given.here && one.root === given.root)) return undefined
-      seen.push({ name, ...given })
-      look(partial, given.here, given.root, [...open, name])
+      const next = { ...given, open: [...open, name], call: notes.template.ours ? call : { notes, span } }
+      if (seen.some(one => isSameLook(one, next))) return undefined
+      seen.push(next)
+      look(partial, next)
       return undefined
     }
     const scope = { ...pageScope(root), here, words: here === root ? 'the page' : 'what the partial is given' }
-    if (program) walkTemplate(program, { notes, scope, helpers, enter, partialNames: [...partials.keys()] })
+    if (program) walkTemplate(program, { notes: told, scope, helpers, enter, partialNames: [...partials.keys()] })
     styleElements(notes)
   }
   for (const [name, template] of theme.templates) {
@@ -56,10 +53,29 @@ function lintTemplates(theme: Theme, { views, helpers }: Vocabulary, found: Map<
     const one = parsed(template)
     if (!view)
       one.notes.tell({ from: 0, to: 1 }, `No document is made of ${name}`, templateHint(name, Object.keys(views)))
-    look(one, view, view, [])
+    look(one, { here: view, root: view, open: [] })
   }
-  const called = new Set(seen.map(({ name }) => name))
-  for (const [name, partial] of partials) if (!called.has(name)) look(partial, undefined, undefined, [name])
+  const called = new Set(seen.map(({ open }) => open.at(-1)))
+  for (const [name, partial] of partials)
+    if (!called.has(name)) look(partial, { here: undefined, root: undefined, open: [name] })
+}
+
+/** One look at a template: what it sees, the partials that are open, and where a file of the user's called them. */
+interface Look extends Given {
+  readonly open: readonly string[]
+  readonly call?: { readonly notes: Notes; readonly span: Span } | undefined
+}
+
+function isSameLook(one: Look, other: Look): boolean {
+  const places = [one, other].map(({ call }) => `${call?.notes.template.file}:${call?.span.from}`)
+  const isSame = one.here === other.here && one.root === other.root && places[0] === places[1]
+  return isSame && one.open.at(-1) === other.open.at(-1)
+}
+
+/** Nothing is wrong with a partial of presskit itself: a fault in it is told where the user's file called it. */
+function toldAt({ notes, span }: NonNullable<Look['call']>, name: string, own: Notes): Notes {
+  const hint = `Call it where presskit’s own templates call it, or put a partials/${name}.hbs of your own in its place.`
+  return { ...own, tell: (_span, message) => notes.tell(span, `{{> ${name}}} cannot stand here: ${message}`, hint) }
 }
 
 function templateHint(name: string, known: readonly string[]): string {

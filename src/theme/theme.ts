@@ -22,6 +22,8 @@ export interface Template {
   /** As the user would name it, for messages. */
   readonly file: string
   readonly text: string
+  /** It is one of presskit's own: where it fails, it was called wrongly. */
+  readonly ours?: boolean
 }
 
 export interface Face {

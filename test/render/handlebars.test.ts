@@ -28,6 +28,13 @@ function rendered(template: string, view: object = {}, partials: Files = {}): st
   return compileTheme(themeOf({ 'a.hbs': template }, partials), options)('a.hbs', view)
 }
 
+/** `own-…` is presskit's own. */
+function themeWithOwn(template: string, partials: Files): Theme {
+  const theme = themeOf({ 'a.hbs': template }, partials)
+  const named = [...theme.partials].map(([name, one]) => [name, { ...one, ours: name.startsWith('own-') }] as const)
+  return { ...theme, partials: new Map(named) }
+}
+
 function problem(template: string, view: object = {}, partials: Files = {}): string {
   try {
     rendered(template, view, partials)
@@ -41,6 +48,25 @@ function problem(template: string, view: object = {}, partials: Files = {}): str
 function told({ file, range, code, message, hint = '' }: Diagnostic): string {
   return `${file}:${range?.start.line}:${range?.start.column}-${range?.end.column} ${code} ${message}. ${hint}`
 }
+
+describe('a partial of presskit that fails is told where a file of the user called it', () => {
+  const own = { 'own-a.hbs': '{{> own-b}}', 'own-b.hbs': '\n{{a.b.c}}', 'mine.hbs': '\n {{> own-b}}' }
+  it.each([
+    ['in a template', '<p>\n{{> own-b}}', 'a.hbs:2:1-12'],
+    ['by way of another', '{{> own-a}}', 'a.hbs:1:1-12'],
+    ['in a partial', '{{> mine}}', 'mine.hbs:2:2-13'],
+  ])('%s', (_name, template, place) => {
+    const render = () => compileTheme(themeWithOwn(template, own), options)('a.hbs', { a: { b: undefined } })
+    const name = place.startsWith('a.hbs:1') ? 'own-a' : 'own-b'
+    const message = `{{> ${name}}} cannot stand here: a.b.c cannot be shown: this page has no a.b`
+    expect(render).toThrow(message)
+    try {
+      render()
+    } catch (error) {
+      expect(error instanceof TemplateError && told(error.diagnostic)).toContain(`${place} theme/template ${message}`)
+    }
+  })
+})
 
 describe('a fault names its file and place', () => {
   it.each([

@@ -33,6 +33,43 @@ it.each(['classic', 'modern', 'plain'])('finds nothing in the theme %s', async n
   expect(theme && lintTheme({ ...theme, file: 'theme.yaml' }, vocabulary)).toEqual([])
 })
 
+describe('a partial of presskit that is called wrongly', () => {
+  /** `own-…` is presskit's. */
+  const faultsOf = (template: string, partials: Files) => {
+    const theme = themeOf(template, partials)
+    const named = [...theme.partials].map(([name, one]) => [name, { ...one, ours: name.startsWith('own-') }] as const)
+    return lintTheme({ ...theme, partials: new Map(named) }, vocabulary).map(
+      ({ file, range, message }) => `${file}:${range?.start.line}:${range?.start.column} ${message}`,
+    )
+  }
+  const own = {
+    'own-people.hbs': '{{#each speakers}}{{> own-name}}{{/each}}',
+    'own-name.hbs': '{{name}}',
+    'mine.hbs': '\n{{> own-people}}',
+    'own-around.hbs': '{{> mine}}',
+  }
+  const told = '{{> own-people}} cannot stand here: There is no field speakers in what the partial is given'
+
+  it.each([
+    ['by a template', '\n{{#with issuer}}{{> own-people}}{{/with}}', [`release.hbs:2:17 ${told}`]],
+    [
+      'twice',
+      '{{#with issuer}}{{> own-people}}\n{{> own-people}}{{/with}}',
+      [`release.hbs:1:17 ${told}`, `release.hbs:2:1 ${told}`],
+    ],
+    ['by a partial of the user', '{{#with issuer}}{{> mine}}{{/with}}', [`mine.hbs:2:1 ${told}`]],
+    ['by that, called by one of presskit', '{{#with issuer}}{{> own-around}}{{/with}}', [`mine.hbs:2:1 ${told}`]],
+    [
+      'by way of another',
+      '{{#each contacts}}{{> own-name}}{{/each}}',
+      ['release.hbs:1:19 {{> own-name}} cannot stand here: There is no field name in what the partial is given'],
+    ],
+    ['or not', '{{> own-people}}{{> mine}}{{> own-around}}', []],
+  ])('is told at the call: %s', (_name, template, expected) => {
+    expect(faultsOf(template, own)).toEqual(expected)
+  })
+})
+
 describe('a fault of a name', () => {
   it.each([
     [

@@ -3,7 +3,7 @@ import { suggest } from '../../diagnostics/suggest.ts'
 import { type Calling, checkedField, unknownHelper, valueOfMustache } from './call.ts'
 import { afterName, betweenTags, type Html, readHtml, sameHtml } from './html.ts'
 import { isBlock, isContent, isMustache, isPartial, isPath } from './nodes.ts'
-import type { Notes } from './notes.ts'
+import type { Notes, Span } from './notes.ts'
 import { afterValue, placeFault } from './place.ts'
 import { inner, type Scope } from './scope.ts'
 import { type Fields, isFields, isList, type Shape, shapeName, type Vocabulary } from './shape.ts'
@@ -14,11 +14,14 @@ export interface Walk {
   readonly scope: Scope
   readonly helpers: Vocabulary['helpers']
   /** Looks at a partial with what it is given. */
-  readonly enter: (
-    name: string,
-    given: { readonly here: Shape | undefined; readonly root: Fields | undefined },
-  ) => PartialFault
+  readonly enter: (name: string, given: Given, call: Span) => PartialFault
   readonly partialNames: readonly string[]
+}
+
+/** What a partial sees. */
+export interface Given {
+  readonly here: Shape | undefined
+  readonly root: Fields | undefined
 }
 
 /** The partial is called by itself, or there is none; else it was looked at. */
@@ -173,7 +176,8 @@ function partial(node: hbs.AST.PartialStatement, html: Html, walk: Walk): Html {
   const given = Object.fromEntries((node.hash?.pairs ?? []).map(({ key, value }) => [key, optionShape(value, walk)]))
   const shape = isFields(here) ? { ...here, ...given } : here
   const name = node.name.original
-  const fault = walk.enter(name, { here: node.hash ? shape : here, root: walk.scope.root })
+  const call = { from: walk.notes.offsetOf(node.loc.start), to: walk.notes.offsetOf(node.loc.end) }
+  const fault = walk.enter(name, { here: node.hash ? shape : here, root: walk.scope.root }, call)
   if (fault === 'circle') tell(node, `The partial ${name} calls itself`, 'Let it end: a page would never be done.')
   if (fault === 'unknown') tell(node.name, `There is no partial ${name}`, partialHint(name, walk.partialNames))
   return html
