@@ -15,13 +15,15 @@ interface Call {
   readonly data: { readonly root: { readonly language: Language } }
 }
 
-/** What templates can call. Each takes data and gives text; only `prose`, `cssString`, `dataBlock` and `copying` give markup, made by us. */
+/** What templates can call. Each takes data and gives text; only `prose`, `whole`, `cssString`, `dataBlock` and `copying` give markup, made by us. */
 export const helpers = {
   /** `{{prose body heading=2 runIn=dateline dash=datelineDash}}`: Markdown as HTML, the dateline in its first line. */
   prose: (tokens: Tokens, { hash }: Call) => {
     const html = proseHtml(tokens, hash.heading ?? 2)
     return new Handlebars.SafeString(hash.runIn ? runIn(html, hash.runIn, hash.dash ?? ' ') : html)
   },
+  /** `{{whole headline}}`: short words with a hyphen stay on one line. */
+  whole: (text: string) => new Handlebars.SafeString(whole(text)),
   /** `{{size bytes}}` → `88 KB`, in the language of the page. */
   size: (bytes: number, { data }: Call) => formatSize(data.root.language, bytes),
   /** `{{cssString title}}`: a quoted CSS string that cannot end its element or its rule (CSS Syntax 3, 4.3.7). */
@@ -39,6 +41,17 @@ function runIn(html: string, text: string, dash: string): string {
   return html.startsWith(opening)
     ? `${opening}${dateline}<span class="dash">${Handlebars.escapeExpression(dash)}</span>${html.slice(opening.length)}`
     : `<p>${dateline}</p>\n${html}`
+}
+
+/** Letters but Han with hyphens between them. In large type on a phone, twelve of them fit their line. */
+const hyphened = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:-(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)+/gu
+const longestWhole = 12
+
+function whole(text: string): string {
+  const escaped = Handlebars.escapeExpression(text)
+  return escaped.replaceAll(hyphened, word =>
+    word.length > longestWhole ? word : `<span class="whole">${word}</span>`,
+  )
 }
 
 function cssString(text: string): string {

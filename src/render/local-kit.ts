@@ -30,7 +30,7 @@ export interface LocalKit {
   readonly titleHidden: boolean
   /** For titles of documents: the headline, or the label while the title is hidden. */
   readonly title: string
-  /** For the foot of each page: the short title where there is one. */
+  /** For the foot of each page: the short title where there is one, else the beginning of the headline. */
   readonly shortTitle: string
   readonly headline: string
   readonly subheadline: string | undefined

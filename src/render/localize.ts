@@ -7,6 +7,7 @@ import type { LocalKit } from './local-kit.ts'
 import { localizeEvent } from './localize-event.ts'
 import { localizeContact, localizeFunding, localizeOrganization, localizePerson } from './localize-people.ts'
 import { localizeLogo, localizePhoto } from './localize-pictures.ts'
+import { runningTitle } from './running-title.ts'
 import { name, prose, type Telling, text } from './telling.ts'
 
 const kindStrings: Readonly<Record<ReleaseKind, keyof Strings>> = {
@@ -48,7 +49,7 @@ function localizeRelease(telling: Telling) {
     draft,
     titleHidden,
     title: titleHidden ? label : headline,
-    shortTitle: titleHidden ? label : (text(telling, release.shortTitle) ?? headline),
+    shortTitle: titleHidden ? label : (text(telling, release.shortTitle) ?? runningTitle(headline)),
     headline,
     subheadline: text(telling, release.subheadline),
     dateline: dateline(telling),

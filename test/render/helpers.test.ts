@@ -36,6 +36,20 @@ describe('a CSS string', () => {
   })
 })
 
+describe('short words with a hyphen', () => {
+  it.each([
+    ['stand whole', 'An (AI-Lab) opens', 'An (<span class="whole">AI-Lab</span>) opens'],
+    ['of two hyphens', 'A 24-7-B day', 'A <span class="whole">24-7-B</span> day'],
+    ['in Hebrew', 'מעבדה (AI-Lab)', 'מעבדה (<span class="whole">AI-Lab</span>)'],
+    ['beside Han', '实验室AI-Lab在', '实验室<span class="whole">AI-Lab</span>在'],
+    ['break where they are long', 'An early-warning network', 'An early-warning network'],
+    ['beside signs of markup', '<b>a-b</b> & c', '&lt;b&gt;<span class="whole">a-b</span>&lt;/b&gt; &amp; c'],
+    ['are no dashes', 'A - b -c- d', 'A - b -c- d'],
+  ])('%s', (_name, text, expected) => {
+    expect(rendered('{{whole text}}', { text })).toBe(expected)
+  })
+})
+
 describe('the dateline in prose', () => {
   const dateline = '<span class="dateline">Ghent &amp; Bruges</span>'
 
