@@ -3,10 +3,10 @@ import { severityOf } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { type Notes, notesOf, type Span } from './lint/notes.ts'
 import { parseTemplate } from './lint/parse.ts'
-import { pageScope } from './lint/scope.ts'
+import { type Given, pageScope } from './lint/scope.ts'
 import type { Vocabulary } from './lint/shape.ts'
 import { styleFaults } from './lint/style.ts'
-import { type Given, type PartialFault, walkTemplate } from './lint/walk.ts'
+import { type PartialFault, walkTemplate } from './lint/walk.ts'
 import type { Template, Theme } from './theme.ts'
 
 type Parsed = { readonly notes: Notes; readonly program: hbs.AST.Program | undefined }

@@ -2,6 +2,12 @@ import { rowOf } from '../../diagnostics/row-of.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import { type Fields, isFields, isList, type Shape, shapeName } from './shape.ts'
 
+/** What a partial sees. */
+export interface Given {
+  readonly here: Shape | undefined
+  readonly root: Fields | undefined
+}
+
 /** What names mean at a place of a template. */
 export interface Scope {
   /** What fields are looked up in; none where nothing is known of it. */

@@ -5,8 +5,8 @@ import { afterName, betweenTags, type Html, readHtml, sameHtml } from './html.ts
 import { isBlock, isContent, isMustache, isPartial, isPath } from './nodes.ts'
 import type { Notes, Span } from './notes.ts'
 import { afterValue, placeFault } from './place.ts'
-import { inner, type Scope } from './scope.ts'
-import { type Fields, isFields, isList, type Shape, shapeName, type Vocabulary } from './shape.ts'
+import { type Given, inner, type Scope } from './scope.ts'
+import { isFields, isList, type Shape, shapeName, type Vocabulary } from './shape.ts'
 
 /** What a walk through one template knows. */
 export interface Walk {
@@ -16,12 +16,6 @@ export interface Walk {
   /** Looks at a partial with what it is given. */
   readonly enter: (name: string, given: Given, call: Span) => PartialFault
   readonly partialNames: readonly string[]
-}
-
-/** What a partial sees. */
-export interface Given {
-  readonly here: Shape | undefined
-  readonly root: Fields | undefined
 }
 
 /** The partial is called by itself, or there is none; else it was looked at. */
