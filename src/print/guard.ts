@@ -4,10 +4,20 @@ import { addressOf, type Site } from './site.ts'
 /** What a page asked for and did not get, by address, in the order of asking. */
 export type Refused = ReadonlySet<string>
 
-/** Disposing of it leaves the page blank, for another document; or closed, when it did what it must not. */
+/** Disposing of it leaves the page to the next document; or closes it, when it did what it must not. */
 export interface Guard extends AsyncDisposable {
   readonly refused: Refused
 }
+
+/** What holds for the document that a page has. */
+interface Watch {
+  readonly site: Site
+  readonly own: string
+  readonly refused: Set<string>
+}
+
+/** The pages that are shut in. They stay so between documents: no moment is left in which one could get out. */
+const watches = new WeakMap<Page, Watch>()
 
 /**
  * Shuts a page in: no script, every request answered from `site` or refused, no dialog, no popup, no second page in
@@ -16,11 +26,21 @@ export interface Guard extends AsyncDisposable {
  */
 export async function guardPage(page: Page, site: Site, path: string): Promise<Guard> {
   const refused = new Set<string>()
-  const refuse = (address: string) => void refused.add(address)
+  const isShut = watches.has(page)
+  watches.set(page, { site, own: addressOf(path), refused })
+  if (!isShut) await shutIn(page)
+  const dispose = async () => {
+    if (refused.size > 0) await page.close()
+  }
+  // A page that has died is told of by whoever used it.
+  return { refused, [Symbol.asyncDispose]: () => dispose().catch(() => undefined) }
+}
+
+async function shutIn(page: Page): Promise<void> {
+  const refuse = (address: string) => void watches.get(page)?.refused.add(address)
   page.on('dialog', dismiss).on('popup', close)
   const session = await page.createCDPSession()
-  const gate = { site, session, refuse, own: addressOf(path) }
-  session.on('Fetch.requestPaused', request => void settle(request, gate))
+  session.on('Fetch.requestPaused', request => void settle(request, { session, refuse, watch: watches.get(page) }))
   listen(session, refuse)
   await Promise.all([
     session.send('Audits.enable'),
@@ -29,14 +49,6 @@ export async function guardPage(page: Page, site: Site, path: string): Promise<G
     session.send('Fetch.enable'),
     page.setJavaScriptEnabled(false),
   ])
-  const dispose = async () => {
-    if (refused.size > 0) return page.close()
-    await page.goto('about:blank')
-    page.off('dialog', dismiss).off('popup', close)
-    await session.detach()
-  }
-  // A page that has died is told of by whoever used it.
-  return { refused, [Symbol.asyncDispose]: () => dispose().catch(() => undefined) }
 }
 
 function dismiss(dialog: Dialog): void {
@@ -48,17 +60,16 @@ function close(popup: Page | null): void {
 }
 
 interface Gate {
-  readonly site: Site
   readonly session: CDPSession
   readonly refuse: (address: string) => void
-  readonly own: string
+  readonly watch: Watch | undefined
 }
 
 /** Asked of the browser itself: the library would write each file anew, sign by sign, for each page that uses it. */
 async function settle({ requestId, request, resourceType }: Protocol.Fetch.RequestPausedEvent, gate: Gate) {
-  const { site, session, refuse, own } = gate
-  const elsewhere = resourceType === 'Document' && request.url !== own
-  const answer = elsewhere || request.method !== 'GET' ? undefined : site.answer(request.url)
+  const { session, refuse, watch } = gate
+  const elsewhere = resourceType === 'Document' && request.url !== watch?.own
+  const answer = elsewhere || request.method !== 'GET' ? undefined : watch?.site.answer(request.url)
   // A page that goes away meanwhile cannot be answered; whoever waits for it learns that.
   const gone = () => undefined
   if (answer) return session.send('Fetch.fulfillRequest', { requestId, ...answer }).catch(gone)
