@@ -130,15 +130,16 @@ function endOf(browser: PuppeteerBrowser): Promise<never> {
   return end
 }
 
-async function withPage<T>({ browser, pages, end }: OpenBrowser, use: (page: Page) => Promise<T>): Promise<T> {
-  const page = await Promise.race([end, pages.take()]).catch(asDeath(browser))
+async function withPage<T>(open: OpenBrowser, use: (page: Page) => Promise<T>): Promise<T> {
+  const { pages, end } = open
+  const page = await Promise.race([end, pages.take()]).catch(error => fail(open, error))
   try {
     const used = await Promise.race([end, crashOf(page), use(page)])
     if (!page.isClosed()) pages.giveBack(page)
     return used
   } catch (error) {
-    await Promise.race([end, page.close()]).catch(() => undefined)
-    return asDeath(browser)(error)
+    if (!isUnanswered(error)) await Promise.race([end, page.close()]).catch(() => undefined)
+    return fail(open, error)
   }
 }
 
@@ -148,10 +149,17 @@ function crashOf(page: Page): Promise<never> {
   })
 }
 
-function asDeath(browser: PuppeteerBrowser): (error: unknown) => never {
-  return error => {
-    throw browser.connected ? error : new BrowserDeath('The browser ended.', { cause: error })
+/** A browser that does not answer, as on a machine that slept meanwhile, is as good as dead: another one may. */
+async function fail({ browser, end }: OpenBrowser, error: unknown): Promise<never> {
+  if (isUnanswered(error)) {
+    browser.process()?.kill('SIGKILL')
+    await end.catch(() => undefined)
   }
+  throw browser.connected ? error : new BrowserDeath('The browser ended.', { cause: error })
+}
+
+function isUnanswered(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ProtocolError' && error.message.includes('timed out')
 }
 
 /** Nothing of the machine gets in but what a browser of the system needs to start. */

@@ -3,7 +3,7 @@ import { onPaper } from './hyphens/on-paper.ts'
 
 /**
  * Prints a page as PDF. Where the last sheet would hold little, the class `tight` on the root lets the theme take air
- * out of the page, and if that saves the sheet, the page is printed so: type, lines and pictures stay what they are.
+ * out of the page, and if that saves the sheet, the page is printed so: type and lines stay what they are.
  */
 export async function printSheets(page: Page): Promise<Uint8Array> {
   const printed = await print(page)
@@ -31,9 +31,10 @@ function countSheets(pdf: Uint8Array): number {
 function tighten(sheets: number): boolean {
   document.documentElement.classList.add('tight')
   const probe = document.createElement('div')
-  probe.style.cssText = 'position: absolute; height: var(--sheet)'
+  // The first sheet may have a margin less.
+  probe.style.cssText = 'position: absolute; height: var(--sheet); padding-top: 18mm; box-sizing: content-box'
   document.body.append(probe)
-  const sheet = probe.getBoundingClientRect().height
+  const [sheet, first] = [Number.parseFloat(getComputedStyle(probe).height), probe.getBoundingClientRect().height]
   probe.remove()
-  return document.body.scrollHeight <= sheet * sheets
+  return document.body.scrollHeight <= first + sheet * (sheets - 1)
 }

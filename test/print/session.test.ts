@@ -1,6 +1,8 @@
 import { platform } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { ProtocolError } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
+import { BrowserDeath } from '../../src/print/browser.ts'
 import { printDocuments } from '../../src/print/pdf.ts'
 import { openPrintSession, type PrintSession } from '../../src/print/session.ts'
 import { ownRequest, processesNaming } from './browser-run.ts'
@@ -75,6 +77,17 @@ describe('a browser that dies while it prints', () => {
     const { value } = await killing(printDocuments([job('a')], await long(), session), () => killRenderers(folder), 1)
     expect(value).toHaveLength(1)
   })
+})
+
+it('a browser that leaves a question unanswered, as after a sleep of the machine, is replaced', async () => {
+  const { session } = await open()
+  await using _ = session
+  const first = await session.browser()
+  const unanswered = first.withPage(() => Promise.reject(new ProtocolError('Network.enable timed out. Increase …')))
+  await expect(unanswered).rejects.toBeInstanceOf(BrowserDeath)
+  const { value } = await printDocuments([job('a')], await kitOf({ 'ru/a.html': page() }), session)
+  expect(value).toHaveLength(1)
+  expect(await session.browser()).not.toBe(first)
 })
 
 it('a document that takes too long ends with the browser, and is named', async () => {
