@@ -13,6 +13,10 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
 }
 
 // Loaded after the check: an older Node could not even parse it.
+// Cutting fonts is done before their cutter could be compiled to its fastest: that would take a core for half a second.
+const { setFlagsFromString } = await import('node:v8')
+setFlagsFromString('--liftoff-only')
+
 const { keepCode } = await import('./code-cache.js')
 const { createRequire } = await import('node:module')
 const require = createRequire(import.meta.url)
