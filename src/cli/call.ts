@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { Mendable } from '../diagnostics/mendable.ts'
+import { suggest } from '../diagnostics/suggest.ts'
 import type { Io } from './io.ts'
 import { defineProgram, exampleHelp, mainExamples, type Task } from './program.ts'
 import { type ReportFormat, reportFormats } from './report/formats.ts'
@@ -28,11 +29,20 @@ export async function readCall(io: Io): Promise<Task> {
 
 /** Commander’s words, without its prefix; what it guesses becomes the hint. */
 function wrongCall({ code, message }: CommanderError, argv: readonly string[]): Mendable {
+  if (code === 'commander.help') return noHelp(argv)
   const [first = '', ...guess] = message.replace(/^error: /, '').split('\n')
   const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/\.$/, '')}.`
   const guessed = guess.join(' ').replace(/^\((.*)\)$/, '$1')
   return new Mendable('usage', sentence, guessed || (hints[code]?.(argv) ?? seeHelp(argv)))
 }
+
+/** `help` of a command that is none has no words of Commander’s. */
+function noHelp([, command = '']: readonly string[]): Mendable {
+  const near = suggest(command, commands)
+  return new Mendable('usage', `Unknown command '${command}'.`, near ? `Did you mean ${near}?` : seeHelp([]))
+}
+
+const commands = ['build', 'check', 'verify', 'schema', 'doctor']
 
 /** Somebody who leaves out `build` means it. */
 const hints: Readonly<Record<string, (argv: readonly string[]) => string | undefined>> = {
@@ -43,7 +53,7 @@ const hints: Readonly<Record<string, (argv: readonly string[]) => string | undef
 }
 
 function seeHelp([command]: readonly string[]): string {
-  const known = ['build', 'check', 'verify', 'schema', 'doctor'].find(name => name === command)
+  const known = commands.find(name => name === command)
   return `See presskit ${known === undefined ? '' : `${known} `}--help.`
 }
 

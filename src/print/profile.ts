@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { explainDiskTrouble } from '../cache/disk-trouble.ts'
 import { privateFolder } from '../cache/private-folder.ts'
+import { escapeXml } from './escape-xml.ts'
 import { standInFont } from './stand-in-font.ts'
 
 /** A folder that one browser process has for itself while it runs. */
@@ -40,7 +41,7 @@ async function writeFonts(folder: string): Promise<string> {
   const file = join(folder, 'fonts.conf')
   await mkdir(fonts)
   await writeFile(join(fonts, 'stand-in.ttf'), standInFont())
-  const lines = [`<dir>${fonts}</dir>`, `<cachedir>${join(folder, 'font-cache')}</cachedir>`]
+  const lines = [`<dir>${escapeXml(fonts)}</dir>`, `<cachedir>${escapeXml(join(folder, 'font-cache'))}</cachedir>`]
   await writeFile(file, ['<?xml version="1.0"?>', '<fontconfig>', ...lines, '</fontconfig>', ''].join('\n'))
   return file
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from './escape-xml.ts'
 import type { DocumentMetadata } from './metadata.ts'
 
 /**
@@ -65,10 +66,4 @@ const pdfuaSchema = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Reso
 
 function inAnyLanguage(text: string): string {
   return `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, letter => entities[letter] ?? letter)
 }

@@ -46,6 +46,7 @@ it.each([['--version'], ['-V']])('%s', async flag => {
 })
 
 it.each([
+  ['help of an unknown command', ['help', 'bild'], "Unknown command 'bild'.", 'Did you mean build?'],
   ['an unknown command', ['bild'], "Unknown command 'bild'.", 'Did you mean build?'],
   ['a command that is a kit', ['kits/acme'], "Unknown command 'kits/acme'.", 'Did you mean presskit build kits/acme?'],
   ['a command like nothing', ['xyzzy'], "Unknown command 'xyzzy'.", 'See presskit --help.'],
