@@ -1,5 +1,6 @@
 import type { Breakage, Mend } from './breakage.ts'
 import { align, moveIn, unique } from './mend-indent.ts'
+import { plainSigns, untab } from './mend-signs.ts'
 import { quoted } from './quoted.ts'
 
 /** The ways to mend a breakage, the likeliest first; whoever tries them out parses again. */
@@ -12,7 +13,15 @@ export function mends(breakage: Breakage): readonly Mend[] {
 
 export type Mender = (line: string, row: number, lines: readonly string[]) => readonly Mend[]
 
-const wordings: readonly Mender[] = [untab, quoteInBraces, closeBracket, closeQuote, quoteValue, spaceAfterColon]
+const wordings: readonly Mender[] = [
+  untab,
+  plainSigns,
+  quoteInBraces,
+  closeBracket,
+  closeQuote,
+  quoteValue,
+  spaceAfterColon,
+]
 const layouts: readonly Mender[] = [align, addColon, colonAfterWord]
 
 /** `  - key: value`, `  - value`: what stands before the value, and the value. */
@@ -31,20 +40,6 @@ function opened({ lines, row }: Breakage): readonly number[] {
 
 function after({ lines, endRow }: Breakage): number {
   return lines.findIndex((line, index) => index > endRow && line.trim() !== '')
-}
-
-function untab(line: string, row: number): readonly Mend[] {
-  const indent = /^[ \t]*/.exec(line)?.[0] ?? ''
-  if (!indent.includes('\t')) return []
-  const mended = indent.replaceAll('\t', '  ') + line.slice(indent.length)
-  return [
-    {
-      row,
-      line: mended,
-      message: 'A tab indents this line, and YAML knows only spaces',
-      hint: 'Replace the tab with two spaces; most editors can be told to insert spaces for YAML files.',
-    },
-  ]
 }
 
 function closeQuote(line: string, row: number): readonly Mend[] {

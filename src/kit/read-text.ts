@@ -52,23 +52,27 @@ async function readAtMost(file: string, limit: number): Promise<Uint8Array | und
   }
 }
 
+/** Of the whole file. */
+const start: Position = { line: 1, column: 1 }
+
 function tooLarge(size: string): TextRead {
   return {
     problem: {
       code: 'yaml/limit',
       message: `The file has ${size}, and presskit reads texts of at most 1 MiB`,
-      hint: 'Long texts can go into files of their own: body: {file: "release.{lang}.md"}. Pictures are named, not pasted in.',
+      hint: 'Look whether the right file has this name: a release is some pages long, and pictures are named, not pasted in.',
     },
+    at: start,
   }
 }
 
 function decode(bytes: Uint8Array): TextRead {
   const utf16 = utf16Name(bytes)
-  if (utf16) return encoded(utf16, { line: 1, column: 1 })
+  if (utf16) return encoded(utf16, start)
   try {
     return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    return encoded(likelyEncoding(bytes), { line: badLine(bytes), column: 1 })
+    return damaged(bytes) ?? encoded(likelyEncoding(bytes), badPlace(bytes))
   }
 }
 
@@ -76,9 +80,9 @@ function decode(bytes: Uint8Array): TextRead {
 function utf16Name(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16'
-  const start = bytes.subarray(0, 512)
-  const nuls = start.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0)
-  return nuls > start.length / 8 && nuls > 2 ? 'UTF-16' : undefined
+  const head = bytes.subarray(0, 512)
+  const nuls = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0)
+  return nuls > head.length / 8 && nuls > 2 ? 'UTF-16' : undefined
 }
 
 /** Cyrillic words are runs of high bytes; in Latin text a high byte stands alone among letters of ASCII. */
@@ -97,22 +101,26 @@ function isHigh(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x80
 }
 
-function badLine(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let line = 1
-  let start = 0
-  while (start < bytes.length) {
-    const newline = bytes.indexOf(0x0a, start)
-    const end = newline < 0 ? bytes.length : newline + 1
-    try {
-      decoder.decode(bytes.subarray(start, end))
-    } catch {
-      return line
-    }
-    line += 1
-    start = end
+/** The first byte that is none of UTF-8: each such byte decodes to U+FFFD, which a file hardly holds before it. */
+function badPlace(bytes: Uint8Array): Position {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const before = text.slice(0, text.indexOf('\ufffd')).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+/** Programs' own formats have NULs; a text that is nearly UTF-8 holds a piece of another one. */
+function damaged(bytes: Uint8Array): TextRead | undefined {
+  if (bytes.includes(0)) {
+    const hint = 'Save it from its program as plain text in UTF-8, or look whether the right file has this name.'
+    const message = 'The file is no text: a program wrote it for itself'
+    return { problem: { code: 'file/unreadable', message, hint }, at: start }
   }
-  return line
+  const others = [...new TextDecoder('utf-8').decode(bytes)].filter(sign => sign > '\u007f')
+  const bad = others.filter(sign => sign === '\ufffd').length
+  if (bad * 4 > others.length) return undefined
+  const hint = 'Delete the sign in this place and type it again, then save the file as UTF-8.'
+  const message = 'A sign in another encoding stands here: the rest is UTF-8'
+  return { problem: { code: 'file/unreadable', message, hint }, at: badPlace(bytes) }
 }
 
 function encoded(name: string, at: Position): TextRead {
@@ -156,5 +164,5 @@ function checked(text: string): TextRead {
 }
 
 function unreadable(what: string, hint: string): TextRead {
-  return { problem: { code: 'file/unreadable', message: `The file ${what}`, hint } }
+  return { problem: { code: 'file/unreadable', message: `The file ${what}`, hint }, at: start }
 }

@@ -4,6 +4,7 @@ import { suggest } from '../diagnostics/suggest.ts'
 import { type Data, dataAt, isList, isMap, pathText } from './data.ts'
 import { type Expectation, expectationAt } from './expectation.ts'
 import { quoted } from './quoted.ts'
+import { stuckHyphen } from './stuck-hyphen.ts'
 import { unknownKey } from './unknown-key.ts'
 import { phoneExample, phoneProblem } from './values/contact.ts'
 
@@ -49,6 +50,8 @@ function valueFinding(path: Path, written: Written): Finding {
   const expected = expectationAt(path)
   const value = dataAt(written.data, path)
   if (value === undefined || value === null) return { ...missing(path, expected, value), at: path }
+  const hyphen = stuckHyphen(path, expected.schema, value)
+  if (hyphen) return hyphen
   if (typeof value === 'number' || typeof value === 'boolean')
     return { ...converted(path, expected, written.rawAt(path)), at: path }
   return { ...(bracketed(path, expected, written.rawAt(path)) ?? wrongType(path, expected, value)), at: path }

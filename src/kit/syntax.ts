@@ -3,6 +3,7 @@ import type { Fix, Problem, Range } from '../diagnostics/diagnostic.ts'
 import type { Mend } from './breakage.ts'
 import { mends } from './mend.ts'
 import { indentOf } from './mend-indent.ts'
+import { causeOf } from './mend-signs.ts'
 import { type ParsedYaml, parseYaml } from './yaml.ts'
 
 type LinePos = ReturnType<LineCounter['linePos']>
@@ -80,6 +81,8 @@ function fromMend({ row, column: known, message, hint }: Mend, lines: readonly s
 
 function fromError(error: YAMLParseError, lines: readonly string[], parsed: ParsedYaml): PlacedProblem {
   const { line, col } = startOf(error, parsed)
+  const cause = causeOf(lines[line - 1] ?? '')
+  if (cause) return { code: 'yaml/syntax', ...cause, range: toLineEnd(line, 1, lines[line - 1] ?? '') }
   return {
     code: 'yaml/syntax',
     message: 'YAML cannot read the file from here on',

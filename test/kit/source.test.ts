@@ -89,8 +89,37 @@ describe('texts that look dangerous and are not keep their letters', () => {
 
 describe('YAML that cannot be read is one problem a mistake', () => {
   it.each([
-    ['a tab', instead('\theadline: x'), '5:1 yaml/syntax', 'two spaces'],
-    ['a tab further down', instead('  headline:\n\t  en: x'), '6:1 yaml/syntax', 'two spaces'],
+    ['a tab', instead('\theadline: x'), '5:1 yaml/syntax', 'with spaces'],
+    ['a tab further down', instead('  headline:\n\t  en: x'), '6:1 yaml/syntax', 'with spaces'],
+    ['a tab as wide as four', instead('  headline:\n\ten: x\n    # so'), '6:1 yaml/syntax', 'with spaces'],
+    ['a tab among spaces', instead('  headline:\n  \ten: x'), '6:3 yaml/syntax', 'with spaces'],
+    [
+      'a no-break space before a key',
+      instead('\u00a0 headline: x'),
+      '5:1 yaml/syntax',
+      'Type a plain one: headline: x',
+    ],
+    [
+      'a no-break space after a colon',
+      instead('  headline:\u00a0x'),
+      '5:12 yaml/syntax',
+      'Type a plain one: headline: x',
+    ],
+    ['a colon of a Chinese keyboard', instead('  headline：x'), '5:11 yaml/syntax', 'Type a plain one: headline: x'],
+    [
+      'a merge conflict',
+      instead('<<<<<<< HEAD\n  headline: x\n=======\n  headline: y\n>>>>>>> z'),
+      '5:1 yaml/syntax',
+      'Keep one of the two versions',
+    ],
+    ['a hyphen without its space', kitWith({}, 'speakers:\n  -person: a\n'), '11:3 kit/unknown-key', 'Write - person:'],
+    [
+      'a hyphen with a no-break space',
+      kitWith({}, 'speakers:\n  -\u00a0person: a\n'),
+      '11:3 kit/unknown-key',
+      'Write - person:',
+    ],
+    ['a word that begins with a hyphen', kitWith({ languages: 'languages:\n  -en' }), '3:3 kit/type', 'Write - en'],
     ['no space after the colon', instead('  headline:Foo'), '5:3 yaml/syntax', 'headline: Foo'],
     ['no colon', instead('  headline Foo'), '5:3 yaml/syntax', 'headline: Foo'],
     ['no colon and no value', instead('  headline'), '5:3 yaml/syntax', 'headline:'],
@@ -179,14 +208,26 @@ describe('bytes', () => {
     [
       'Windows-1251',
       Buffer.from([...Buffer.from('presskit: 1\nh: '), 0xcf, 0xf0, 0xe5, 0xf1]),
-      '2:1 file/unreadable',
+      '2:4 file/unreadable',
       'Windows-1251',
     ],
-    ['Windows-1252', Buffer.from(headline('Caf\xe9 opens'), 'latin1'), '5:1 file/unreadable', 'Windows-1252'],
+    ['Windows-1252', Buffer.from(headline('Caf\xe9 opens'), 'latin1'), '5:16 file/unreadable', 'Windows-1252'],
+    [
+      'one sign of another encoding',
+      Buffer.concat([Buffer.from('# Ünïcödé\nä: '), Buffer.from([0xe9])]),
+      '2:4 file/unreadable',
+      'type it again',
+    ],
+    [
+      'a picture',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0x41, 0x41, 0x41]),
+      '1:1 file/unreadable',
+      'no text',
+    ],
     ['a NUL', headline('a\0b'), '5:14 file/unreadable', 'U+0000'],
     ['a vertical tab', headline('a\x0bb'), '5:14 file/unreadable', 'U+000B'],
     ['old line ends', kitWith({}).replaceAll('\n', '\r'), '1:12 file/unreadable', 'carriage return'],
-    ['more than 1 MiB', kitWith({}, `# ${'x'.repeat(1_100_000)}`), '- yaml/limit', '1.1 MiB'],
+    ['more than 1 MiB', kitWith({}, `# ${'x'.repeat(1_100_000)}`), '1:1 yaml/limit', '1.1 MiB'],
   ])('%s', async (_name, bytes, expected, word = '') => {
     const [first = '', ...others] = await problems(bytes)
     expect(first).toContain(expected)
