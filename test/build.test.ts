@@ -118,3 +118,30 @@ it('lists what a kit silences, of a build that is refused too', async () => {
   const broken = await built(bilingual('', `${ignore}\nattachments: [{ file: map.pdf, title: Map }]`))
   expect(broken.silenced.map(({ code }) => code)).toContain('body/length')
 })
+
+it('lists what a kit silences of what only a drawn page shows', async () => {
+  const funding = `check: { ignore: [{ code: funding/visible, reason: the Delegation saw the page }] }
+theme: ./own
+organizations: { eu: { name: European Union, logo: eu } }
+logos:
+  items: { eu: { file: eu.svg, dark: eu.svg, alt: Emblem of the European Union } }
+  groups: [{ id: funder, items: [eu] }]
+funding:
+  - funder: eu
+    relation: funded
+    programme: eu-2021-2027
+    statement: { en: Funded by the European Union, ru: Финансируется Европейским союзом }
+    disclaimer: { en: The views are ours., ru: Взгляды наши. }
+`
+  await plant(folder, {
+    'cafe/own/theme.yaml': 'extends: classic\nstyles: [classic.css, own.css]\n',
+    'cafe/own/own.css': '@media screen { body { padding-top: 3000px !important } }',
+    'cafe/eu.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><path d="M0 0h3v2H0z"/></svg>',
+  })
+  const { result, diagnostics, silenced } = await built(bilingual('', funding), { formats: ['html', 'pdf'] })
+  expect(result).toBeDefined()
+  expect(diagnostics.map(({ code }) => code)).not.toContain('funding/visible')
+  expect(silenced.map(({ code, reason }) => `${code}: ${reason}`)).toEqual([
+    'funding/visible: the Delegation saw the page',
+  ])
+})

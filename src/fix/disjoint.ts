@@ -10,13 +10,26 @@ export interface Wish {
  * may be wished for by several. Those that are left out are heard again when the text is judged anew.
  */
 export function disjoint<T extends Wish>(wishes: readonly T[]): readonly T[] {
-  const taken: Change[] = []
+  const taken = new Map<number, Change[]>()
   return wishes.filter(({ changes }) => {
-    const fresh = changes.filter(change => !taken.some(other => isSame(change, other)))
-    if (fresh.some(change => taken.some(other => touches(change, other)))) return false
-    taken.push(...fresh)
+    const fresh = changes.filter(change => !near(change, taken).some(other => isSame(change, other)))
+    if (fresh.some(change => near(change, taken).some(other => touches(change, other)))) return false
+    for (const change of fresh)
+      for (const shelf of shelvesOf(change)) taken.set(shelf, [...(taken.get(shelf) ?? []), change])
     return true
   })
+}
+
+/** Characters: changes that meet stand on one shelf, so that each is held against few others. */
+const shelf = 256
+
+function near(change: Change, taken: ReadonlyMap<number, readonly Change[]>): readonly Change[] {
+  return shelvesOf(change).flatMap(index => taken.get(index) ?? [])
+}
+
+function shelvesOf({ from, to }: Change): readonly number[] {
+  const first = Math.floor(from / shelf)
+  return Array.from({ length: Math.floor(to / shelf) - first + 1 }, (_, index) => first + index)
 }
 
 function isSame(a: Change, b: Change): boolean {

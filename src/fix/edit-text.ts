@@ -1,10 +1,10 @@
 import type { Change, Edit, Position } from '../diagnostics/diagnostic.ts'
 
-/** Edits of a file as changes of its text; line ends of either kind are a part of the text. */
-export function changesOf(text: string, edits: readonly Edit[]): readonly Change[] {
+/** Reads edits of a file as changes of its text; line ends of either kind are a part of the text. */
+export function changesIn(text: string): (edits: readonly Edit[]) => readonly Change[] {
   const starts = lineStarts(text)
   const offset = ({ line, column }: Position) => (starts[line - 1] ?? text.length) + column - 1
-  return edits.map(edit => ({ from: offset(edit.range.start), to: offset(edit.range.end), text: edit.text }))
+  return edits => edits.map(({ range, text }) => ({ from: offset(range.start), to: offset(range.end), text }))
 }
 
 function lineStarts(text: string): readonly number[] {

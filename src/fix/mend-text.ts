@@ -1,7 +1,7 @@
 import { changed } from '../diagnostics/changes.ts'
 import type { Change, Diagnostic } from '../diagnostics/diagnostic.ts'
 import { disjoint } from './disjoint.ts'
-import { changesOf } from './edit-text.ts'
+import { changesIn } from './edit-text.ts'
 import { holding } from './hold.ts'
 import { kitHolds, readAs } from './kit-holds.ts'
 import { sameStructure } from './same-structure.ts'
@@ -23,9 +23,10 @@ export async function mendText(
   { file, text, isKit }: { readonly file: string; readonly text: string; readonly isKit: boolean },
   diagnostics: readonly Diagnostic[],
 ): Promise<MendedText> {
+  const changesOf = changesIn(text)
   const wanted = diagnostics.flatMap(diagnostic => {
     if (diagnostic.fix === undefined) return []
-    return [{ diagnostic, changes: changesOf(text, diagnostic.fix.edits) }]
+    return [{ diagnostic, changes: changesOf(diagnostic.fix.edits) }]
   })
   const afterwards = (some: readonly Wanted[]) =>
     changed(

@@ -1,36 +1,47 @@
 import { changed } from '../diagnostics/changes.ts'
-import type { Change, Path, Saying } from '../diagnostics/diagnostic.ts'
-import { type Data, dataAt, isList, isMap } from '../kit/data.ts'
+import type { Path, Saying } from '../diagnostics/diagnostic.ts'
+import { type Data, isList, isMap } from '../kit/data.ts'
 
 /** What the data shall be: each saying made true, several of one text together, everything else as it was, keys in their order. */
 export function said(data: Data, sayings: readonly Saying[]): Data {
-  const values = new Map<string, Told>()
+  const told = new Map<string, Saying>()
   for (const saying of sayings) {
-    const place = JSON.stringify([saying.at, 'key' in saying])
-    const { changes = [] } = values.get(place) ?? {}
-    values.set(place, 'changes' in saying ? { saying, changes: [...changes, ...saying.changes] } : { saying, changes })
+    const place = placeOf(saying.at, 'key' in saying ? 'key' : 'value')
+    const before = told.get(place)
+    const isMore = 'changes' in saying && before && 'changes' in before
+    told.set(place, isMore ? { at: saying.at, changes: [...before.changes, ...saying.changes] } : saying)
   }
-  return [...values.values()].reduce((rest, { saying, changes }) => {
-    const value = dataAt(data, saying.at)
-    const isChanged = 'changes' in saying && typeof value === 'string'
-    return at(rest, saying.at, isChanged ? { at: saying.at, value: changed(value, changes) } : saying)
-  }, data)
+  const steps = sayings.flatMap(({ at }) => at.map((_, index) => placeOf(at.slice(0, index + 1))))
+  return anew(data, [], { told, touched: new Set(steps) })
 }
 
-interface Told {
-  readonly saying: Saying
-  readonly changes: readonly Change[]
+interface Sayings {
+  /** By place and part. */
+  readonly told: ReadonlyMap<string, Saying>
+  /** Everything on the way to one of them: the rest stays what it is. */
+  readonly touched: ReadonlySet<string>
 }
 
-function at(data: Data, [step, ...rest]: Path, saying: Saying): Data {
-  if (step === undefined) return 'value' in saying ? saying.value : data
-  if (isList(data)) return data.map((item, index) => (index === step ? at(item, rest, saying) : item))
+function placeOf(at: Path, part?: 'key' | 'value'): string {
+  return JSON.stringify([at, part])
+}
+
+function anew(data: Data, at: Path, sayings: Sayings): Data {
+  const saying = sayings.told.get(placeOf(at, 'value'))
+  if (saying) return valueAfter(data, saying)
+  const below = (value: Data, step: string | number) =>
+    sayings.touched.has(placeOf([...at, step])) ? anew(value, [...at, step], sayings) : value
+  if (isList(data)) return data.map(below)
   if (!isMap(data)) return data
-  const isRenamed = rest.length === 0 && 'key' in saying
   const entries = Object.entries(data).map(([key, value]) => {
-    if (key !== step) return [key, value]
-    return isRenamed ? [saying.key, value] : [key, at(value, rest, saying)]
+    const renamed = sayings.told.get(placeOf([...at, key], 'key'))
+    return [renamed && 'key' in renamed ? renamed.key : key, below(value, key)]
   })
   // A map of the data has no prototype.
   return Object.assign(Object.create(null), Object.fromEntries(entries))
+}
+
+function valueAfter(data: Data, saying: Saying): Data {
+  if ('value' in saying) return saying.value
+  return 'changes' in saying && typeof data === 'string' ? changed(data, saying.changes) : data
 }

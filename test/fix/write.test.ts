@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -15,5 +15,41 @@ it('overwrites nothing that changed since it was read', async () => {
   await expect(writeMended(files, join(folder, 'presskit.yaml'))).rejects.toThrow('release.md changed while')
   expect(await readFile(join(folder, 'presskit.yaml'), 'utf8')).toBe('a: 1\n')
   expect((await readdir(folder)).toSorted()).toEqual(['presskit.yaml', 'release.md'])
+  await rm(folder, { recursive: true })
+})
+
+/** Both texts of a kit, old and new, and a move that a folder gets in the way of, at the second file. */
+async function blocked(way: 'once' | 'for good') {
+  const folder = await mkdtemp(join(tmpdir(), 'presskit-write-'))
+  await plant(folder, { 'presskit.yaml': '\ufeffa: 1\n', 'release.md': 'old\n' })
+  const [kit, text] = [join(folder, 'presskit.yaml'), join(folder, 'release.md')]
+  const files = [
+    { file: kit, before: 'a: 1\n', after: 'a: 2\n', codes: [] },
+    { file: text, before: 'old\n', after: 'new\n', codes: [] },
+  ]
+  const move = async (from: string, to: string) => {
+    const inTheWay = to === text || (way === 'for good' && from.endsWith('.before'))
+    if (inTheWay) {
+      await rm(to)
+      await mkdir(to)
+    }
+    await rename(from, to)
+  }
+  return { folder, kit, files, move }
+}
+
+it('puts back what was written before a file that cannot be', async () => {
+  const { folder, kit, files, move } = await blocked('once')
+  await expect(writeMended(files, kit, move)).rejects.toThrow(/release\.md cannot be written \(EISDIR\)/)
+  expect(await readFile(kit, 'utf8')).toBe('\ufeffa: 1\n')
+  expect((await readdir(folder)).toSorted()).toEqual(['presskit.yaml', 'release.md'])
+  await rm(folder, { recursive: true })
+})
+
+it('names what could not be put back', async () => {
+  const { folder, kit, files, move } = await blocked('for good')
+  await expect(writeMended(files, kit, move)).rejects.toThrow(
+    /release\.md could not be written, and what was mended before could not be put back: .*presskit\.yaml/,
+  )
   await rm(folder, { recursive: true })
 })
