@@ -10,7 +10,7 @@ const mostWords = 800
 
 export const bodyLength: Rule = {
   code: 'body/length',
-  why: 'Editors expect 250 to 800 words, the lead included: less is a notice that raises questions, more is not read to its end. Languages without articles need fewer words, so there the lower end is lower. A text of more than 100,000 characters is judged by its length alone.',
+  why: 'Editors expect 250 to 800 words, the lead included: less is a notice that raises questions, more is not read to its end. Languages without articles say the same in fewer, and are asked for fewer.',
   mend: 'Tell who, what, where, when, why and how, with a quotation and what comes next; move background into notes, a fact sheet or an attachment.',
   bad: `
 release:

@@ -3,7 +3,7 @@ import type { Subject } from './subject.ts'
 
 export const embargoPast: Rule = {
   code: 'embargo/past',
-  why: 'An embargo that has lifted before the release is dated holds nothing back. Mostly it was left over from an older kit, and somebody will wonder which of both is wrong.',
+  why: 'An embargo that has lifted before the release is dated holds nothing back. Mostly it was left over from an older kit, and somebody will wonder which of the two is wrong.',
   mend: 'Write the moment from which the news may be published, or take embargo out.',
   bad: `
 release:

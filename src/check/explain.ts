@@ -2,6 +2,8 @@ import { type Code, codes } from '../diagnostics/codes.ts'
 import type { Page } from './page.ts'
 import { filePages } from './pages/files.ts'
 import { kitPages } from './pages/kit.ts'
+import { pdfPages } from './pages/pdf.ts'
+import { printPages } from './pages/print.ts'
 import { renderedRules } from './rendered/check-rendered.ts'
 import { rules } from './rules.ts'
 
@@ -15,9 +17,14 @@ export function isCode(text: string): text is Code {
   return Object.hasOwn(codes, text)
 }
 
-/** What is known of a problem beyond its title; some say all in their message. */
+/** What there is to say of each problem that is no rule’s. */
+const otherPages: ReadonlyMap<string, Page> = new Map(
+  [filePages, kitPages, printPages, pdfPages].flatMap(pages => Object.entries(pages)),
+)
+
+/** What is known of a problem beyond its title. */
 export function pageOf(code: Code): Page | undefined {
-  return rulePages.get(code) ?? filePages[code] ?? kitPages[code]
+  return rulePages.get(code) ?? otherPages.get(code)
 }
 
 /** The page of a code as plain text, in lines of at most 78 characters; examples stand as they are. */

@@ -10,7 +10,7 @@ import { languageName } from './words.ts'
 export const languageNumbers: Rule = {
   code: 'language/numbers',
   why: 'Numbers, dates, telephone numbers and addresses are changed in one language and forgotten in the other: two journalists then print two numbers, and both quote you.',
-  mend: 'See which of both is right, and write it in every language.',
+  mend: 'See which of the two is right, and write it in every language.',
   bad: `
 languages: [en, de]
 release:
@@ -40,7 +40,7 @@ function faultsOf({ source, target }: Translation, read: Reader): Fault[] {
     return {
       ...placeIn(target, strange.from, strange.to),
       message: `“${here}” stands here in ${languageName(target.language)}, and “${there}” in ${languageName(source.language)}`,
-      hint: 'See which of both is right, and write it in both languages',
+      hint: 'See which of the two is right, and write it in both languages',
     }
   })
 }

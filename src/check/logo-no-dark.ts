@@ -3,7 +3,7 @@ import type { Subject } from './subject.ts'
 
 export const logoNoDark: Rule = {
   code: 'logo/no-dark',
-  why: 'Stages, screens and websites in dark mode stand logos on dark ground. Without a variant of your own, a designer in a hurry makes one.',
+  why: 'On stages, on screens and on websites in dark mode, logos stand on dark ground. Without a variant of your own, a designer in a hurry makes one.',
   mend: 'Ask for the variant for dark ground and name it; when the logo may stand on dark ground as it is, name the same file again.',
   bad: `
 logos:

@@ -8,7 +8,7 @@ import type { Subject } from './subject.ts'
 
 export const textDashes: Rule = {
   code: 'text/dashes',
-  why: 'From one day to another there is a dash. A hyphen joins words: two days joined by one look like one number, and break at the end of a line.',
+  why: 'From one day to another runs a dash. A hyphen joins words: two days with one between them look like one thing, and a line may break there.',
   mend: 'Write an en dash (–): without spaces between two days, with spaces between days that have months of their own.',
   bad: `
 release:

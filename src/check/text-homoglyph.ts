@@ -9,7 +9,7 @@ import { enumerate } from './words.ts'
 export const textHomoglyph: Rule = {
   code: 'text/homoglyph',
   why: 'Latin and Cyrillic letters that look the same are different letters to a search engine, a spelling check and a screen reader: the word is not found, and is read aloud letter by letter.',
-  mend: 'Type the word again with one keyboard layout.',
+  mend: 'Type the word again in one keyboard layout, or copy it from the hint.',
   bad: `
 languages: [ru]
 release:

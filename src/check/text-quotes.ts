@@ -11,7 +11,7 @@ import { languageName } from './words.ts'
 export const textQuotes: Rule = {
   code: 'text/quotes',
   why: 'Straight or foreign quotation marks tell an editor that the text was pasted together, and each has to be changed by hand before it is printed.',
-  mend: 'Write the marks of the language: “English”, «Русский», „Deutsch“, « Français », „Polski”; and its inner marks for a quotation in a quotation.',
+  mend: 'Write the marks of the language: “English”, «Русский», „Deutsch“, « Français », „Polski”; and its inner marks for a quotation within a quotation. Two apostrophes, two commas or a straight mark are a typewriter’s.',
   bad: `
 languages: [ru]
 release:

@@ -9,7 +9,7 @@ import { languageName } from './words.ts'
 
 export const textSpaces: Rule = {
   code: 'text/spaces',
-  why: 'At a plain space a line may break: between the digits of 35 000, before the colon of French, between the initials and the name in Russian. The reader stumbles, and the number is read as two.',
+  why: 'At a plain space a line may break: between the digits of 35 000, before the colon of French, between a number and its unit, or the initials and the name, in many other languages. The reader stumbles, and one number is read as two.',
   mend: 'Write a no-break space (U+00A0) there: Option-Space on a Mac, Ctrl-Shift-Space in Word, AltGr-Space on many Linux keyboards.',
   bad: `
 languages: [fr]

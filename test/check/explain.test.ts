@@ -18,6 +18,13 @@ it('tells why and what to do of each rule, in whole sentences', () => {
   }
 })
 
+it.each(allCodes)('says of %s why it matters and what to do, in whole sentences', code => {
+  expect(pageOf(code)).toMatchObject({
+    why: expect.stringMatching(/^[A-Z].*\.$/),
+    mend: expect.stringMatching(/^[A-Za-z].*\.$/),
+  })
+})
+
 it('shows how to silence a warning, and no error', () => {
   expect(explain('photo/none')).toContain('- code: photo/none')
   expect(explain('photo/rights')).not.toContain('ignore')

@@ -87,11 +87,11 @@ export const filePages: Partial<Record<Code, Page>> = {
     mend: 'Export it as plain SVG, without scripts, links and embedded pages.',
   },
   'svg/text': {
-    why: 'Letters that are text are drawn with the fonts of each machine: the logo looks another way everywhere.',
+    why: 'Letters that are text are drawn with the fonts of each machine: the logo looks different everywhere.',
     mend: 'Turn the letters into paths before the export.',
   },
   'svg/effect': {
-    why: 'Filters and masks are drawn in another way by each program.',
+    why: 'Each program draws filters and masks in its own way: the logo looks different on paper, on a screen and in a film.',
     mend: 'Export the drawing without effects.',
   },
   'image/broken': {

@@ -16,7 +16,7 @@ export const kitPages: Partial<Record<Code, Page>> = {
     good: 'contacts:\n  - name: Marta Kowal\n    email: press@harbour.example\n',
   },
   'url/scheme': {
-    why: 'Links that run scripts, open files of the machine or hide where they lead do not belong into what journalists open.',
+    why: 'Links that run scripts, open files of the machine or hide where they lead do not belong in what journalists open.',
     mend: 'Write the whole web address, from https:// on.',
     bad: 'links:\n  - title: Video\n    url: harbour.example/video\n',
     good: 'links:\n  - title: Video\n    url: https://harbour.example/video\n',
@@ -29,7 +29,7 @@ export const kitPages: Partial<Record<Code, Page>> = {
   },
   'embargo/no-offset': {
     why: 'A date without a time, or a time without its offset from UTC, has made outlets publish hours apart.',
-    mend: 'Write date, time and offset of your place.',
+    mend: 'Write the date, the time and your place’s offset from UTC on that day.',
     bad: 'release:\n  embargo: 2027-03-01\n',
     good: 'release:\n  embargo: 2027-03-01T09:00:00+02:00\n',
   },

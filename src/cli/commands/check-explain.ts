@@ -12,10 +12,25 @@ export async function explainCommand(code: string | true, io: Io): Promise<ExitC
 }
 
 function unknown(code: string, codes: readonly string[]): Mendable {
-  const near = suggest(code, codes) ?? codes.find(each => each.split('/').includes(code))
+  const near = nearest(
+    code
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s_.:-]*[/_.:\s][\s_.:-]*/g, '/'),
+    codes,
+  )
   return new Mendable(
     'usage',
     `presskit has no problem “${code}” to explain.`,
     `${near === undefined ? '' : `Did you mean ${near}? `}presskit check --explain lists every code.`,
   )
+}
+
+/** As a whole, else by one of its parts: `quotes`, `text-quotes` and `text/qoutes` all mean `text/quotes`. */
+function nearest(code: string, codes: readonly string[]): string | undefined {
+  const whole = codes.find(each => each === code || each.replace('/', '-') === code) ?? suggest(code, codes)
+  const [area = code, problem = code] = code.split('/')
+  const parts = codes.map(each => each.split('/'))
+  const part = [problem, area].flatMap(word => suggest(word, parts.flat()) ?? [])[0]
+  return whole ?? codes.find(each => part !== undefined && each.split('/').includes(part))
 }

@@ -82,6 +82,8 @@ it('lists all codes', async () => {
 it.each([
   ['a slip', 'photo/right', 'Did you mean photo/rights?'],
   ['half a code', 'rights', 'Did you mean photo/rights?'],
+  ['a code in other letters and signs', 'Photo-Rights', 'Did you mean photo/rights?'],
+  ['a part of a code', 'qoutes', 'Did you mean text/quotes?'],
   ['nothing like a code', 'xyzzy', 'presskit check --explain lists every code.'],
 ])('cannot explain %s', async (_name, word, hint) => {
   const { code, stdout, stderr } = await call('--explain', word)

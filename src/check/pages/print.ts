@@ -1,0 +1,52 @@
+import type { Code } from '../../diagnostics/codes.ts'
+import type { Page } from '../page.ts'
+
+/** Problems of themes, and of pages that only show when they are drawn. */
+export const printPages = {
+  'theme/unknown': {
+    why: 'The theme gives a kit its look; without it there is nothing to draw the pages with.',
+    mend: 'Write the name of a theme of presskit (classic, modern, plain), or the folder of your own one, beginning with ./ and with a theme.yaml in it.',
+    bad: 'theme: modernist\n',
+    good: 'theme: modern\n',
+  },
+  'theme/extends': {
+    why: 'A theme takes what it does not bring itself from the one that it extends. In a circle no theme brings it.',
+    mend: 'Let the last of the themes extend one of presskit, such as classic.',
+  },
+  'theme/template': {
+    why: 'A template that asks for something that no kit has would leave a gap on the page, or break the build on the day of the release.',
+    mend: 'Mend the line that is shown; the hint names what a template may use there.',
+  },
+  'theme/style': {
+    why: 'A style sheet that loads a font or a picture from elsewhere tells a stranger who reads your kit, and looks broken without a network.',
+    mend: 'Copy the file into the theme’s folder and name it from there.',
+  },
+  'theme/face': {
+    why: 'Every page ships its fonts, so that it looks the same on each machine: a font that cannot be read or cut leaves letters out.',
+    mend: 'Name a TrueType or OpenType file that is there and whose licence allows to embed it.',
+  },
+  'print/refused': {
+    why: 'Pages are drawn shut off from the network and from your disk: what a page asks for there would be missing in print, or would give something away.',
+    mend: 'Copy what is asked for into the kit or the theme, and name it from there.',
+  },
+  'print/image': {
+    why: 'A picture that the browser cannot draw would be an empty box in print.',
+    mend: 'Open the picture in an image program, and export it again as PNG or JPEG, or as plain SVG.',
+  },
+  'print/font': {
+    why: 'A text that is set in a font of the machine looks different on the next one.',
+    mend: 'Let the style sheet name a family of the theme, or add the font’s file to the theme’s faces.',
+  },
+  'print/pages': {
+    why: 'A document without a page, with a hidden one or with far too many is not what anybody wants to open before a deadline.',
+    mend: 'Shorten the text, give long material as an attachment, or mend what hides it in the theme.',
+  },
+  'print/access': {
+    why: 'People who listen to a page, or read it with their fingers, need its headings, tables and pictures told in order: the law asks for that of what is downloaded, too (EN 301 549).',
+    mend: 'Mend the place that is shown: give a picture its words, a table its heads, and let no heading skip a level.',
+  },
+  'print/overflow': {
+    why: 'What is wider than its sheet is cut at the edge, or makes the browser shrink the whole page.',
+    mend: 'Shorten the word, link or table that is shown, or give it a place where a line may break.',
+  },
+} as const satisfies Partial<Record<Code, Page>>
