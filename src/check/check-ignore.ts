@@ -23,10 +23,19 @@ check:
 }
 
 function check({ kit }: Subject): Fault[] {
-  return kit.ignore.flatMap(({ code }, index) => {
+  return kit.ignore.flatMap(({ code, reason }, index) => {
+    const at = ['check', 'ignore', index]
     const problem = problemOf(code)
-    return problem ? [{ at: ['check', 'ignore', index, 'code'], ...problem }] : []
+    return [
+      ...(problem ? [{ at: [...at, 'code'], ...problem }] : []),
+      ...(reason.trim() === '' ? [{ at: [...at, 'reason'], ...noReason }] : []),
+    ]
   })
+}
+
+const noReason = {
+  message: 'Nobody is told why this warning is silent',
+  hint: 'Write why: reason: the only picture that we may use',
 }
 
 function problemOf(code: string): Omit<Fault, 'at'> | undefined {

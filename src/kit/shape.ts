@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Finding, Path } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { type Data, dataAt, isList, isMap, pathText } from './data.ts'
-import { type Expectation, expectationAt } from './expectation.ts'
+import { type Expectation, expectationAt, flow } from './expectation.ts'
 import { quoted } from './quoted.ts'
 import { stuckHyphen } from './stuck-hyphen.ts'
 import { unknownKey } from './unknown-key.ts'
@@ -141,8 +141,16 @@ function wrongType(path: Path, expected: Expectation, value: Data): Told {
   return {
     code: 'kit/type',
     message: `${pathText(path)} should be ${expects}, and is ${is}`,
-    hint: near ? `Did you mean ${near}?` : `Write ${line ?? expects}`,
+    hint: near ? `Did you mean ${near}?` : `Write ${listLine(path, expected, value) ?? line ?? expects}`,
   }
+}
+
+/** `en, ru` in the place of a list of words is one, but for its brackets. */
+function listLine(path: Path, { schema }: Expectation, value: Data): string | undefined {
+  const isList =
+    schema instanceof z.ZodArray && (schema.element instanceof z.ZodString || schema.element instanceof z.ZodEnum)
+  if (!isList || typeof value !== 'string' || !/^[\w-]+(?:[\s,;]+[\w-]+)*$/.test(value.trim())) return undefined
+  return `${path.at(-1)}: ${flow(value.trim().split(/[\s,;]+/))}`
 }
 
 function listWords(value: readonly Data[]): string {

@@ -200,7 +200,8 @@ describe('a misspelt key is one mistake, whatever needs it', () => {
 
 describe('values of the wrong kind', () => {
   it.each([
-    ['a word for a list', kitWith({ languages: 'languages: en' }), '2:12 kit/type', 'languages: [en, uk]'],
+    ['a word for a list', kitWith({ languages: 'languages: en' }), '2:12 kit/type', 'languages: [en]'],
+    ['words for a list', kitWith({ languages: 'languages: en, ru' }), '2:12 kit/type', 'languages: [en, ru]'],
     ['an empty list', kitWith({ languages: 'languages: []' }), '2:12 kit/type', 'languages: [en, uk]'],
     ['a word for a map', kitWith({}, 'people: olena\n'), '10:9 kit/type', 'people: { olena:'],
     ['a list for a map', kitWith({}, 'people:\n  - name: Olena\n'), '10:1 kit/type', 'people: { olena:'],

@@ -5,7 +5,7 @@ import { type Data, dataAt, isList, isMap, pathText } from '../data.ts'
 import { expectationAt } from '../expectation.ts'
 import type { LanguageTag } from '../kit.ts'
 import { fileOf, type ProseRead, pathKey } from '../prose.ts'
-import { languageName } from '../values/tag.ts'
+import { conventionalTag, languageName, wellFormed } from '../values/tag.ts'
 import type { Leaf } from '../walk.ts'
 
 /** What the checks of languages look at. */
@@ -20,7 +20,17 @@ export interface Spoken {
 export function languagesOf(data: Data): readonly LanguageTag[] {
   const listed = dataAt(data, ['languages'])
   const texts = isList(listed) ? listed.filter(tag => typeof tag === 'string') : []
-  return [...new Set(texts)]
+  return [...new Set(texts.flatMap(meantTag))]
+}
+
+/** A tag in wrong letters is meant as the right one; what is no tag at all is told once, and not missed anywhere. */
+function meantTag(tag: string): readonly LanguageTag[] {
+  return wellFormed(tag) ? [conventionalTag(tag)] : []
+}
+
+function hasStrangeTag(data: Data): boolean {
+  const listed = dataAt(data, ['languages'])
+  return isList(listed) && listed.some(tag => typeof tag !== 'string' || !wellFormed(tag))
 }
 
 /** Keys that are no language of the kit, languages that stand twice, and texts that a language lacks. */
@@ -28,7 +38,7 @@ export function languageFindings(spoken: Spoken): readonly Finding[] {
   if (spoken.languages.length === 0) return []
   return [
     ...repeated(spoken.data),
-    ...strangers(spoken),
+    ...(hasStrangeTag(spoken.data) ? [] : strangers(spoken)),
     ...emptyTexts(spoken),
     ...lacking(spoken),
     ...incomplete(spoken),
@@ -171,7 +181,9 @@ const namedAtMost = 5
 function incomplete(spoken: Spoken): readonly Finding[] {
   const total = spoken.leaves.filter(isTranslated).length
   const gaps = partial(spoken)
-  return spoken.languages.flatMap((language, index) => {
+  const listed = dataAt(spoken.data, ['languages'])
+  const places = isList(listed) ? listed.map(tag => (typeof tag === 'string' ? meantTag(tag)[0] : undefined)) : []
+  return spoken.languages.flatMap(language => {
     const own = gaps.filter(gap => gap.language === language).map(({ leaf }) => pathText(leaf.path))
     if (own.every(path => needed.includes(path))) return []
     const more = own.length > namedAtMost ? ` and ${own.length - namedAtMost} more` : ''
@@ -180,7 +192,7 @@ function incomplete(spoken: Spoken): readonly Finding[] {
         code: 'language/incomplete',
         message: `${total - own.length} of ${total} texts are in ${languageName(language)}; missing: ${own.slice(0, namedAtMost).join(', ')}${more}`,
         hint: `Write ${language}: and the text at each of them.`,
-        at: ['languages', index],
+        at: ['languages', places.indexOf(language)],
       } as const,
     ]
   })

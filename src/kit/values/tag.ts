@@ -4,14 +4,15 @@ import { countries } from './countries.ts'
 
 /** Well-formed BCP 47 (RFC 5646) with a language of two or three letters, in the letter case of its section 2.1.1. */
 export function languageProblem(tag: string): Problem | undefined {
+  const hyphened = tag.replaceAll('_', '-')
   if (!wellFormed(tag)) {
     return {
       code: 'kit/type',
       message: `${tag} is not a language tag`,
-      hint: 'Write its code: en, ru, uk, pt-BR, zh-Hans',
+      hint: wellFormed(hyphened) ? `Write ${conventionalTag(hyphened)}` : 'Write its code: en, ru, uk, pt-BR, zh-Hans',
     }
   }
-  const written = conventional(tag)
+  const written = conventionalTag(tag)
   return written === tag
     ? undefined
     : { code: 'kit/type', message: `${tag} is not written as language tags are`, hint: `Write ${written}` }
@@ -26,7 +27,7 @@ export function wellFormed(tag: string): boolean {
   }
 }
 
-function conventional(tag: string): string {
+export function conventionalTag(tag: string): string {
   const [language = '', ...rest] = tag.toLowerCase().split('-')
   const single = rest.findIndex(part => part.length === 1)
   const cased = rest.map((part, index) => (single >= 0 && index > single ? part : subtag(part)))

@@ -9,6 +9,18 @@ describe('languages of a kit', () => {
     ['one that stands twice', kitWith({ languages: 'languages: [en, uk, en]' }), '2:21 kit/duplicate-id', 'Keep one'],
     ['one in capitals', kitWith({ languages: 'languages: [EN]' }), '2:13 kit/type', 'Write en'],
     [
+      'one in capitals, and its texts',
+      kitWith({ languages: 'languages: [EN, uk]', headline: `  headline:${both}`, body: `  body:${both}` }),
+      '2:13 kit/type',
+      'Write en',
+    ],
+    [
+      'one by its name, and its texts',
+      kitWith({ languages: 'languages: [english, uk]', headline: `  headline:${both}`, body: `  body:${both}` }),
+      '2:13 kit/type',
+      'Write its code',
+    ],
+    [
       'a headline without one',
       kitWith({ languages: two, headline: '  headline:\n    en: Foo' }),
       '5:3 language/missing',

@@ -22,7 +22,7 @@ it.each([
   ['zh-hans', 'Write zh-Hans'],
   ['pt-br', 'Write pt-BR'],
   ['english', 'Write its code'],
-  ['en_US', 'Write its code'],
+  ['en_US', 'Write en-US'],
   ['e', 'Write its code'],
   ['', 'Write its code'],
   ['en-', 'Write its code'],
