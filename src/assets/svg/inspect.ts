@@ -41,6 +41,7 @@ async function inspectTree(root: Node, frame: readonly Flaw[], source: string): 
     ...(await pictureFlaws(nodes)),
     ...costFlaws(root),
     ...(size === undefined ? [noSize(root)] : []),
+    ...(root.children.every(isRemark) ? [drawsNothing(root)] : []),
     ...doubts,
   ]
   const diagnostics = toProblems(flaws, source)
@@ -92,6 +93,11 @@ function hasLetters(node: Node): boolean {
   return node.namespace === svgNamespace && /^(text|tspan|textPath)$/.test(node.local) && /\S/.test(node.text)
 }
 
+/** What is said of a drawing, and drawn by nobody. */
+function isRemark({ namespace, local }: Node): boolean {
+  return namespace !== svgNamespace || /^(title|desc|metadata|defs)$/.test(local)
+}
+
 const notUtf8: Flaw = {
   code: 'image/broken',
   line: 1,
@@ -114,6 +120,15 @@ function noSize({ line }: Node): Flaw {
     line,
     what: 'has no size that a program can draw',
     hint: 'Give its <svg> a viewBox of one unit or more, as in viewBox="0 0 300 100".',
+  }
+}
+
+function drawsNothing({ line }: Node): Flaw {
+  return {
+    code: 'image/broken',
+    line,
+    what: 'draws nothing: no path, shape or picture is in it',
+    hint: 'Export the drawing again, with all that it shows selected.',
   }
 }
 

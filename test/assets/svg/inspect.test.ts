@@ -24,6 +24,7 @@ describe('a hostile drawing', () => {
       drawing('<script href="https://evil.example/x.js"/>'),
       'svg/active logo.svg:2 runs a program',
     ],
+    ['nothing at all', drawing('<title>Logo</title><defs/>'), 'image/broken logo.svg:1 draws nothing'],
     ['an element that every object inherits', drawing('<constructor/>'), 'has <constructor>, which is no part'],
     ['a script in CDATA', drawing('<g>\n<script><![CDATA[alert(1)]]></script></g>'), 'svg/active logo.svg:3 runs'],
     ['a script by prefix', drawing('<s:script xmlns:s="http://www.w3.org/2000/svg"/>'), 'by <script>'],
@@ -158,7 +159,9 @@ describe('a hostile drawing', () => {
   ])('%s is refused', async (_name, svg, expected) => expect(await problems(svg)).toContain(expected))
 
   it('in UTF-16 is refused', async () => {
-    expect(await problems(Buffer.from(`\uFEFF${drawing('')}`, 'utf16le'))).toContain('image/broken logo.svg:1 is not')
+    expect(await problems(Buffer.from(`\uFEFF${drawing('<g/>')}`, 'utf16le'))).toContain(
+      'image/broken logo.svg:1 is not',
+    )
   })
 
   it('in broken UTF-8 is refused', async () => {
@@ -180,9 +183,9 @@ describe('a drawing that may ship', () => {
     ['a style sheet', drawing('<style>@media print{.logo--dark,.b{fill:url(#a)}}</style>')],
     ['an embedded PNG', drawing(`<image href="data:image/png;base64,${onePixel()}"/>`)],
     ['its namespace under a prefix', '<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><s:g/></s:svg>'],
-    ['a plain document type', `<!DOCTYPE svg>${drawing('')}`],
-    ['a byte order mark', `\uFEFF${drawing('')}`],
-    ['words about it', drawing('<title>url(x) onload @import</title><desc>javascript:</desc>')],
+    ['a plain document type', `<!DOCTYPE svg>${drawing('<g/>')}`],
+    ['a byte order mark', `\uFEFF${drawing('<g/>')}`],
+    ['words about it', drawing('<title>url(x) onload @import</title><desc>javascript:</desc><g/>')],
     ['an empty text', drawing('<text x="0"> </text>')],
     ['names that only look so', drawing('<g id="animation" class="transition" data-src="x" aria-label="url(x)"/>')],
   ])('has %s', async (_name, svg) => expect(await problems(svg)).toBe('fine 10'))
@@ -199,7 +202,7 @@ describe('a drawing that may ship', () => {
     ['the view box beside percent', 'width="100%" height="100%" viewBox="0 0 30 10"', 30, 10],
     ['the view box beside one of them', 'width="60" viewBox="0,0,30,10"', 30, 10],
   ])('has its size by %s', async (_name, attributes, width, height) => {
-    const { value } = await inspectDrawing(Buffer.from(`<svg ${namespaces} ${attributes}/>`), 'logo.svg')
+    const { value } = await inspectDrawing(Buffer.from(`<svg ${namespaces} ${attributes}><g/></svg>`), 'logo.svg')
     expect(value).toEqual({ width, height, drawnAlike: true })
   })
 
