@@ -31,10 +31,16 @@ function problem(diagnostic: Diagnostic, report: Report, look: Look): readonly s
   const text = report.texts.get(file)
   return [
     `${look.paint('bold', visible(place))} ${look.paint(severityStyles[severity], severity)} ${look.paint('dim', code)}`,
-    ...indented('  ', message),
+    ...indented('  ', brief(message)),
     ...(range === undefined || text === undefined ? [] : frame(text, range, look)),
-    ...hintLines(hint, look),
+    ...hintLines(hint === undefined ? undefined : brief(hint), look),
   ]
+}
+
+/** A kit may hold a whole release where a word is expected, and messages say what stands there. */
+function brief(text: string): string {
+  if (text.length <= 400) return text
+  return `${text.slice(0, 300).replace(/[\ud800-\udbff]$/, '')}…${text.slice(-80).replace(/^[\udc00-\udfff]/, '')}`
 }
 
 function hintLines(hint: string | undefined, look: Look): readonly string[] {

@@ -119,3 +119,10 @@ it('lists what the kit silenced, once a code, with the reasons', () => {
     'Silenced by the kit:\n  photo/none: a shelter\n  body/length (2 times): a notice; another\n',
   )
 })
+
+it('tells the beginning and the end of words that hold a whole text', () => {
+  const text = `x${'📷'.repeat(1000)}y`
+  const told = human(report({ diagnostics: [diagnostic({ message: text, hint: text })] }), look).split('\n')
+  const brief = expect.stringMatching(/x(?:📷){140,150}…(?:📷){35,40}y$/u)
+  expect(told.slice(1, 3)).toEqual([brief, brief])
+})
