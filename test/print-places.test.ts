@@ -156,6 +156,12 @@ it.each(['classic', 'modern', 'plain'])('lets no word out of a sheet of the them
   const more = `  quotes:
     - text: ${long}
       name: An Peeters
+speakers:
+  - { name: Long${long}, title: ${long}, topic: ${long}, bio: ${long} }
+event:
+  start: 2026-12-01
+  name: ${long}
+  place: { venue: ${long} }
 facts:
   - label: ${long}
     value: https://library.example/${long}

@@ -23,6 +23,8 @@ const pixel = Buffer.from(
   'base64',
 )
 const plain = 'Plain words'
+/** What keeps a short word with a hyphen on its line. */
+const wholeWord = 'span class=whole'
 /** A text of a kit has no white space at its ends. */
 const said = [...new Set(strings.map(text => text.trim()))]
 
@@ -81,7 +83,10 @@ async function pagesOf({ kit, assets, theme }: Prepared) {
   const pages = files.map(({ bytes }) => new TextDecoder().decode(bytes))
   return {
     elements: pages.flatMap(page =>
-      elements(page).flatMap(({ tagName, attrs }) => [tagName, ...attrs.map(({ name, value }) => `${name}=${value}`)]),
+      elements(page)
+        .map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name, value }) => `${name}=${value}`)])
+        .filter(made => made.join(' ') !== wholeWord)
+        .flat(),
     ),
     texts: pages.map(textOf),
   }
@@ -149,7 +154,7 @@ it('are built by the real command and printed by the real browser, where our fon
   expect(people.length).toBeGreaterThan(300)
   const attack = '"></style><script>alert(1)</script>{{constructor}}<img src=x onerror=alert(1)>\\\';'
   const file = await write(kitThatSays(attack, people))
-  const { code, stderr } = await presskit(['build', '-q', file, '--out', join(folder, 'out')])
+  const { code, stderr } = await presskit(['build', '-q', '--max-problems', '0', file, '--out', join(folder, 'out')])
   expect({ code, errors: stderr.match(/:\d+ error .*/g) }).toEqual({ code: 0, errors: null })
   const tree = await harvest(join(folder, 'out', 'naughty'))
   const files = new Map(
