@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts'
 import type { Failure } from '../failure.ts'
 import { counted } from '../quantities.ts'
 import { visible, visibleLines } from '../visible.ts'
@@ -8,7 +8,7 @@ import { countProblems, failuresOf, type Look, type Report, sortDiagnostics } fr
 /** For people: each problem with its place, its line and what to do, then how many there are. Empty when there is none. */
 export function human(report: Report, look: Look): string {
   const sorted = sortDiagnostics(report.diagnostics)
-  const shown = sorted.slice(0, look.maxProblems)
+  const shown = firstOf(sorted, look.maxProblems)
   const more = sorted.length - shown.length
   const blocks = [
     ...shown.map(diagnostic => problem(diagnostic, report, look)),
@@ -21,6 +21,12 @@ export function human(report: Report, look: Look): string {
     .filter(block => block.length > 0)
     .map(block => `${block.join('\n')}\n`)
     .join('\n')
+}
+
+/** In their order; where there is no room for all, warnings give way to errors. */
+function firstOf(sorted: readonly Diagnostic[], most: number): readonly Diagnostic[] {
+  const shown = new Set([...sorted.filter(isError), ...sorted.filter(each => !isError(each))].slice(0, most))
+  return sorted.filter(each => shown.has(each))
 }
 
 const severityStyles = { error: 'red', warning: 'yellow' } as const

@@ -126,3 +126,12 @@ it('tells the beginning and the end of words that hold a whole text', () => {
   const brief = expect.stringMatching(/x(?:📷){140,150}…(?:📷){35,40}y$/u)
   expect(told.slice(1, 3)).toEqual([brief, brief])
 })
+
+it('shows errors rather than warnings where there is no room for all, in their order', () => {
+  const diagnostics = [1, 2, 3, 4].map(line =>
+    diagnostic({ severity: line % 2 ? 'warning' : 'error', ...on(line, 1, 1) }),
+  )
+  const told = human(report({ diagnostics }), { ...look, maxProblems: 3 })
+  expect(told.match(/:\d+:1 \w+/g)).toEqual([':1:1 warning', ':2:1 error', ':4:1 error'])
+  expect(told).toContain('1 more')
+})
