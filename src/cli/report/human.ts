@@ -1,4 +1,4 @@
-import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts'
 import type { Failure } from '../failure.ts'
 import { counted } from '../quantities.ts'
 import { visible, visibleLines } from '../visible.ts'
@@ -25,7 +25,8 @@ export function human(report: Report, look: Look): string {
 
 /** In their order; where there is no room for all, warnings give way to errors. */
 function firstOf(sorted: readonly Diagnostic[], most: number): readonly Diagnostic[] {
-  const shown = new Set([...sorted.filter(isError), ...sorted.filter(each => !isError(each))].slice(0, most))
+  const by = (wanted: Severity) => sorted.filter(({ severity }) => severity === wanted)
+  const shown = new Set([...by('error'), ...by('warning')].slice(0, most))
   return sorted.filter(each => shown.has(each))
 }
 
