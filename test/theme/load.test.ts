@@ -15,6 +15,7 @@ it('reads templates, partials, styles and the licences of its fonts', async () =
   expect(theme?.templates.get('index.hbs')).toEqual({
     file: expect.stringMatching(/index\.hbs$/),
     text: expect.stringMatching(/^<!doctype html>/),
+    ours: true,
   })
   expect(theme?.partials.get('masthead')).toEqual({
     file: expect.stringMatching(/masthead\.hbs$/),
@@ -99,7 +100,11 @@ describe('a theme in a folder of the kit', () => {
       datelineDash: ' – ',
       file: join(kit, 'over/mine/theme.yaml'),
     })
-    expect(own?.templates.get('release.hbs')).toEqual({ file: join(kit, 'over/mine/release.hbs'), text: '<p>release' })
+    expect(own?.templates.get('release.hbs')).toEqual({
+      file: join(kit, 'over/mine/release.hbs'),
+      text: '<p>release',
+      ours: false,
+    })
     expect(own?.templates.get('index.hbs')).toEqual(classic?.templates.get('index.hbs'))
     expect([...(own?.partials.keys() ?? [])].sort()).toEqual([...(classic?.partials.keys() ?? []), 'more'].sort())
     expect(own?.partials.get('contact')?.text).toBe('<p>contact')
