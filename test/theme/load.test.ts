@@ -20,6 +20,7 @@ it('reads templates, partials, styles and the licences of its fonts', async () =
   expect(theme?.partials.get('masthead')).toEqual({
     file: expect.stringMatching(/masthead\.hbs$/),
     text: expect.stringContaining('<header'),
+    ours: true,
   })
   expect([...(theme?.styles.keys() ?? [])]).toEqual(['classic.css'])
   for (const licence of theme?.licences.values() ?? []) expect(licence).toContain('Copyright')
