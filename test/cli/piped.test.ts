@@ -34,7 +34,7 @@ it.each([
   [
     'too much',
     piped(Buffer.alloc(600_000, 'a'), Buffer.alloc(600_000, 'a')),
-    '<stdin> error yaml/limit\n  The file has more than 1 MiB',
+    '<stdin>:1:1 error yaml/limit\n  The file has more than 1 MiB',
   ],
   [
     'another encoding',
