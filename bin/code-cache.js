@@ -23,11 +23,22 @@ export function keepCode(folder) {
 
 function isPrivate(folder) {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    make(folder)
     const { uid, mode } = lstatSync(folder)
     return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
   } catch {
     return false
+  }
+}
+
+/** Step by step: `recursive` never returns where the disk takes no folder and says ENOENT, as in `/proc`. */
+function make(folder) {
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch ({ code }) {
+    if (code !== 'ENOENT' || dirname(folder) === folder) return
+    make(dirname(folder))
+    mkdirSync(folder, { mode: 0o700 })
   }
 }
 

@@ -74,4 +74,9 @@ describe('what the engine made of our scripts', () => {
     await expect(presskit(['check', '-q', 'kits/starter'], { env })).resolves.toEqual(fine)
     await expect(readdir(home)).resolves.toEqual([])
   })
+
+  it.runIf(process.platform === 'linux')('is not kept where the disk takes no folder', async () => {
+    const env = { XDG_CACHE_HOME: '/proc/nothing' }
+    await expect(presskit(['check', '-q', 'kits/starter'], { env })).resolves.toEqual(fine)
+  })
 })
