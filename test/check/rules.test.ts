@@ -14,7 +14,7 @@ it('finds nothing in a good kit', async () => {
 })
 
 it.each(rules.map(({ code }) => [code] as const))('holds %s to cases in three languages', code => {
-  const cases = readFileSync(new URL(`${code.replace('/', '-')}.test.ts`, import.meta.url), 'utf8')
+  const cases = readFileSync(new URL(`rules/${code.replace('/', '-')}.test.ts`, import.meta.url), 'utf8')
   expect(cases).toMatch(new RegExp(`^hold(Text)?Rule\\(\\s*'${code}'`, 'm'))
 })
 

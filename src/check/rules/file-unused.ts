@@ -1,0 +1,51 @@
+import type { Kit } from '../../kit/kit.ts'
+import type { Fault, Rule } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+
+const toldEach = 5
+
+export const fileUnused: Rule = {
+  code: 'file/unused',
+  why: 'A file that nobody names does not ship. Mostly it was forgotten, or left over: a photo without consent, an older text, the original of a logo.',
+  mend: 'Name the file where it belongs (logos, photos, attachments), or take it out of the kit’s folder.',
+  bad: `
+attachments: []
+`,
+  good: `
+attachments:
+  - file: attachments/leaflet.pdf
+    title: Leaflet
+`,
+  check,
+}
+
+function check({ kit, files, data }: Subject): Fault[] {
+  const named = namedFiles(kit, JSON.stringify(data))
+  const unused = files.filter(file => !named(file) && !isOwn(file))
+  if (unused.length === 0) return []
+  const more = unused.length > toldEach ? ` and ${unused.length - toldEach} more` : ''
+  const list = `${unused.slice(0, toldEach).join(', ')}${more}`
+  return [
+    {
+      at: [],
+      message:
+        unused.length === 1
+          ? `Nothing names the file ${list}: it is left out of the kit`
+          : `Nothing names ${unused.length} files, which are left out of the kit: ${list}`,
+      hint: 'Name what belongs to the kit under logos, photos or attachments, and take the rest out of its folder',
+    },
+  ]
+}
+
+/** Names with `{lang}` stand for one file a language; a theme of the kit’s own is named by its folder. */
+function namedFiles({ languages, theme }: Kit, data: string): (file: string) => boolean {
+  const names = [...data.matchAll(/"file":"([^"]+)"|"dark":"([^"]+)"/g)].map(match => match[1] ?? match[2] ?? '')
+  const all = new Set(names.flatMap(name => languages.map(language => name.replaceAll('{lang}', language))))
+  const ownTheme = /^\.\/(.+?)\/*$/.exec(theme.name)?.[1]
+  return file => all.has(file) || (ownTheme !== undefined && file.startsWith(`${ownTheme}/`))
+}
+
+/** What lies beside a kit and belongs to nobody else. */
+function isOwn(file: string): boolean {
+  return /^(?:presskit\.ya?ml|readme(\.\w+)?|license(\.\w+)?)$|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/i.test(file)
+}

@@ -1,0 +1,38 @@
+import { supportedLanguages } from '../../language/languages.ts'
+import { lacking, languageOf } from '../../language/own-language.ts'
+import type { Fault, Rule } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+
+/** A document needs words of its own — contact, speakers, the months — in each language of the kit. */
+export const languageUnsupported: Rule = {
+  code: 'language/unsupported',
+  why: 'A document has words of its own (contact, speakers, the months): without them half a page would stand in another language.',
+  mend: 'Write a language that presskit has, or all its words under strings: then it is a language of the kit. presskit schema tells what each word is in English.',
+  bad: `
+languages: [tlh]
+`,
+  good: `
+languages: [en]
+`,
+  check,
+}
+
+function check({ kit: { languages, strings } }: Subject): Fault[] {
+  return languages.flatMap((tag, index): Fault[] => {
+    const own = strings[tag]
+    if (languageOf(tag, own)) return []
+    if (!own)
+      return [
+        { at: ['languages', index], message: `presskit has no words for the language “${tag}” yet`, hint: hint(tag) },
+      ]
+    const keys = lacking(own)
+    const message = `presskit has no words for the language “${tag}”, and strings.${tag} lacks ${keys.length} of them: ${keys.join(', ')}`
+    return [
+      { at: ['strings', tag], message, hint: `Write them below ${tag}: presskit schema tells what each is in English` },
+    ]
+  })
+}
+
+function hint(tag: string): string {
+  return `Write one of ${supportedLanguages.join(', ')}; or all words of ${tag} below strings: ${tag}:, with name, quotes and dates`
+}

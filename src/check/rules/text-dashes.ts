@@ -1,0 +1,79 @@
+import type { KitText } from '../kit-texts.ts'
+import { masked } from '../masked.ts'
+import { monthOf } from '../months.ts'
+import { findWritten, type Written } from '../orthography/orthographies.ts'
+import { placeIn } from '../place.ts'
+import type { Fault, Rule } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+
+export const textDashes: Rule = {
+  code: 'text/dashes',
+  why: 'From one day to another runs a dash. A hyphen joins words: two days with one between them look like one thing, and a line may break there.',
+  mend: 'Write an en dash (–): without spaces between two days, with spaces between days that have months of their own.',
+  bad: `
+release:
+  subheadline: Ghent, 28-29 November 2026
+`,
+  good: `
+release:
+  subheadline: Ghent, 28–29 November 2026
+`,
+  check,
+}
+
+const day = String.raw`\d{1,2}(?:\.|st|nd|rd|th|er)?`
+const space = String.raw`[\s\u00a0\u202f]`
+const notInNumber = String.raw`(?<![\d.,:/-])`
+const inMonth = new RegExp(`${notInNumber}(${day})${space}?-${space}?(${day})(?:-|${space}+)(\\p{L}+)`, 'gu')
+const overMonths = new RegExp(
+  String.raw`${notInNumber}${day}(?:-|${space}+)(\p{L}+)${space}*-${space}*${day}(?:-|${space}+)(\p{L}+)`,
+  'gu',
+)
+/** `12.-14.03.2027`, `28.02.-02.03.2027` */
+const inNumbers = new RegExp(
+  String.raw`${notInNumber}(\d{1,2})\.(?:(?:0?[1-9]|1[0-2])\.?(?:\d{4})?)?${space}?-${space}?(\d{1,2})\.(?:0?[1-9]|1[0-2])\.\d{4}(?!\d)`,
+  'gu',
+)
+
+function check({ texts }: Subject): Fault[] {
+  return texts.flatMap(text => {
+    const written = findWritten(text.language)
+    return written && /\d/.test(text.text) && text.text.includes('-') ? faultsOf(text, written) : []
+  })
+}
+
+function faultsOf(text: KitText, written: Written): Fault[] {
+  const plain = masked(text)
+  const days = [...plain.matchAll(inMonth)].filter(
+    ([, from, to, month]) => isRange(from, to) && isMonth(month, written),
+  )
+  const months = [...plain.matchAll(overMonths)].filter(
+    ([, from, to]) => isMonth(from, written) && isMonth(to, written),
+  )
+  const numbers = [...plain.matchAll(inNumbers)].filter(([, from, to]) => Number(from) <= 31 && Number(to) <= 31)
+  return [
+    ...[...days, ...numbers].map(match => [match, '–'] as const),
+    ...months.map(match => [match, ' – '] as const),
+  ].map(([match, dash]) => {
+    const [hyphen] = between.exec(match[0]) ?? ['']
+    const from = match.index + match[0].indexOf(hyphen)
+    return {
+      ...placeIn(text, match.index, match.index + match[0].length),
+      message: 'A hyphen stands between two dates, where a dash belongs',
+      hint: `Write ${match[0].replace(hyphen, dash)}`,
+      changes: [{ from, to: from + hyphen.length, text: dash }],
+    }
+  })
+}
+
+/** Not the hyphen that joins a day to its month in Kyrgyz: `12-март`. */
+const between = /[\s\u00a0\u202f]*-[\s\u00a0\u202f]*(?!\p{L})/u
+
+function isRange(from: string | undefined, to: string | undefined): boolean {
+  const [first, last] = [from, to].map(day => Number.parseInt(day ?? '', 10))
+  return first !== undefined && last !== undefined && first < last && last <= 31
+}
+
+function isMonth(word: string | undefined, written: Written): boolean {
+  return word !== undefined && (monthOf(word, written)?.sure ?? false)
+}

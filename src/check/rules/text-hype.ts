@@ -1,0 +1,84 @@
+import type { Path } from '../../diagnostics/diagnostic.ts'
+import type { Kit } from '../../kit/kit.ts'
+import type { KitText } from '../kit-texts.ts'
+import { masked } from '../masked.ts'
+import { placeIn } from '../place.ts'
+import type { Fault, Rule } from '../rule.ts'
+import { withoutSpeech } from '../speech.ts'
+import type { Subject } from '../subject.ts'
+
+export const textHype: Rule = {
+  code: 'text/hype',
+  why: 'News has no exclamation marks: an editor who sees one outside of a quotation reads an advertisement.',
+  mend: 'End the sentence with a full stop, and let the fact speak. In a quotation the mark may stand.',
+  bad: `
+release:
+  headline: City library opens a repair café!
+`,
+  good: `
+release:
+  headline: "City library opens a repair café: “Come and mend!”"
+`,
+  check,
+}
+
+/** A title is set in italics: what is set in bold is only loud. */
+const italics = /(?<![*_\p{L}\p{N}])([*_])(?![*_\s])[^*_\n]+(?<!\s)\1(?![*_\p{L}\p{N}])/gu
+const sic = /[([]sic!?[)\]]/gi
+const filler = '\ufffc'
+
+function check({ kit, texts }: Subject): Fault[] {
+  const names = namesOf(kit)
+  return texts.filter(({ at }) => isNews(at)).flatMap(text => faultsOf(text, names))
+}
+
+function isNews([room, key]: Path): boolean {
+  return room === 'release' && ['headline', 'subheadline', 'lead', 'body'].includes(String(key))
+}
+
+/** Some names end with the mark. */
+function namesOf({ people, organizations, event }: Kit): readonly string[] {
+  const named = [...people.values(), ...organizations.values(), { name: event?.name ?? {} }]
+  return named.flatMap(({ name }) => Object.values(name)).filter(name => name.includes('!'))
+}
+
+function faultsOf(text: KitText, names: readonly string[]): Fault[] {
+  const plain = withoutTitles(text, names)
+  const marks = [...plain.matchAll(mark)].filter(found => !standsInName(found, text))
+  const [first] = marks
+  if (!first) return []
+  const count = marks.reduce((sum, [found]) => sum + found.split('!').length - 1, 0)
+  return [
+    {
+      ...placeIn(text, first.index, first.index + first[0].length),
+      message:
+        count === 1
+          ? 'An exclamation mark stands outside of a quotation'
+          : `${count} exclamation marks stand outside of quotations`,
+      hint: 'Write a full stop, and let the fact speak',
+    },
+  ]
+}
+
+/** From where a word begins, so that a long one is read once. */
+const mark = /(?:(?<!\S)|(?<=!))\S*[\u00a0\u202f ]?!+/gu
+
+function withoutTitles(text: KitText, names: readonly string[]): string {
+  const cover = (found: string) => filler.repeat(found.length)
+  const unnamed = names.reduce((rest, name) => rest.replaceAll(name, cover), masked(text))
+  const unquoted = withoutSpeech(unnamed).replaceAll(sic, cover)
+  return text.kind === 'prose' ? unquoted.replaceAll(italics, cover) : unquoted
+}
+
+/**
+ * Whether the mark may belong to a name, such as Jeopardy! or Mamma Mia!: the sentence goes on with a small letter
+ * after it, or a capital that the sentence did not ask for stands before it. German has such capitals everywhere.
+ */
+function standsInName({ 0: found, index, input }: RegExpExecArray, { language }: KitText): boolean {
+  if (found.endsWith('!!')) return false
+  if (/^(?:[’'-]\p{L}|[,;:)]?\s+\p{Ll})/u.test(input.slice(index + found.length))) return true
+  if (language?.startsWith('de') || !/^\p{Lu}/u.test(found)) return false
+  const [before = ''] = /[^.!?…\n]*$/.exec(input.slice(0, index)) ?? []
+  // In a headline that is set in capitals throughout, one more says nothing.
+  return /[\p{L}\p{N},]\s+$/u.test(before) && /(?<![\p{L}\p{M}])\p{Ll}{5,}/u.test(before)
+}

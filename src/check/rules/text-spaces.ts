@@ -1,0 +1,59 @@
+import type { Change } from '../../diagnostics/diagnostic.ts'
+import type { KitText } from '../kit-texts.ts'
+import { masked } from '../masked.ts'
+import { findWritten, type Written } from '../orthography/orthographies.ts'
+import { placeIn } from '../place.ts'
+import type { Fault, Rule } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+import { languageName } from '../words.ts'
+
+export const textSpaces: Rule = {
+  code: 'text/spaces',
+  why: 'At a plain space a line may break: between the digits of 35 000, before the colon of French, between a number and its unit, or the initials and the name, in many other languages. The reader stumbles, and one number is read as two.',
+  mend: 'Write a no-break space (U+00A0) there: Option-Space on a Mac, Ctrl-Shift-Space in Word, AltGr-Space on many Linux keyboards.',
+  bad: `
+languages: [fr]
+release:
+  headline: "La bibliothèque ouvre un café : 12 000 objets à réparer"
+`,
+  good: `
+languages: [fr]
+release:
+  headline: "La bibliothèque ouvre un café\u00a0: 12\u202f000 objets à réparer"
+`,
+  check,
+}
+
+function check({ texts }: Subject): Fault[] {
+  return texts.flatMap(text => {
+    const written = findWritten(text.language)
+    return written ? faultsOf(text, written) : []
+  })
+}
+
+/** One finding a text: whoever does not know the no-break space lacks it everywhere. */
+function faultsOf(text: KitText, { orthography, language }: Written): Fault[] {
+  const plain = masked(text)
+  const found = orthography.unbroken
+    .flatMap(pattern => [...plain.matchAll(pattern)])
+    .toSorted((a, b) => a.index - b.index)
+  const [first] = found
+  if (!first) return []
+  const others = found.length - 1
+  const more = others === 0 ? '' : `, as in ${others === 1 ? 'one more place' : `${others} more places`} of this text`
+  return [
+    {
+      ...placeIn(text, first.index, first.index + first[0].length),
+      message: `“${first[0].replaceAll('\n', ' ')}” may break at the end of a line; ${languageName(language.tag)} keeps it together${more}`,
+      hint: `Write a no-break space (U+00A0) there, shown here as ␣: ${first[0].replaceAll(/[ \n]/g, '␣')}`,
+      changes: found.flatMap(changesOf),
+    },
+  ]
+}
+
+function changesOf(match: RegExpExecArray): readonly Change[] {
+  return [...match[0].matchAll(/[ \n]/g)].map(({ index }) => {
+    const from = match.index + index
+    return { from, to: from + 1, text: '\u00a0' }
+  })
+}

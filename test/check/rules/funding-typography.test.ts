@@ -1,0 +1,122 @@
+import { holdRule } from '../hold-rule.ts'
+
+holdRule('funding/typography', [
+  [
+    'Markdown italics',
+    {
+      languages: ['en'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'funded',
+          statement: '*Funded by the European Union*',
+          disclaimer: 'Views are ours',
+          programme: 'eu-2021-2027',
+        },
+      ],
+    },
+    ['*Funded by the European Union*'],
+  ],
+  [
+    'HTML underline',
+    {
+      languages: ['de'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'funded',
+          statement: '<u>Finanziert von der Europäischen Union</u>',
+          disclaimer: 'Views are ours',
+          programme: 'eu-2021-2027',
+        },
+      ],
+    },
+    ['<u>'],
+  ],
+  [
+    'slanted letters',
+    {
+      languages: ['en'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'funded',
+          statement: '𝐹𝑢𝑛𝑑𝑒𝑑 by the European Union',
+          disclaimer: 'Views are ours',
+          programme: 'eu-2021-2027',
+        },
+      ],
+    },
+    ['𝐹𝑢𝑛𝑑𝑒𝑑'],
+  ],
+  [
+    'plain words',
+    {
+      languages: ['ru'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'funded',
+          statement: 'Финансируется Европейским союзом',
+          disclaimer: 'Views are ours',
+          programme: 'eu-2021-2027',
+        },
+      ],
+    },
+    [],
+  ],
+  [
+    'a snake_case name',
+    {
+      languages: ['en'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'funded',
+          statement: 'Funded by the European Union, grant 12_34',
+          disclaimer: 'Views are ours',
+          programme: 'eu-2021-2027',
+        },
+      ],
+    },
+    [],
+  ],
+  [
+    'another funder',
+    {
+      languages: ['pl'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [{ funder: 'eu', relation: 'funded', statement: '*EU*', disclaimer: 'Views are ours' }],
+    },
+    [],
+  ],
+])

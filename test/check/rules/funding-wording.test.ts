@@ -1,0 +1,291 @@
+import { holdRule } from '../hold-rule.ts'
+
+holdRule('funding/wording', [
+  [
+    'other words',
+    {
+      languages: ['en'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'funded',
+          statement: 'An EU funded project',
+          disclaimer: 'Views are ours',
+          programme: 'eu-2021-2027',
+        },
+      ],
+    },
+    ['An EU funded project'],
+  ],
+  [
+    'an abbreviation',
+    {
+      languages: ['ru'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'funded',
+          statement: 'Финансируется ЕС',
+          disclaimer: 'Views are ours',
+          programme: 'eu-2021-2027',
+        },
+      ],
+    },
+    ['Финансируется ЕС'],
+  ],
+  [
+    'the other relation',
+    {
+      languages: ['en'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'funded',
+          statement: 'Co-funded by the European Union',
+          disclaimer: 'Views are ours',
+          programme: 'eu-2021-2027',
+        },
+      ],
+    },
+    ['Co-funded by the European Union'],
+  ],
+  [
+    'the other relation, the other way',
+    {
+      languages: ['de'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'co-funded',
+          statement: 'Finanziert von der Europäischen Union',
+          disclaimer: 'Views are ours',
+          programme: 'eu-2021-2027',
+        },
+      ],
+    },
+    ['Finanziert von der Europäischen Union'],
+  ],
+  [
+    'other words in 2016',
+    {
+      languages: ['en'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'funded',
+          statement: 'With thanks to Brussels',
+          disclaimer: 'Views are ours',
+          programme: 'eu-2014-2020',
+        },
+      ],
+    },
+    ['With thanks to Brussels'],
+  ],
+  [
+    'the statement',
+    {
+      languages: ['en'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'funded',
+          statement: 'Funded by the European Union',
+          disclaimer: 'Views are ours',
+          programme: 'eu-2021-2027',
+        },
+      ],
+    },
+    [],
+  ],
+  [
+    'the statement in a sentence',
+    {
+      languages: ['fr'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'funded',
+          statement: 'Financé par l’Union européenne',
+          disclaimer: 'Views are ours',
+          programme: 'eu-2021-2027',
+        },
+      ],
+    },
+    [],
+  ],
+  [
+    'the statement with a straight apostrophe',
+    {
+      languages: ['fr'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'co-funded',
+          statement: "Cofinancé par l'Union européenne.",
+          disclaimer: 'Views are ours',
+          programme: 'eu-2021-2027',
+        },
+      ],
+    },
+    [],
+  ],
+  [
+    'free words of 2016',
+    {
+      languages: ['ru'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'funded',
+          statement: 'Проект финансируется Европейским союзом через его Представительство',
+          disclaimer: 'Views are ours',
+          programme: 'eu-2014-2020',
+        },
+      ],
+    },
+    [],
+  ],
+  [
+    'the statement in Ukrainian',
+    {
+      languages: ['uk'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'co-funded',
+          statement: 'Співфінансується Європейським Союзом',
+          disclaimer: 'Views are ours',
+          programme: 'eu-2021-2027',
+        },
+      ],
+    },
+    [],
+  ],
+  [
+    'a language that the programme does not word',
+    {
+      languages: ['tg'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'funded',
+          statement: 'Аз ҷониби ИА',
+          disclaimer: 'Views are ours',
+          programme: 'eu-2021-2027',
+        },
+      ],
+    },
+    [],
+  ],
+  [
+    'a regional form',
+    {
+      languages: ['en-GB'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'funded',
+          statement: 'Funded by the European Union',
+          disclaimer: 'Views are ours',
+          programme: 'eu-2021-2027',
+        },
+      ],
+    },
+    [],
+  ],
+  [
+    'an exception that was agreed to',
+    {
+      languages: ['en'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [
+        {
+          funder: 'eu',
+          relation: 'funded',
+          statement: 'EU',
+          disclaimer: 'Views are ours',
+          programme: 'eu-2021-2027',
+          derogation: 'agreed on 1 February 2026',
+        },
+      ],
+    },
+    [],
+  ],
+  [
+    'no programme',
+    {
+      languages: ['en'],
+      organizations: { eu: { name: 'European Union', logo: 'eu' } },
+      logos: {
+        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+        groups: [{ id: 'f', items: ['eu'] }],
+      },
+      funding: [{ funder: 'eu', relation: 'funded', statement: 'EU', disclaimer: 'Views are ours' }],
+    },
+    [],
+  ],
+])

@@ -1,0 +1,87 @@
+import { holdRule } from '../hold-rule.ts'
+
+holdRule('person/unnamed', [
+  [
+    'nowhere',
+    { languages: ['en'], release: { body: 'The library opens.' }, speakers: [{ name: 'Tomás Ibarra' }] },
+    ['name'],
+  ],
+  [
+    'nowhere in Russian',
+    { languages: ['ru'], release: { body: 'Библиотека открыта.' }, speakers: [{ name: 'Елена Волочай' }] },
+    ['name'],
+  ],
+  [
+    'nowhere in one of two languages',
+    {
+      languages: ['en', 'ru'],
+      release: {
+        headline: { en: 'Olena speaks', ru: 'Встреча' },
+        body: { en: 'Olena Marynenko speaks.', ru: 'Встреча состоится.' },
+      },
+      speakers: [{ name: { en: 'Olena Marynenko', ru: 'Елена Мариненко' } }],
+    },
+    ['name'],
+  ],
+  [
+    'inflected in Russian',
+    {
+      languages: ['ru'],
+      release: { body: 'Обсуждение проведёт Елена Волочай, а с Волочаем… О Елене.' },
+      speakers: [{ name: 'Елена Волочай' }],
+    },
+    [],
+  ],
+  [
+    'inflected in Ukrainian',
+    { languages: ['uk'], release: { body: 'Розмову з Ковалем проведуть удень.' }, speakers: [{ name: 'Олег Коваль' }] },
+    [],
+  ],
+  [
+    'inflected in Polish',
+    {
+      languages: ['pl'],
+      release: { body: 'Rozmowa z Markiem odbędzie się jutro.' },
+      speakers: [{ name: 'Marek Wiśniewski' }],
+    },
+    [],
+  ],
+  [
+    'with an ending in Kazakh',
+    {
+      languages: ['kk'],
+      release: { body: 'Кездесуді Сейітованың өзі өткізеді.' },
+      speakers: [{ name: 'Айгүл Сейітова' }],
+    },
+    [],
+  ],
+  [
+    'with a particle in Arabic',
+    { languages: ['ar'], release: { body: 'وتحدثت للصحفيين السيدة حداد.' }, speakers: [{ name: 'ليلى حداد' }] },
+    [],
+  ],
+  [
+    'with other accents',
+    { languages: ['en'], release: { body: 'Tomas speaks at noon.' }, speakers: [{ name: 'Tomás Ibarra' }] },
+    [],
+  ],
+  [
+    'in capitals',
+    { languages: ['de'], release: { body: 'OLENA MARYNENKO spricht.' }, speakers: [{ name: 'Olena Marynenko' }] },
+    [],
+  ],
+  [
+    'in the headline',
+    {
+      languages: ['fr'],
+      release: { body: 'Le musée ouvre.', headline: 'Olena Marynenko au musée' },
+      speakers: [{ name: 'Olena Marynenko' }],
+    },
+    [],
+  ],
+  [
+    'a language that is not judged',
+    { languages: ['es'], release: { body: 'La biblioteca abre.' }, speakers: [{ name: 'Tomás Ibarra' }] },
+    [],
+  ],
+])

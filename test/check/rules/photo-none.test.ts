@@ -1,0 +1,19 @@
+import { holdRule } from '../hold-rule.ts'
+
+holdRule('photo/none', [
+  ['none', { photos: {} }, ['{}']],
+  [
+    'one',
+    { photos: { b: { caption: 'A', alt: 'B', creditLine: 'C', usageTerms: 'D', file: 'photos/bench.jpg' } } },
+    [],
+  ],
+  [
+    'one of a kit in Russian',
+    {
+      languages: ['ru'],
+      photos: { b: { caption: 'A', alt: 'B', creditLine: 'C', usageTerms: 'D', file: 'photos/bench.jpg' } },
+    },
+    [],
+  ],
+  ['one in Arabic', { languages: ['ar'] }, []],
+])
