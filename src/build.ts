@@ -1,60 +1,22 @@
 import { applyIgnore, type Judgement } from './check/ignore.ts'
 import { checkShip } from './check/ship.ts'
-import { type Delivered, deliver } from './deliver.ts'
 import { type Finding, isError } from './diagnostics/diagnostic.ts'
-import { judge } from './judge.ts'
-import type { Format, Kit } from './kit/kit.ts'
-import { listed } from './listed.ts'
+import type { Kit } from './kit/kit.ts'
 import type { KitFile } from './package/kit-file.ts'
-import type { Runner } from './package/lock.ts'
 import { sealKit } from './package/seal.ts'
-import { type Prepared, prepare, readKit } from './prepare.ts'
-import type { BrowserRequest, BrowserUsed } from './print/browser.ts'
+import type { BuildRequest } from './pipeline/build-request.ts'
+import { type Delivered, deliver } from './pipeline/deliver.ts'
+import { readTexts } from './pipeline/file-texts.ts'
+import { judge } from './pipeline/judge.ts'
+import { listedFiles } from './pipeline/listed-files.ts'
+import { type Prepared, prepare, readKit } from './pipeline/prepare.ts'
+import { type PrintedKit, printKit } from './pipeline/print-kit.ts'
+import { type Skipped, skippedParts } from './pipeline/skipped-parts.ts'
+import { startClock } from './pipeline/stage-clock.ts'
+import type { BrowserUsed } from './print/browser.ts'
 import type { PrintSession } from './print/session.ts'
-import { type PrintedKit, printKit } from './print-kit.ts'
 import { formsOf } from './render/forms.ts'
-import { type Skipped, skippedParts } from './skipped.ts'
-import { startClock } from './stage-clock.ts'
-import { readTexts } from './texts.ts'
 import { tool } from './version.ts'
-
-/** What one build is asked to do, with nothing left to guess. */
-export interface BuildRequest {
-  /** The kit's `presskit.yaml`, as the user named it. */
-  readonly file: string
-  /** The folder that receives `<id>/` and `<id>.zip`. */
-  readonly out: string
-  /** Instead of the kit's own `output.formats`. */
-  readonly formats?: readonly Format[]
-  /** Instead of the kit's own theme. */
-  readonly theme?: string
-  /** Refuse a draft. */
-  readonly release: boolean
-  /** Refuse while an embargo holds at this time; none asks nothing. */
-  readonly publicAt?: Date
-  /** Let warnings stop the build. */
-  readonly strict: boolean
-  /** Make everything, write nothing. */
-  readonly dryRun: boolean
-  readonly browser: BrowserRequest
-  /** Seconds since 1970 from `SOURCE_DATE_EPOCH`, instead of the release's date. */
-  readonly sourceDateEpoch?: number
-  /** The files of the kits that this call has built, by their ids: none of them is to be overwritten. */
-  readonly built?: ReadonlyMap<string, string>
-  /** The process that builds, for the lock on the output folder. */
-  readonly runner: Runner
-  readonly onProgress: (event: ProgressEvent) => void
-  readonly signal?: AbortSignal
-}
-
-export const stages = ['read', 'assets', 'check', 'render', 'print', 'package', 'write'] as const
-export type Stage = (typeof stages)[number]
-
-export type ProgressEvent =
-  | { readonly type: 'start'; readonly stage: Stage }
-  | { readonly type: 'end'; readonly stage: Stage; readonly milliseconds: number }
-  /** Something that takes time once and is worth a word: the first unpacking of the browser, waiting for a lock. */
-  | { readonly type: 'note'; readonly message: string }
 
 /** A finished kit: paths as they lie on disk, sizes in bytes. */
 export interface BuildResult {
@@ -156,7 +118,7 @@ function dateOf({ release }: Kit, { sourceDateEpoch }: BuildRequest): Date {
 }
 
 function seal({ kit, theme }: Prepared, { rendered, files, browser }: PrintedKit): readonly KitFile[] {
-  return sealKit(listed(files, rendered), {
+  return sealKit(listedFiles(files, rendered), {
     tool,
     kit: kit.id,
     languages: kit.languages,

@@ -1,8 +1,8 @@
 import type { Judgement } from './check/ignore.ts'
-import { judge } from './judge.ts'
 import type { Unsaved } from './kit/read-text.ts'
-import { readKit } from './prepare.ts'
-import { readTexts } from './texts.ts'
+import { readTexts } from './pipeline/file-texts.ts'
+import { judge } from './pipeline/judge.ts'
+import { readKit } from './pipeline/prepare.ts'
 
 export interface CheckOutcome extends Judgement {
   /** The text of every file that a diagnostic points into, for frames. */

@@ -31,6 +31,7 @@ const heavy = /^(puppeteer-core|sharp|archiver|@cantoo\/pdf-lib|subset-font|harf
 /** What a room may import from, besides itself, `diagnostics`, and the plain data types below. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: ['*'],
+  pipeline: ['kit', 'assets', 'check', 'theme', 'render', 'print', 'package'],
   kit: [],
   language: ['kit'],
   check: ['kit', 'assets', 'language'],

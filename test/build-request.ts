@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { BuildRequest } from '../src/build.ts'
+import type { BuildRequest } from '../src/pipeline/build-request.ts'
 import { browserRequest } from './print/printing.ts'
 
 /** A build of a kit's file into `out` below `folder`, with nothing asked of it. */

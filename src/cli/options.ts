@@ -1,7 +1,7 @@
-import type { BuildRequest } from '../build.ts'
 import { cacheFolder } from '../cache/folder.ts'
 import { Mendable } from '../diagnostics/mendable.ts'
 import { type Format, formats } from '../kit/kit.ts'
+import type { BuildRequest } from '../pipeline/build-request.ts'
 import type { BrowserRequest } from '../print/browser.ts'
 import type { Io } from './io.ts'
 import { type ReportFormat, reportFormats } from './report/formats.ts'

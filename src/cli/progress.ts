@@ -1,4 +1,4 @@
-import type { ProgressEvent, Stage } from '../build.ts'
+import type { ProgressEvent, Stage } from '../pipeline/progress-event.ts'
 import { type Paint, paintFor } from './colour.ts'
 import type { Io, Stream } from './io.ts'
 import { timeInWords } from './quantities.ts'

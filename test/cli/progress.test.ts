@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { ProgressEvent } from '../../src/build.ts'
 import { showProgress } from '../../src/cli/progress.ts'
+import type { ProgressEvent } from '../../src/pipeline/progress-event.ts'
 import { capturedIo } from './captured-io.ts'
 
 const events: readonly ProgressEvent[] = [

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { prepare, readKit } from '../../src/prepare.ts'
+import { prepare, readKit } from '../../src/pipeline/prepare.ts'
 import { renderKit } from '../../src/render/render-kit.ts'
 
 /** Renders a kit without printing it, and writes all that a browser wants of it; gives the paths of its pages below `folder`. */

@@ -1,4 +1,5 @@
-import type { BuildRequest, BuildResult } from '../../build.ts'
+import type { BuildResult } from '../../build.ts'
+import type { BuildRequest } from '../../pipeline/build-request.ts'
 import { paintFor } from '../colour.ts'
 import { announceInterruption } from '../interruption.ts'
 import type { ExitCode, Io } from '../io.ts'

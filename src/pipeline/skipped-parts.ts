@@ -1,5 +1,5 @@
-import type { Format, Kit } from './kit/kit.ts'
-import { findForm } from './render/forms.ts'
+import type { Format, Kit } from '../kit/kit.ts'
+import { findForm } from '../render/forms.ts'
 
 /** A part of a kit that is not there, and why, in words that follow “Left out … : ”. */
 export interface Skipped {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { formats } from '../src/kit/kit.ts'
-import { forms } from '../src/render/forms.ts'
-import { skippedParts } from '../src/skipped.ts'
-import { madeKit } from './assets/made-kit.ts'
+import { formats } from '../../src/kit/kit.ts'
+import { skippedParts } from '../../src/pipeline/skipped-parts.ts'
+import { forms } from '../../src/render/forms.ts'
+import { madeKit } from '../assets/made-kit.ts'
 
 it.each([
   ['when the kit asks for none by name', {}, []],

@@ -1,11 +1,11 @@
 import { dirname } from 'node:path'
-import { type Diagnostic, type Finding, isError, type Outcome } from './diagnostics/diagnostic.ts'
-import { Mendable } from './diagnostics/mendable.ts'
-import { isMap } from './kit/data.ts'
-import { locateFindings } from './kit/locate.ts'
+import { type Diagnostic, type Finding, isError, type Outcome } from '../diagnostics/diagnostic.ts'
+import { Mendable } from '../diagnostics/mendable.ts'
+import { isMap } from '../kit/data.ts'
+import { locateFindings } from '../kit/locate.ts'
+import { loadTheme, type ThemeNaming } from '../theme/load.ts'
+import type { Theme } from '../theme/theme.ts'
 import type { ReadKit } from './prepare.ts'
-import { loadTheme, type ThemeNaming } from './theme/load.ts'
-import type { Theme } from './theme/theme.ts'
 
 /**
  * Reads the theme of a kit, or the one that the call names instead: one of presskit's own, or a folder. Every template
@@ -34,8 +34,8 @@ function namingOf({ file, folder, data }: ReadKit['source']): ThemeNaming {
 /** Handlebars and the shapes of views are loaded for a theme of the user's own alone: tests look at ours. */
 async function lint(theme: Theme): Promise<readonly Diagnostic[]> {
   const [{ lintTheme }, { vocabulary }] = await Promise.all([
-    import('./theme/lint.ts'),
-    import('./render/vocabulary.ts'),
+    import('../theme/lint.ts'),
+    import('../render/vocabulary.ts'),
   ])
   return lintTheme(theme, vocabulary)
 }

@@ -1,13 +1,13 @@
-import { checkRendered } from './check/rendered/check-rendered.ts'
-import { asksForVisible } from './check/rendered/funding-visible.ts'
-import type { DrawnLogo } from './check/rendered/rendered-page.ts'
-import type { Finding } from './diagnostics/diagnostic.ts'
-import type { Kit } from './kit/kit.ts'
-import type { KitFile } from './package/kit-file.ts'
-import type { DrawnPicture } from './print/drawn-pictures.ts'
-import type { PrintedDocument } from './print/pdf.ts'
-import type { PrintSession } from './print/session.ts'
-import type { RenderedKit } from './render/render-kit.ts'
+import { checkRendered } from '../check/rendered/check-rendered.ts'
+import { asksForVisible } from '../check/rendered/funding-visible.ts'
+import type { DrawnLogo } from '../check/rendered/rendered-page.ts'
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Kit } from '../kit/kit.ts'
+import type { KitFile } from '../package/kit-file.ts'
+import type { DrawnPicture } from '../print/drawn-pictures.ts'
+import type { PrintedDocument } from '../print/pdf.ts'
+import type { PrintSession } from '../print/session.ts'
+import type { RenderedKit } from '../render/render-kit.ts'
 
 /** What a small laptop and a telephone show between their bars, in CSS pixels. */
 const screens = [
@@ -49,7 +49,7 @@ export async function checkDrawn(
 }
 
 async function showStartPages(cover: readonly KitFile[], files: readonly KitFile[], session: PrintSession) {
-  const { showOnScreens } = await import('./print/on-screen.ts')
+  const { showOnScreens } = await import('../print/on-screen.ts')
   const pages = cover.map(({ path }) => path).filter(path => path.endsWith('.html'))
   return showOnScreens(pages, screens, files, session)
 }

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
-import type { Diagnostic } from './diagnostics/diagnostic.ts'
-import type { Prose } from './kit/kit.ts'
-import type { Unsaved } from './kit/read-text.ts'
-import { textLimit } from './kit/read-text.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Prose } from '../kit/kit.ts'
+import type { Unsaved } from '../kit/read-text.ts'
+import { textLimit } from '../kit/read-text.ts'
 import type { Prepared } from './prepare.ts'
 
 /** The text of every file that a diagnostic points into, for frames. A file that cannot be read has none. */
@@ -17,7 +17,7 @@ export async function readTexts(
 }
 
 /** The kit's own file first, then every file of prose that it names. */
-export function kitTexts({ source, kit }: Prepared): Promise<ReadonlyMap<string, string>> {
+export function readKitTexts({ source, kit }: Prepared): Promise<ReadonlyMap<string, string>> {
   const { lead, body, notes } = kit.release
   const prose: readonly (Prose | undefined)[] = [
     lead,

@@ -1,4 +1,4 @@
-import type { ProgressEvent, Stage } from './build.ts'
+import type { ProgressEvent, Stage } from './progress-event.ts'
 
 /** Announces the stages of a build, one after the other, with the time that each took. */
 export interface StageClock {

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { build } from '../src/build.ts'
-import { buildRequest } from './build-request.ts'
-import { plant, type Tree } from './package/tree.ts'
-import { temporaryFolder } from './print/temporary-folder.ts'
+import { build } from '../../src/build.ts'
+import { buildRequest } from '../build-request.ts'
+import { plant, type Tree } from '../package/tree.ts'
+import { temporaryFolder } from '../print/temporary-folder.ts'
 
 /** A kit with something in it that goes wrong in print alone. */
 interface Parts {

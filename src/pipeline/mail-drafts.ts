@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
-import type { Format, Kit } from './kit/kit.ts'
-import type { KitFile } from './package/kit-file.ts'
-import { languageFolder } from './package/names.ts'
-import { type Document, pathOfForm } from './render/document.ts'
-import type { MailAttachment, MakeMail } from './render/form.ts'
-import { findForm, formsOf } from './render/forms.ts'
-import type { Skipped } from './skipped.ts'
+import type { Format, Kit } from '../kit/kit.ts'
+import type { KitFile } from '../package/kit-file.ts'
+import { languageFolder } from '../package/names.ts'
+import { type Document, pathOfForm } from '../render/document.ts'
+import type { MailAttachment, MakeMail } from '../render/form.ts'
+import { findForm, formsOf } from '../render/forms.ts'
+import type { Skipped } from './skipped-parts.ts'
 
 /** What mail drafts are made of. */
 export interface Mailing {

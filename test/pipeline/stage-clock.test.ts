@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { ProgressEvent } from '../src/build.ts'
-import { startClock } from '../src/stage-clock.ts'
+import type { ProgressEvent } from '../../src/pipeline/progress-event.ts'
+import { startClock } from '../../src/pipeline/stage-clock.ts'
 
 function events(run: (clock: ReturnType<typeof startClock>) => void): readonly string[] {
   const seen: ProgressEvent[] = []

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { BuildRequest } from './build.ts'
-import { draftNames, type Mailing, makeDrafts } from './drafts.ts'
-import { writeKit } from './package/write.ts'
-import { zipFiles } from './package/zip.ts'
-import type { Skipped } from './skipped.ts'
+import { writeKit } from '../package/write.ts'
+import { zipFiles } from '../package/zip.ts'
+import type { BuildRequest } from './build-request.ts'
+import { draftNames, type Mailing, makeDrafts } from './mail-drafts.ts'
+import type { Skipped } from './skipped-parts.ts'
 
 /** What was written, as it lies on disk. Sizes are bytes. */
 export interface Delivered {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missingLetterDiagnostics } from '../src/missing-letters.ts'
+import { missingLetterDiagnostics } from '../../src/pipeline/missing-letters.ts'
 
 function told(letters: readonly string[], texts: Readonly<Record<string, string>>): string[] {
   return missingLetterDiagnostics(letters, new Map(Object.entries(texts))).map(

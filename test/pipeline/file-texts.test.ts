@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { kitTexts, readTexts } from '../src/texts.ts'
-import { bilingual, preparedKit } from './render/prepared.ts'
+import { readKitTexts, readTexts } from '../../src/pipeline/file-texts.ts'
+import { bilingual, preparedKit } from '../render/prepared.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -34,6 +34,6 @@ it('lists every file of prose of a kit, its own file first', async () => {
   const { source, ...prepared } = await preparedKit(yaml, Object.fromEntries(names.map(name => [name, `${name}!`])))
   // Its folder is gone by now: only what was written again is found.
   await writeFile(join(folder, 'presskit.yaml'), yaml)
-  const texts = await kitTexts({ ...prepared, source: { ...source, file: join(folder, 'presskit.yaml') } })
+  const texts = await readKitTexts({ ...prepared, source: { ...source, file: join(folder, 'presskit.yaml') } })
   expect([...texts]).toEqual([[join(folder, 'presskit.yaml'), yaml]])
 })

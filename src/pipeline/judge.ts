@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { applyIgnore, type Judgement } from './check/ignore.ts'
-import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { applyIgnore, type Judgement } from '../check/ignore.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { prepare, type ReadOutcome } from './prepare.ts'
 
 /** Everything that is wrong with a kit that was read, also where errors keep it from being built: no browser is asked. */

@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest'
-import { listed } from '../src/listed.ts'
-import { renderKit } from '../src/render/render-kit.ts'
-import { bilingual, preparedKit } from './render/prepared.ts'
+import { listedFiles } from '../../src/pipeline/listed-files.ts'
+import { renderKit } from '../../src/render/render-kit.ts'
+import { bilingual, preparedKit } from '../render/prepared.ts'
 
 it('tells the manifest of which document and language each file is, and of what type', async () => {
   const { kit, assets, theme } = await preparedKit(bilingual('', 'id: cafe\noutput: { formats: [html, docx] }'))
   const rendered = await renderKit({ kit, assets, theme: { ...theme, faces: [], scripts: [], licences: new Map() } })
   const bytes = new Uint8Array()
-  const files = listed([...rendered.files, ...(await rendered.makeForms()), { path: 'README.txt', bytes }], rendered)
+  const files = listedFiles(
+    [...rendered.files, ...(await rendered.makeForms()), { path: 'README.txt', bytes }],
+    rendered,
+  )
   const told = files
     .filter(({ path }) => /en_|_en|README/.test(path))
     .map(({ path, document, language, mediaType }) => [path, document, language, mediaType])

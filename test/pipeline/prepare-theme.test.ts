@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readKit } from '../src/prepare.ts'
-import { prepareTheme } from '../src/prepare-theme.ts'
-import { type KitFiles, kitWith, withKit } from './kit/support/kits.ts'
+import { readKit } from '../../src/pipeline/prepare.ts'
+import { prepareTheme } from '../../src/pipeline/prepare-theme.ts'
+import { type KitFiles, kitWith, withKit } from '../kit/support/kits.ts'
 
 const over = { 'mine/theme.yaml': 'extends: classic\n' }
 

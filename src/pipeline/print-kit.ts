@@ -1,19 +1,19 @@
-import { isError, type Outcome } from './diagnostics/diagnostic.ts'
-import { checkDrawn } from './drawn-kit.ts'
-import type { Kit } from './kit/kit.ts'
-import { locateFindings } from './kit/locate.ts'
+import { isError, type Outcome } from '../diagnostics/diagnostic.ts'
+import type { Kit } from '../kit/kit.ts'
+import { locateFindings } from '../kit/locate.ts'
+import type { KitFile } from '../package/kit-file.ts'
+import type { BrowserUsed } from '../print/browser.ts'
+import type { PrintJob } from '../print/job.ts'
+import type { PrintSession } from '../print/session.ts'
+import { type Document, pathOfForm } from '../render/document.ts'
+import { namedPeople } from '../render/named-people.ts'
+import { type RenderedKit, renderKit } from '../render/render-kit.ts'
+import { TemplateError } from '../render/template-error.ts'
+import { checkDrawn } from './check-drawn.ts'
+import { readKitTexts } from './file-texts.ts'
 import { missingLetterDiagnostics } from './missing-letters.ts'
-import type { KitFile } from './package/kit-file.ts'
 import type { Prepared } from './prepare.ts'
-import type { BrowserUsed } from './print/browser.ts'
-import type { PrintJob } from './print/job.ts'
-import type { PrintSession } from './print/session.ts'
-import { locatePrintProblems } from './print-places.ts'
-import { type Document, pathOfForm } from './render/document.ts'
-import { namedPeople } from './render/named-people.ts'
-import { type RenderedKit, renderKit } from './render/render-kit.ts'
-import { TemplateError } from './render/template-error.ts'
-import { kitTexts } from './texts.ts'
+import { locatePrintProblems } from './print-problems.ts'
 
 /** A kit with all its documents, PDFs too, and with its start pages. */
 export interface PrintedKit {
@@ -43,7 +43,7 @@ export async function printKit(prepared: Prepared, printing: Printing): Promise<
     return { value: { rendered: rendered.value, files: covered, browser: undefined }, diagnostics: [] }
   }
   printing.enterPrint()
-  const { printDocuments } = await import('./print/pdf.ts')
+  const { printDocuments } = await import('../print/pdf.ts')
   const contents = new Map(pages.map(({ path, bytes }) => [path, bytes]))
   // The browser has other processors: Word documents are made while it prints.
   const [printed, forms] = await Promise.all([
@@ -64,7 +64,7 @@ export async function printKit(prepared: Prepared, printing: Printing): Promise<
 async function render(prepared: Prepared, date: Date): Promise<Outcome<RenderedKit>> {
   try {
     const rendered = await renderKit({ ...prepared, date })
-    const diagnostics = missingLetterDiagnostics(rendered.missingLetters, await kitTexts(prepared))
+    const diagnostics = missingLetterDiagnostics(rendered.missingLetters, await readKitTexts(prepared))
     return diagnostics.some(isError) ? { diagnostics } : { value: rendered, diagnostics }
   } catch (error) {
     if (error instanceof TemplateError) return { diagnostics: [error.diagnostic] }

@@ -1,10 +1,10 @@
-import type { KitFile } from './package/kit-file.ts'
-import type { ListedFile } from './package/manifest.ts'
-import { findForm } from './render/forms.ts'
-import type { RenderedKit } from './render/render-kit.ts'
+import type { KitFile } from '../package/kit-file.ts'
+import type { ListedFile } from '../package/manifest.ts'
+import { findForm } from '../render/forms.ts'
+import type { RenderedKit } from '../render/render-kit.ts'
 
 /** The files of a kit with what the manifest tells of each: the document and the language that it is of, its media type. */
-export function listed(
+export function listedFiles(
   files: readonly KitFile[],
   { documents, made }: Pick<RenderedKit, 'documents' | 'made'>,
 ): readonly ListedFile[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { check } from '../src/check.ts'
-import { sortDiagnostics } from '../src/cli/report/report.ts'
+import { check } from '../../src/check.ts'
+import { sortDiagnostics } from '../../src/cli/report/report.ts'
 
 const folder = 'test/fixtures/check/sixty'
 

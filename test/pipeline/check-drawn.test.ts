@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import { build } from '../src/build.ts'
-import { buildRequest } from './build-request.ts'
-import { plant } from './package/tree.ts'
-import { temporaryFolder } from './print/temporary-folder.ts'
+import { build } from '../../src/build.ts'
+import { buildRequest } from '../build-request.ts'
+import { plant } from '../package/tree.ts'
+import { temporaryFolder } from '../print/temporary-folder.ts'
 
 async function codesOf(css: string): Promise<readonly string[]> {
   const folder = await temporaryFolder()

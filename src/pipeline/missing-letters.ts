@@ -1,4 +1,4 @@
-import { type Diagnostic, severityOf } from './diagnostics/diagnostic.ts'
+import { type Diagnostic, severityOf } from '../diagnostics/diagnostic.ts'
 
 /** Scripts for which no theme here has a face, by their names in Unicode; what is told of one is told once. */
 const scripts = [

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
-import { draftNames, type Mailing, makeDrafts } from '../src/drafts.ts'
-import { renderKit } from '../src/render/render-kit.ts'
-import { bilingual, preparedKit } from './render/prepared.ts'
+import { draftNames, type Mailing, makeDrafts } from '../../src/pipeline/mail-drafts.ts'
+import { renderKit } from '../../src/render/render-kit.ts'
+import { bilingual, preparedKit } from '../render/prepared.ts'
 
 /** A kit with its texts and Word documents, and PDFs of a made-up size. */
 async function mailing(more = '', pdfSize = 1000): Promise<Mailing> {
