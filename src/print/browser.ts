@@ -43,8 +43,8 @@ export interface Browser extends AsyncDisposable {
 /** The browser, or the process of a page, ended while it was needed. */
 export class BrowserDeath extends Error {}
 
-/** Milliseconds after which a question to the browser counts as unanswered. */
-const protocolTimeout = 60_000
+/** Milliseconds after which a question to the browser counts as unanswered. Whoever prints knows sooner when it is time. */
+const protocolTimeout = 600_000
 
 /**
  * Finds the browser (see `findBrowser`) and starts it: headless, over a pipe, with a profile of its own, an environment
@@ -74,7 +74,7 @@ export async function openBrowser(request: BrowserRequest, onNote: (message: str
       handleSIGTERM: false,
       handleSIGHUP: false,
       protocolTimeout,
-      timeout: 30_000,
+      timeout: 120_000,
     })
     return wrap(browser, { product: productOf(await browser.version()), source: found.source }, profile)
   } catch {

@@ -1,4 +1,5 @@
 import type { CDPSession, Dialog, Page, Protocol } from 'puppeteer-core'
+import type { Progress } from './patiently.ts'
 import { addressOf, type Site } from './site.ts'
 
 /** What a page asked for and did not get, by address, in the order of asking. */
@@ -14,6 +15,7 @@ interface Watch {
   readonly site: Site
   readonly own: string
   readonly refused: Set<string>
+  readonly progress: Progress
 }
 
 /** The pages that are shut in. They stay so between documents: no moment is left in which one could get out. */
@@ -22,12 +24,12 @@ const watches = new WeakMap<Page, Watch>()
 /**
  * Shuts a page in: no script, every request answered from `site` or refused, no dialog, no popup, no second page in
  * its place. What was refused is kept: what the interception sees, and what the browser's content security policy
- * stops before it.
+ * stops before it. Each request is told to `progress`.
  */
-export async function guardPage(page: Page, site: Site, path: string): Promise<Guard> {
+export async function guardPage(page: Page, site: Site, path: string, progress: Progress): Promise<Guard> {
   const refused = new Set<string>()
   const isShut = watches.has(page)
-  watches.set(page, { site, own: addressOf(path), refused })
+  watches.set(page, { site, own: addressOf(path), refused, progress })
   if (!isShut) await shutIn(page)
   const dispose = async () => {
     if (refused.size > 0) await page.close()
@@ -72,6 +74,7 @@ async function settle({ requestId, request, resourceType }: Protocol.Fetch.Reque
   const answer = elsewhere || request.method !== 'GET' ? undefined : watch?.site.answer(request.url)
   // A page that goes away meanwhile cannot be answered; whoever waits for it learns that.
   const gone = () => undefined
+  watch?.progress(answer?.body.length)
   if (answer) return session.send('Fetch.fulfillRequest', { requestId, ...answer }).catch(gone)
   if (isInline(request.url)) return session.send('Fetch.continueRequest', { requestId }).catch(gone)
   refuse(request.url)

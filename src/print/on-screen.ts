@@ -29,14 +29,15 @@ export async function showOnScreens(
 ): Promise<readonly Shown[]> {
   const site = siteOf(new Map(files.map(({ path, bytes }) => [path, bytes])))
   const show = (page: string) =>
-    patiently(page, session, async tab => {
-      await using _ = await guardPage(tab, site, page)
+    patiently(page, session, async (tab, progress) => {
+      await using _ = await guardPage(tab, site, page, progress)
       await tab.emulateMediaType('screen')
       await tab.goto(addressOf(page), { waitUntil: 'load', timeout: 0 })
       const shown: Shown[] = []
       for (const screen of screens) {
         await tab.setViewport(screen)
         shown.push({ page, screen, pictures: await drawnPictures(tab) })
+        progress()
       }
       return shown
     })

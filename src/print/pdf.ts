@@ -12,7 +12,7 @@ import { inspectPage } from './inspect.ts'
 import type { PrintJob, PrintProblem } from './job.ts'
 import { judge } from './judge.ts'
 import { foreignFonts } from './judge-fonts.ts'
-import { pagesAtOnce, patiently } from './patiently.ts'
+import { type Progress, pagesAtOnce, patiently } from './patiently.ts'
 import { refusals } from './refusals.ts'
 import type { PrintSession } from './session.ts'
 import { printSheets } from './sheets.ts'
@@ -32,10 +32,12 @@ interface Context {
   readonly session: PrintSession
 }
 
+type PageContext = Context & { readonly progress: Progress }
+
 /**
  * Prints pages of the kit: the very files that ship, at an origin that does not exist, with no way out of `files`.
  * Gives the PDFs in the order of `jobs`, the same bytes however many are printed at once; or what is wrong with them.
- * Throws `Mendable` when there is no browser, when it dies twice over a document, or when a document takes a minute.
+ * Throws `Mendable` when there is no browser, when it dies twice over a document, or when a document gets no further.
  */
 export async function printDocuments(
   jobs: readonly PrintJob[],
@@ -46,7 +48,8 @@ export async function printDocuments(
   // Awaited in each job; this keeps a failure from counting as unhandled before the first one gets there.
   fonts.catch(() => undefined)
   const context = { site: siteOf(files), fonts, session }
-  const print = (job: PrintJob) => patiently(job.page, session, page => printPage(page, job, context))
+  const print = (job: PrintJob) =>
+    patiently(job.page, session, (page, progress) => printPage(page, job, { ...context, progress }))
   const printed = await pMap(jobs, print, { concurrency: pagesAtOnce })
   const diagnostics = printed.flatMap(({ problems }) => problems)
   if (diagnostics.some(isError)) return { diagnostics }
@@ -58,11 +61,11 @@ interface Printed {
   readonly problems: readonly PrintProblem[]
 }
 
-async function printPage(page: Page, job: PrintJob, { site, fonts, session }: Context): Promise<Printed> {
-  await using guard = await guardPage(page, site, job.page)
+async function printPage(page: Page, job: PrintJob, { site, fonts, session, progress }: PageContext): Promise<Printed> {
+  await using guard = await guardPage(page, site, job.page, progress)
   const { refused } = guard
   try {
-    const { inspection, pictures, printed, broken } = await photograph(page, job)
+    const { inspection, pictures, printed, broken } = await photograph(page, job, progress)
     const pdf = await finishPdf(printed, {
       ...job,
       path: job.pdf,
@@ -86,13 +89,15 @@ async function printPage(page: Page, job: PrintJob, { site, fonts, session }: Co
   }
 }
 
-async function photograph(page: Page, { page: path, names = [] }: PrintJob) {
+async function photograph(page: Page, { page: path, names = [] }: PrintJob, progress: Progress) {
   // The watchdog outside knows better when it is time.
   const response = await page.goto(addressOf(path), { waitUntil: 'load', timeout: 0 })
   if (!response?.ok()) throw new TypeError(`The page to print is not among the files: ${path}`)
   // Said before the page is there, it does not hold; then letters that print alone needs, those of page margins, stay blank.
   await page.emulateMediaType('print')
   const [inspection, pictures] = await Promise.all([inspectPage(page), drawnPictures(page)])
+  progress()
   const broken = await hyphenate(page, names)
-  return { inspection, pictures, printed: await printSheets(page), broken }
+  progress()
+  return { inspection, pictures, printed: await printSheets(page, progress), broken }
 }

@@ -7,8 +7,8 @@ export interface SessionRequest {
   readonly onNote: (message: string) => void
   /** Ends the browser at once when it is aborted. */
   readonly signal?: AbortSignal
-  /** Milliseconds for one document, 60,000 unless told: then the browser is killed. */
-  readonly documentLimit?: number
+  /** Milliseconds in which a document gets no further, 60,000 unless told: then the browser is killed. */
+  readonly stepLimit?: number
 }
 
 /** One browser for all that a build prints; another one when it dies. Disposing of it ends the browser. */
@@ -16,7 +16,7 @@ export interface PrintSession extends AsyncDisposable {
   readonly creator: string
   readonly signal?: AbortSignal
   /** Milliseconds. */
-  readonly documentLimit: number
+  readonly stepLimit: number
   /** The browser that runs now. Throws `Mendable` as `openBrowser` does. */
   readonly browser: () => Promise<Browser>
   readonly used: () => Promise<BrowserUsed>
@@ -24,13 +24,13 @@ export interface PrintSession extends AsyncDisposable {
 
 /** Starts the browser at once and does not wait for it: the kit can be rendered meanwhile. */
 export function openPrintSession(asked: SessionRequest): PrintSession {
-  const { browser: request, creator, onNote, signal, documentLimit = 60_000 } = asked
+  const { browser: request, creator, onNote, signal, stepLimit = 60_000 } = asked
   const browsers = inSuccession(() => openBrowser(request, onNote), signal)
   const kill = () => void browsers.kill()
   signal?.addEventListener('abort', kill)
   return {
     creator,
-    documentLimit,
+    stepLimit,
     ...(signal && { signal }),
     browser: browsers.living,
     used: browsers.used,

@@ -1,12 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { onPaper } from './hyphens/on-paper.ts'
+import type { Progress } from './patiently.ts'
 
 /**
  * Prints a page as PDF. Where the last sheet would hold little, the class `tight` on the root lets the theme take air
  * out of the page, and if that saves the sheet, the page is printed so: type and lines stay what they are.
  */
-export async function printSheets(page: Page): Promise<Uint8Array> {
+export async function printSheets(page: Page, progress: Progress): Promise<Uint8Array> {
   const printed = await print(page)
+  progress()
   const sheets = countSheets(printed)
   if (sheets < 2 || !(await onPaper(page, () => page.evaluate(tighten, sheets - 1)))) return printed
   const tight = await print(page)

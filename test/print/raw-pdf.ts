@@ -12,7 +12,7 @@ export async function rawPdf(
   const files = new Map([...(await kitOf({ 'ru/a.html': page({ body }) })), ...Object.entries(others)])
   const browser = await session.browser()
   return browser.withPage(async tab => {
-    await using _ = await guardPage(tab, siteOf(files), 'ru/a.html')
+    await using _ = await guardPage(tab, siteOf(files), 'ru/a.html', () => undefined)
     await tab.goto(addressOf('ru/a.html'), { waitUntil: 'load' })
     return await tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
   })

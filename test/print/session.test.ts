@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ProtocolError } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { BrowserDeath } from '../../src/print/browser.ts'
+import { patiently } from '../../src/print/patiently.ts'
 import { printDocuments } from '../../src/print/pdf.ts'
 import { openPrintSession, type PrintSession } from '../../src/print/session.ts'
 import { ownRequest, processesNaming } from './browser-run.ts'
@@ -90,14 +91,49 @@ it('a browser that leaves a question unanswered, as after a sleep of the machine
   expect(await session.browser()).not.toBe(first)
 })
 
-it('a document that takes too long ends with the browser, and is named', async () => {
+it('a document that gets no further ends with the browser, and is named', async () => {
   const browser = await ownRequest()
-  const limited = { browser, creator: 'presskit 0.0.0', onNote: () => undefined, documentLimit: 100 }
+  const limited = { browser, creator: 'presskit 0.0.0', onNote: () => undefined, stepLimit: 100 }
   await using session = openPrintSession(limited)
   await expect(printDocuments([job('a')], await long(), session)).rejects.toMatchObject({
     kind: 'environment',
-    message: 'Printing ru/a.html took more than 0.1 seconds.',
+    message: 'Printing ru/a.html got no further in 0.1 seconds.',
   })
+})
+
+it('a document that gets on has time for every step', async () => {
+  const browser = await ownRequest()
+  await using session = openPrintSession({
+    browser,
+    creator: 'presskit 0.0.0',
+    onNote: () => undefined,
+    stepLimit: 500,
+  })
+  const step = async (progress: () => void) => {
+    await sleep(150)
+    progress()
+  }
+  const steps = patiently('ru/a.html', session, async (_page, progress) => {
+    for (let left = 8; left > 0; left -= 1) await step(progress)
+    return 'done'
+  })
+  await expect(steps).resolves.toBe('done')
+})
+
+it('a document has more time when it was given much', async () => {
+  const browser = await ownRequest()
+  await using session = openPrintSession({
+    browser,
+    creator: 'presskit 0.0.0',
+    onNote: () => undefined,
+    stepLimit: 300,
+  })
+  const long = patiently('ru/a.html', session, async (_page, progress) => {
+    progress(1_000_000)
+    await sleep(900)
+    return 'done'
+  })
+  await expect(long).resolves.toBe('done')
 })
 
 describe('a build that is aborted', () => {
