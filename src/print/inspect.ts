@@ -16,6 +16,7 @@ export interface Inspection {
   readonly links: readonly PageLink[]
   /** The words at the start of each table whose rows are not equally long. */
   readonly unevenTables: readonly string[]
+  readonly tables: number
   readonly headings: readonly string[]
 }
 
@@ -71,7 +72,8 @@ async function inspectWords(page: Page) {
     const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ textContent }) =>
       (textContent ?? '').replace(/\s+/g, ' ').trim(),
     )
-    const unevenTables = [...document.querySelectorAll('table')].flatMap(table => {
+    const tables = [...document.querySelectorAll('table')]
+    const unevenTables = tables.flatMap(table => {
       const rows = [...table.rows]
       const cells = rows.flatMap((row, from) => [...row.cells].map(cell => ({ from, to: from + cell.rowSpan, cell })))
       const widths = rows.map((_row, index) =>
@@ -79,6 +81,6 @@ async function inspectWords(page: Page) {
       )
       return new Set(widths).size > 1 ? [table.innerText.replace(/\s+/g, ' ').trim().slice(0, 40)] : []
     })
-    return { text, shown, links, headings, unevenTables }
+    return { text, shown, links, headings, unevenTables, tables: tables.length }
   })
 }

@@ -4,6 +4,7 @@ import { isError, type Outcome } from '../diagnostics/diagnostic.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import { type DrawnPicture, drawnPictures } from './drawn-pictures.ts'
 import { finishPdf } from './finish.ts'
+import { breakCells, shrinkTables } from './fit-tables.ts'
 import { type KitFont, kitFonts } from './font-names.ts'
 import { foreignTexts } from './foreign-texts.ts'
 import { guardPage } from './guard.ts'
@@ -97,7 +98,8 @@ async function photograph(page: Page, { page: path, names = [] }: PrintJob, prog
   await page.emulateMediaType('print')
   const [inspection, pictures] = await Promise.all([inspectPage(page), drawnPictures(page)])
   progress()
-  const broken = await hyphenate(page, names)
+  if (inspection.tables > 0) await shrinkTables(page)
+  const broken = await hyphenate(page, names, () => breakCells(page))
   progress()
   return { inspection, pictures, printed: await printSheets(page, progress), broken }
 }

@@ -1,4 +1,4 @@
-import { renderMarkdown, type Token, type Tokens } from '../kit/markdown.ts'
+import { inlineText, renderMarkdown, type Token, type Tokens } from '../kit/markdown.ts'
 
 /**
  * Prose as HTML. Its headings start at `topHeading` and never skip a level (WCAG 1.3.1), whatever levels the author
@@ -36,9 +36,29 @@ function imagesAsText(tokens: Tokens): Tokens {
   )
 }
 
-/** A wide table scrolls on its own on a phone. */
+/** A wide table scrolls on its own on a phone, for keys too (WCAG 2.1.1); what is told of it then is its head. */
 function wrapTables(tokens: Tokens): Tokens {
-  return tokens.map(token => (token.type === 'table_open' ? changed(token, { attrs: [['class', 'table']] }) : token))
+  return tokens.flatMap((token, index) => {
+    if (token.type === 'table_close') return [token, frame(token, 'table_frame_close')]
+    if (token.type !== 'table_open') return [token]
+    const head = tokens.slice(
+      index,
+      tokens.findIndex((other, at) => at > index && other.type === 'thead_close'),
+    )
+    const label = head.flatMap(({ children }) => (children ? [inlineText(children)] : [])).join(' · ')
+    const opening = frame(token, 'table_frame_open')
+    const attrs: [string, string][] = [
+      ['class', 'table'],
+      ['role', 'group'],
+      ['aria-label', label],
+      ['tabindex', '0'],
+    ]
+    return [changed(opening, { attrs }), token]
+  })
+}
+
+function frame(table: Token, type: string): Token {
+  return changed(table, { type, tag: 'div' })
 }
 
 function changed(token: Token, change: Partial<Token>): Token {

@@ -7,24 +7,35 @@ import { divider, divisibleLanguages } from './patterns.ts'
  * Puts soft hyphens (U+00AD) into the words of a page that are too long for their line, and nowhere else: the browser
  * has no dictionaries of its own. `names` stay whole wherever they stand, and so do words that a sentence writes with a
  * capital, where the language does so with names alone. Only what is printed changes, never the page that ships.
- * Gives the words that a line now breaks.
+ * `settle` is done when they stand there, in the width of paper. Gives the words that a line then breaks.
  */
-export async function hyphenate(page: Page, names: readonly string[]): Promise<readonly string[]> {
-  const found = await longWords(page, divisibleLanguages)
-  if (found.length === 0) return []
-  const inNames = new Set(names.flatMap(name => name.split(/[^\p{L}\p{M}]+/u)))
-  const divided = await Promise.all(
-    found.filter(({ word }) => !inNames.has(word)).map(async long => [long.word, await divide(long)] as const),
-  )
-  const words = divided.filter(([word, parts]) => parts !== word)
-  if (words.length === 0) return []
+export async function hyphenate(
+  page: Page,
+  names: readonly string[],
+  settle: () => Promise<void>,
+): Promise<readonly string[]> {
+  const words = await divisions(page, names)
+  if (words.length === 0) {
+    await onPaper(page, settle)
+    return []
+  }
   return onPaper(page, async () => {
-    const [, broken] = await Promise.all([
+    const [, , broken] = await Promise.all([
       page.evaluate(putHyphens, { words, spared }),
+      settle(),
       page.evaluate(takeBackHyphens, { words, spared }),
     ])
     return broken
   })
+}
+
+async function divisions(page: Page, names: readonly string[]): Promise<Division['words']> {
+  const found = await longWords(page, divisibleLanguages)
+  const inNames = new Set(names.flatMap(name => name.split(/[^\p{L}\p{M}]+/u)))
+  const divided = await Promise.all(
+    found.filter(({ word }) => !inNames.has(word)).map(async long => [long.word, await divide(long)] as const),
+  )
+  return divided.filter(([word, parts]) => parts !== word)
 }
 
 async function divide({ word, language }: LongWord): Promise<string> {
