@@ -1,9 +1,9 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import module, { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
-import { cachedDataVersionTag } from 'node:v8'
-import { Script } from 'node:vm'
-import { crc32 } from 'node:zlib'
+const { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs')
+const Module = require('node:module')
+const { basename, dirname, join } = require('node:path')
+const { cachedDataVersionTag } = require('node:v8')
+const { Script } = require('node:vm')
+const { crc32 } = require('node:zlib')
 
 /** Characters from which a script is worth a file of its own. */
 const large = 8192
@@ -15,9 +15,9 @@ const importsLate = /\bimport\s*\(/
  * there, so the folder must be the user's alone; where it cannot be, or cannot be written, all works without.
  * Node does that by itself from 22.8 on. For older ones, whose loader changes no more, this stands in.
  */
-export function keepCode(folder) {
+function keepCode(folder) {
   if (process.env.NODE_DISABLE_COMPILE_CACHE || !isPrivate(folder)) return
-  if (module.enableCompileCache) module.enableCompileCache(folder)
+  if (Module.enableCompileCache) Module.enableCompileCache(folder)
   else keepScripts(folder)
 }
 
@@ -44,14 +44,14 @@ function make(folder) {
 
 function keepScripts(folder) {
   const fresh = []
-  const { _compile: compile } = module.prototype
-  module.prototype._compile = function (content, filename, format) {
+  const { _compile: compile } = Module.prototype
+  Module.prototype._compile = function (content, filename, format) {
     const kept =
       content.length >= large && !importsLate.test(content) ? readScript(folder, filename, content) : undefined
     if (!kept) return compile.call(this, content, filename, format)
     if (kept.isFresh) fresh.push(kept)
     const run = kept.script.runInThisContext()
-    return run.call(this.exports, this.exports, createRequire(filename), this, filename, dirname(filename))
+    return run.call(this.exports, this.exports, Module.createRequire(filename), this, filename, dirname(filename))
   }
   process.on('exit', () => {
     for (const { path, script, sum } of fresh) write(path, script.createCachedData(), sum)
@@ -65,7 +65,7 @@ function readScript(folder, filename, content) {
   const sum = crc32(content)
   const cachedData = read(path, sum)
   try {
-    const script = new Script(module.wrap(content), { filename, cachedData })
+    const script = new Script(Module.wrap(content), { filename, cachedData })
     return { path, script, sum, isFresh: cachedData === undefined || script.cachedDataRejected }
   } catch {
     return undefined
@@ -98,3 +98,5 @@ function write(path, data, sum) {
     // The next run compiles once more.
   }
 }
+
+module.exports = { keepCode }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { homedir } from 'node:os'
-import { join } from 'node:path'
+const { homedir } = require('node:os')
+const { join } = require('node:path')
 
 const oldest = [20, 19]
 const [major, minor] = process.versions.node.split('.').map(Number)
@@ -13,13 +13,9 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
 }
 
 // Loaded after the check: an older Node could not even parse it.
-// Cutting fonts is done before their cutter could be compiled to its fastest: that would take a core for half a second.
-const { setFlagsFromString } = await import('node:v8')
-setFlagsFromString('--liftoff-only')
-
-const { keepCode } = await import('./code-cache.js')
-const { createRequire } = await import('node:module')
-const require = createRequire(import.meta.url)
+const { tuneEngine } = require('./engine.js')
+tuneEngine(major)
+const { keepCode } = require('./code-cache.js')
 const { cacheFolder } = require('../dist/cache-folder.js')
 keepCode(join(cacheFolder({ env: process.env, home: homedir(), platform: process.platform }), 'code'))
 
@@ -80,4 +76,6 @@ process.on('uncaughtException', async error => {
   process.exit(await tellFailure(error, io))
 })
 
-process.exitCode = await main(io)
+main(io).then(code => {
+  process.exitCode = code
+})
