@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { diskCode } from './disk-code.ts'
 
 /**
  * Makes a folder and those above it, in the mode given less the umask; false when it was there. Throws what the disk throws.
@@ -7,7 +8,7 @@ import { dirname } from 'node:path'
  */
 export async function makeFolder(path: string, mode = 0o777): Promise<boolean> {
   const error = await tryToMake(path, mode)
-  if (codeOf(error) !== 'ENOENT' || dirname(path) === path) return settled(error, path)
+  if (diskCode(error) !== 'ENOENT' || dirname(path) === path) return settled(error, path)
   await makeFolder(dirname(path), mode)
   return settled(await tryToMake(path, mode), path)
 }
@@ -22,12 +23,8 @@ async function tryToMake(path: string, mode: number): Promise<unknown> {
 /** Another process may have made it, just now too. */
 async function settled(error: unknown, path: string): Promise<boolean> {
   if (error === undefined) return true
-  if (codeOf(error) !== 'EEXIST') throw error
+  if (diskCode(error) !== 'EEXIST') throw error
   const found = await stat(path)
   if (!found.isDirectory()) throw error
   return false
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }

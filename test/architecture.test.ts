@@ -51,6 +51,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const shared = [
   'src/package-root.ts',
   'src/make-folder.ts',
+  'src/disk-code.ts',
+  'src/xml.ts',
   'src/package/kit-file.ts',
   'src/package/names.ts',
   'src/kit/kit.ts',

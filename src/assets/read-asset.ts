@@ -1,6 +1,7 @@
 import { constants, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Outcome, Problem } from '../diagnostics/diagnostic.ts'
+import { diskCode } from '../disk-code.ts'
 
 const mebibyte = 1024 * 1024
 
@@ -18,7 +19,7 @@ export async function readAsset(folder: string, source: string, maxBytes: number
     if (stat.size > maxBytes) return refuse(tooLarge(source, stat.size, maxBytes))
     return { value: await handle.readFile(), diagnostics: [] }
   } catch (error) {
-    return refuse(unreadable(source, codeOf(error)))
+    return refuse(unreadable(source, diskCode(error) ?? String(error)))
   }
 }
 
@@ -54,10 +55,6 @@ function unreadable(source: string, code: string): Problem {
         message: `${source} cannot be read (${code})`,
         hint: 'Check that your user may read the file, and that no other program holds it.',
       }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }
 
 function megabytes(bytes: number): number {

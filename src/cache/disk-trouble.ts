@@ -1,4 +1,6 @@
 import { Mendable } from '../diagnostics/mendable.ts'
+import { rowOf } from '../diagnostics/row-of.ts'
+import { diskCode } from '../disk-code.ts'
 
 /** What the system says when a folder cannot take more files, and what that means. */
 const troubles: Readonly<Record<string, string>> = {
@@ -15,8 +17,7 @@ const troubles: Readonly<Record<string, string>> = {
  */
 export function explainDiskTrouble(folder: string, need: string): (error: unknown) => never {
   return error => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const trouble = troubles[code]
+    const trouble = rowOf(troubles, diskCode(error) ?? '')
     if (!trouble) throw error
     const message = `Nothing can be written into the cache folder ${folder}: ${trouble}.`
     throw new Mendable('environment', message, `Make room for ${need} there, or set XDG_CACHE_HOME to another folder.`)

@@ -3,13 +3,14 @@ import type { Stats } from 'node:fs'
 import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
 import { Mendable } from '../diagnostics/mendable.ts'
+import { diskCode } from '../disk-code.ts'
 import type { MendedFile } from './mended-file.ts'
 
 /**
  * Writes mended files over those that they were read from: each beside its place first, all of them, then renamed into
  * it, with the same owner and mode and the byte order mark that it had; a link stays one. Throws a `Mendable`, with no
- * file changed, or with those named that could not be put back, for one that changed since it was read, that is read-only, that a link leads to from the kit’s folder
- * outwards, or that the disk refuses.
+ * file changed, or with those named that could not be put back, for one that changed since it was read, that is
+ * read-only, that a link leads to from the kit’s folder outwards, or that the disk refuses.
  */
 export async function writeMended(files: readonly MendedFile[], kit: string, move: Move = rename): Promise<void> {
   const folder = await realpath(dirname(kit))
@@ -60,17 +61,14 @@ async function stage({ file, before, after }: MendedFile, folder: string): Promi
   // Who may do everything is held to the mode all the same: somebody set it.
   if ((mode & 0o222) === 0) throw readOnly(file)
   await access(to, constants.W_OK)
-  const bytes = await readFile(to)
-  const mark = bytes.subarray(0, 3).toString('latin1') === 'ï»¿' ? '\ufeff' : ''
-  if (bytes.toString('utf8') !== mark + before) throw changedMeanwhile(file)
+  const text = await readFile(to, 'utf8')
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
+  if (text !== mark + before) throw changedMeanwhile(file)
   const from = join(dirname(to), `.${basename(to)}.${randomUUID()}`)
   const back = `${from}.before`
   try {
-    for (const [path, text] of [
-      [from, after],
-      [back, before],
-    ] as const)
-      await writeBeside(path, mark + text, { mode, uid, gid })
+    await writeBeside(from, mark + after, { mode, uid, gid })
+    await writeBeside(back, mark + before, { mode, uid, gid })
   } catch (error) {
     await Promise.all([from, back].map(path => rm(path, { force: true })))
     throw error
@@ -87,11 +85,12 @@ async function writeBeside(path: string, text: string, { mode, uid, gid }: Pick<
 }
 
 function refuse(file: string, error: unknown): never {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error
-  if (['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw readOnly(file)
+  const code = diskCode(error)
+  if (code === undefined) throw error
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) throw readOnly(file)
   throw new Mendable(
     'environment',
-    `${file} cannot be written (${error.code}).`,
+    `${file} cannot be written (${code}).`,
     'Nothing was mended. Look after the disk, then try again.',
   )
 }

@@ -1,6 +1,7 @@
 import { lstat, stat, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Mendable } from '../diagnostics/mendable.ts'
+import { diskCode } from '../disk-code.ts'
 
 /** Where something was to be written, and how many bytes it takes at most. */
 export interface Place {
@@ -28,17 +29,8 @@ const words: Readonly<Record<string, Words>> = {
 
 /** What a failure of the disk means to the user, as a Mendable; any other error stays as it is. */
 export async function mendDisk(error: unknown, place: Place): Promise<unknown> {
-  if (!isDiskError(error)) return error
-  return (words[error.code] ?? unknown)(place, error.code)
-}
-
-/** The name of a disk error, `ENOENT`; none for errors of any other kind. */
-export function diskCode(error: unknown): string | undefined {
-  return isDiskError(error) ? error.code : undefined
-}
-
-function isDiskError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+  const code = diskCode(error)
+  return code === undefined ? error : (words[code] ?? unknown)(place, code)
 }
 
 async function full({ path, bytes }: Place): Promise<Mendable> {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { Mendable } from '../diagnostics/mendable.ts'
-import { diskCode } from './disk-failure.ts'
+import { diskCode } from '../disk-code.ts'
 
 /** The running program, as others see it. */
 export interface Runner {

@@ -1,6 +1,6 @@
 import { lstat, open, readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { diskCode } from './disk-failure.ts'
+import { diskCode } from '../disk-code.ts'
 import type { Target } from './staging.ts'
 import { inTheWay } from './target.ts'
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { lstat, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { diskCode } from './disk-failure.ts'
+import { diskCode } from '../disk-code.ts'
 import type { Runner } from './lock.ts'
 import { checkDraftPlace, leftDrafts } from './mail-draft.ts'
 

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Mendable } from '../diagnostics/mendable.ts'
-import { diskCode } from './disk-failure.ts'
+import { diskCode } from '../disk-code.ts'
 import { isManifest, manifestPath } from './manifest.ts'
 import type { Target } from './staging.ts'
 

@@ -39,8 +39,9 @@ export interface Written {
 }
 
 /**
- * Writes a kit, folder, archive and what lies beside it, all or nothing: beside its place first, then renamed into it. When anything fails or the signal aborts,
- * the kit that was there is untouched, byte for byte; what a killed process left is mended by the next call.
+ * Writes a kit, folder, archive and what lies beside it, all or nothing: beside its place first, then renamed into it.
+ * When anything fails or the signal aborts, the kit that was there is untouched, byte for byte; what a killed process
+ * left is mended by the next call.
  * Files are 0644, folders 0755, less the umask. Throws a Mendable for what the disk refuses, for a folder that presskit
  * did not make, and for another process that writes there too long; the signal's reason when aborted; a plain Error for
  * names that cannot be shipped.

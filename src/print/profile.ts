@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { explainDiskTrouble } from '../cache/disk-trouble.ts'
 import { privateFolder } from '../cache/private-folder.ts'
-import { escapeXml } from './escape-xml.ts'
+import { escapeXml } from '../xml.ts'
 import { standInFont } from './stand-in-font.ts'
 
 /** A folder that one browser process has for itself while it runs. */

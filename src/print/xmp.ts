@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts'
+import { escapeXml } from '../xml.ts'
 import type { DocumentMetadata } from './metadata.ts'
 
 /**

@@ -1,8 +1,8 @@
+import { escapeXml } from '../xml.ts'
 import type { LocalKit } from './local-kit.ts'
 import type { Looks } from './look.ts'
 import { mailProse, mailWords } from './mail-prose.ts'
 import { type Blocks, lookOfBlock, type Outline } from './outline.ts'
-import { escapeXml } from './xml.ts'
 
 /** What the parts of a mail need to know. */
 interface Setting {

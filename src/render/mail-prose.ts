@@ -1,6 +1,6 @@
+import { escapeXml } from '../xml.ts'
 import type { Looks } from './look.ts'
 import { type Inline, type Inlines, lookOfInline, lookOfNode, type Node, type Nodes } from './prose.ts'
-import { escapeXml } from './xml.ts'
 
 const cell = 'border:1px solid #bfbfbf;padding:4px 8px;text-align:start'
 const code = 'font-family:Consolas,monospace;font-size:14px'

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { explainDiskTrouble } from '../../src/cache/disk-trouble.ts'
 
 const explain = explainDiskTrouble('/home/ann/.cache/presskit', '10 MB')
-const failing = (code: string) => () => explain(Object.assign(new Error(code), { code }))
+const failing = (code: string) => () => explain(Object.assign(new Error(code), { code, syscall: 'write' }))
 
 it.each([
   ['ENOSPC', 'the disk is full'],

@@ -1,4 +1,5 @@
 import type { LanguageTag, Text } from '../../kit/kit.ts'
+import { escapeXml } from '../../xml.ts'
 import type { Rights } from './rights.ts'
 
 /** What one JPEG segment holds, less its own name (ISO 16684-3). */
@@ -75,11 +76,11 @@ function byLanguage(text: Text | undefined, languages: readonly LanguageTag[]): 
 }
 
 function simple(name: string, value: string | undefined): string {
-  return value === undefined ? '' : `<${name}>${escapeXml(value)}</${name}>`
+  return value === undefined ? '' : `<${name}>${brief(value)}</${name}>`
 }
 
 function list(name: string, kind: 'Seq' | 'Bag' | 'Alt', items: readonly Item[]): string {
-  const rows = items.map(({ language, text }) => `<rdf:li${attribute(language)}>${escapeXml(text)}</rdf:li>`)
+  const rows = items.map(({ language, text }) => `<rdf:li${attribute(language)}>${brief(text)}</rdf:li>`)
   return rows.length === 0 ? '' : `<${name}><rdf:${kind}>${rows.join('')}</rdf:${kind}></${name}>`
 }
 
@@ -87,12 +88,7 @@ function attribute(language: string | undefined): string {
   return language === undefined ? '' : ` xml:lang="${escapeXml(language)}"`
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Cut to what fits, and without the characters that XML 1.0 (section 2.2) does not have. */
-function escapeXml(text: string): string {
-  const kept = Array.from(text).slice(0, longest).join('')
-  return kept
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"]/g, sign => entities[sign] ?? sign)
+/** Cut to what fits. */
+function brief(text: string): string {
+  return escapeXml([...text].slice(0, longest).join(''))
 }

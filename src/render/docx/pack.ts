@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate'
-import { escapeXml } from '../xml.ts'
+import { escapeXml } from '../../xml.ts'
 
 /** What a Word document says of itself (ECMA-376 part 2, 11: core properties). */
 export interface Properties {

@@ -1,9 +1,9 @@
 import { ImageRun, type ParagraphChild } from 'docx'
 import { strToU8 } from 'fflate'
 import type { PlacedPicture } from '../../assets/place.ts'
+import { xmlText } from '../../xml.ts'
 import type { LocalLogo, LocalPhoto } from '../local-kit.ts'
 import { plain } from '../prose.ts'
-import { xmlText } from '../xml.ts'
 import { runs } from './runs.ts'
 import type { Setting } from './setting.ts'
 

@@ -1,8 +1,8 @@
 import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
 import type { Language } from '../../language/language.ts'
+import { xmlText } from '../../xml.ts'
 import type { Looks } from '../look.ts'
 import { type Inline, type Inlines, lookOfInline, plain } from '../prose.ts'
-import { xmlText } from '../xml.ts'
 import type { Setting } from './setting.ts'
 
 type RunLook = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style'>

@@ -108,8 +108,8 @@ describe.each(kinds)('rights in %s', (mediaType, make) => {
     expect((await sharp(bytes).metadata()).density).toBe(300)
   })
 
-  it('lose what XML cannot hold', async () => {
+  it('mark what XML cannot hold', async () => {
     const { read } = await readBack(mediaType, make, { creditLine: 'A\u0000B\uD800C\u000BD\uFFFEE 🏮' })
-    expect(read.photoshop.Credit).toBe('ABCDE 🏮')
+    expect(read.photoshop.Credit).toBe('A\ufffdB\ufffdC\ufffdD\ufffdE 🏮')
   })
 })

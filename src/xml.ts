@@ -3,7 +3,15 @@ export function xmlText(text: string): string {
   return text.replaceAll(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, '\ufffd')
 }
 
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
 /** The same, fit to stand in an element or an attribute. */
 export function escapeXml(text: string): string {
-  return xmlText(text).replaceAll(/[&<>"']/g, letter => `&#${letter.charCodeAt(0)};`)
+  return xmlText(text).replaceAll(/[&<>"']/g, sign => entities[sign] ?? sign)
 }
