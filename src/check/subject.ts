@@ -1,6 +1,7 @@
 import type { Assets } from '../assets/assets.ts'
 import type { Data } from '../kit/data.ts'
 import type { Kit } from '../kit/kit.ts'
+import type { Lost } from '../kit/lost.ts'
 import { type KitText, kitTexts } from './kit-texts.ts'
 
 /** What there is to judge. */
@@ -12,6 +13,8 @@ export interface Material {
   readonly data: Data
   /** Every file in the kit's folder, with `/`, hidden ones left out. */
   readonly files: readonly string[]
+  /** A rule that misses something first asks whether it was lost. */
+  readonly lost: Lost
 }
 
 /** What every rule is given. */

@@ -31,3 +31,8 @@ function child(value: Data | undefined, step: string | number): Data | undefined
 export function pathText(path: Path): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index ? `.${step}` : step)).join('')
 }
+
+/** A path as a key of maps and sets. */
+export function pathKey(path: Path): string {
+  return JSON.stringify(path)
+}

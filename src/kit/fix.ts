@@ -2,7 +2,7 @@ import { isScalar, type LineCounter, type Scalar } from 'yaml'
 import { changed, inOrder } from '../diagnostics/changes.ts'
 import type { Change, Edit, Finding, Fix, Path } from '../diagnostics/diagnostic.ts'
 import { type Data, dataAt } from './data.ts'
-import { keyAt, type Located, nodeAt } from './place.ts'
+import { asWritten, keyAt, type Located, nodeAt } from './place.ts'
 import { pointsOf } from './prose-place.ts'
 import { quoted } from './quoted.ts'
 import { placeInSource, runsOf } from './scalar-runs.ts'
@@ -21,11 +21,13 @@ export function fixOf(source: Source, { changes, excerpt, code }: Finding, at: P
   if (excerpt?.file !== undefined) return { edits: fileEdits(excerpt.text, inOrder(changes)), says: [] }
   if (code === 'kit/unknown-key') return keyFix(source, changes, at)
   const value = dataAt(source.data, at)
-  const node = nodeAt(source.document, at)
+  const node = nodeAt(source, at)
   if (!isScalar(node) || (excerpt && excerpt.text !== value)) return undefined
   if (typeof node.value !== 'string' || losesText(node, changes)) return quotingFix(source, { node, changes, at })
   const edits = scalarEdits(source, node, changes)
-  return edits && typeof value === 'string' ? { edits, says: [{ at, changes: inOrder(changes) }] } : undefined
+  return edits && typeof value === 'string'
+    ? { edits, says: [{ at: asWritten(source, at), changes: inOrder(changes) }] }
+    : undefined
 }
 
 function fileEdits(text: string, changes: readonly Change[]): readonly Edit[] {
@@ -34,9 +36,9 @@ function fileEdits(text: string, changes: readonly Change[]): readonly Edit[] {
 }
 
 function keyFix(source: Source, changes: readonly Change[], at: Path): Fix | undefined {
-  const key = keyAt(source.document, at)
+  const key = keyAt(source, at)
   const edits = isScalar(key) ? scalarEdits(source, key, changes) : undefined
-  return edits && { edits, says: [{ at, key: changed(String(at.at(-1)), changes) }] }
+  return edits && { edits, says: [{ at: asWritten(source, at), key: changed(String(at.at(-1)), changes) }] }
 }
 
 interface Quoting {
@@ -60,7 +62,10 @@ function quotingFix(source: Source, { node, changes, at }: Quoting): Fix | undef
   const [from, to] = node.range ?? [0, 0]
   return from === to
     ? undefined
-    : { edits: [editBetween(source.lines, { from, to, text: quoted(value) })], says: [{ at, value }] }
+    : {
+        edits: [editBetween(source.lines, { from, to, text: quoted(value) })],
+        says: [{ at: asWritten(source, at), value }],
+      }
 }
 
 function scalarEdits(source: Source, node: Scalar, changes: readonly Change[]): readonly Edit[] | undefined {

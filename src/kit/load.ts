@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
-import type { Code } from '../diagnostics/codes.ts'
 import { type Diagnostic, type Finding, isError, type Outcome, severityOf } from '../diagnostics/diagnostic.ts'
+import { asMeant } from './as-meant.ts'
 import type { Kit } from './kit.ts'
 import { locateFindings } from './locate.ts'
-import { sourceText } from './place.ts'
-import { type FileProblem, type ProseRead, pathKey, readProse } from './prose.ts'
+import { type Lost, lostPlaces } from './lost.ts'
+import { type FileProblem, type ProseRead, readProse } from './prose.ts'
 import { proseLinkDiagnostics } from './prose-links.ts'
 import { resolveKit } from './resolve.ts'
 import { eventTimeFindings } from './rules/event-times.ts'
@@ -15,52 +15,38 @@ import { needFindings } from './rules/needs.ts'
 import { ownLanguageFindings } from './rules/own-languages.ts'
 import { referenceFindings } from './rules/references.ts'
 import { valueFindings } from './rules/values.ts'
-import { kitSchema } from './schema.ts'
-import { shapeFindings } from './shape.ts'
+import { salvage } from './salvage.ts'
+import type { RawKit } from './schema.ts'
 import type { Source } from './source.ts'
-import { meantKey } from './unknown-key.ts'
 import { type Leaf, leavesOf } from './walk.ts'
 
 /** What loading gives beside the kit: the text of every file that a diagnostic may point into, by its name. */
 export type LoadOutcome = Outcome<Kit> & {
   readonly texts: ReadonlyMap<string, string>
-  /** A kit with errors that hide nothing else: to be judged, so that one run tells everything, and never to be built. */
-  readonly draft?: Kit
+  readonly draft?: Draft
 }
 
-/** Errors at one value: the rest of the kit is what its author means. */
-const local: ReadonlySet<Code> = new Set<Code>([
-  'contact/phone',
-  'contact/email',
-  'url/scheme',
-  'embargo/no-offset',
-  'event/dates',
-  'file/missing',
-  'file/outside',
-  'file/case',
-  'file/private',
-  'language/missing',
-  'yaml/lost-text',
-])
+/** What is understood of a kit with errors: to be judged, so that one run tells everything, and never to be built. */
+export interface Draft {
+  readonly kit: Kit
+  /** As it is meant. */
+  readonly source: Source
+  readonly lost: Lost
+}
 
 /**
  * The kit that a file describes, frozen, every reference resolved and every text read; or everything that is wrong
  * with it, each once and at its place, those of the source included. Reads the kit's text files; of logos, photos and
  * attachments it only asks whether they are there.
  */
-export async function loadKit(source: Source): Promise<LoadOutcome> {
+export async function loadKit(written: Source): Promise<LoadOutcome> {
+  const { source, shape, ...meant } = asMeant(written)
   const leaves = leavesOf(source.data)
-  const shape = kitSchema.safeParse(source.data)
   const read = await readProse(source, leaves, languagesOf(source.data))
-  const issues = shape.success ? [] : shape.error.issues
-  const rawAt = (path: Finding['at']) => sourceText(source, path) ?? ''
-  const shapes = shapeFindings(issues, { data: source.data, rawAt })
-  const misspelt = misspeltKeys(shapes)
-  const rules = await ruleFindings(source, leaves, { ...read, misspelt })
-  const findings = onePerPlace([...needFindings(source.data), ...shapes, ...rules]).filter(
-    ({ code, at }) =>
-      code === 'kit/unknown-key' || ![at, [...at, 'phone'], [...at, 'email']].some(path => misspelt.has(pathKey(path))),
-  )
+  const rules = await ruleFindings(source, leaves, read)
+  const found = onePerPlace([...needFindings(source.data), ...meant.findings, ...rules])
+  const guessed = lostPlaces(meant.guessed)
+  const findings = found.filter(({ at }) => !guessed.holds(at))
   const diagnostics = inOrder([
     ...source.diagnostics,
     ...elsewhere(locateFindings(source, findings), source.diagnostics),
@@ -68,38 +54,20 @@ export async function loadKit(source: Source): Promise<LoadOutcome> {
     ...(await proseLinkDiagnostics(source, read.prose.values())),
   ])
   const texts = textsOf(source, read)
-  const errors = diagnostics.filter(isError)
-  if (!shape.success || !errors.every(({ code }) => local.has(code))) return { diagnostics, texts }
-  const kit = resolveKit(shape.data, shape.data.id ?? basename(source.folder), read.prose)
-  return errors.length > 0 ? { draft: kit, diagnostics, texts } : { value: kit, diagnostics, texts }
+  const resolve = (raw: RawKit) => resolveKit(raw, raw.id ?? basename(source.folder), read.prose)
+  if (shape.success && !diagnostics.some(isError)) return { value: resolve(shape.data), diagnostics, texts }
+  const salvaged = salvage(source.data, found.filter(isError))
+  if (!salvaged) return { diagnostics, texts }
+  const lost = lostPlaces([...salvaged.lost, ...meant.guessed, ...read.broken])
+  return { draft: { kit: resolve(salvaged.raw), source, lost }, diagnostics, texts }
 }
 
-interface Misspelt {
-  readonly misspelt: ReadonlySet<string>
-}
-
-/** What misspelt keys were meant to be is there, and not missing. */
-function misspeltKeys(findings: readonly Finding[]): ReadonlySet<string> {
-  const unknown = findings.filter(({ code }) => code === 'kit/unknown-key')
-  return new Set(
-    unknown.flatMap(({ at }) => {
-      const parent = at.slice(0, -1)
-      const meant = meantKey(parent, String(at.at(-1)))
-      return meant === undefined ? [] : [pathKey([...parent, meant])]
-    }),
-  )
-}
-
-async function ruleFindings(
-  source: Source,
-  leaves: readonly Leaf[],
-  read: ProseRead & Misspelt,
-): Promise<readonly Finding[]> {
+async function ruleFindings(source: Source, leaves: readonly Leaf[], read: ProseRead): Promise<readonly Finding[]> {
   const { data, folder } = source
   return [
     ...kitIdFindings(source),
     ...valueFindings(leaves),
-    ...referenceFindings(data, leaves, read.misspelt),
+    ...referenceFindings(data, leaves),
     ...eventTimeFindings(data, leaves),
     ...ownLanguageFindings(data),
     ...read.findings,

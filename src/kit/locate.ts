@@ -1,4 +1,4 @@
-import { type Document, isScalar } from 'yaml'
+import { isScalar } from 'yaml'
 import { type Diagnostic, type Finding, type Path, severityOf } from '../diagnostics/diagnostic.ts'
 import type { Data } from './data.ts'
 import { fixOf } from './fix.ts'
@@ -14,13 +14,13 @@ type Source = Located & { readonly text: string; readonly data: Data }
 export function locateFindings(source: Source, findings: readonly Finding[]): readonly Diagnostic[] {
   return findings.map(finding => {
     const { at, excerpt, changes, ...problem } = finding
-    const fix = fixOf(source, finding, writtenAt(source.document, at))
+    const fix = fixOf(source, finding, writtenAt(source, at))
     return { ...problem, severity: severityOf(problem), ...placeOf(source, finding), ...(fix ? { fix } : {}) }
   })
 }
 
 function placeOf(source: Source, { at, excerpt, code }: Finding): ProsePlace {
-  const written = writtenAt(source.document, at)
+  const written = writtenAt(source, at)
   if (excerpt === undefined)
     return { file: source.file, range: locate(source, written, code === 'kit/unknown-key' ? 'key' : 'value') }
   const { text, file, from, to } = excerpt
@@ -28,7 +28,7 @@ function placeOf(source: Source, { at, excerpt, code }: Finding): ProsePlace {
 }
 
 /** One text that stands for every language has no key for each. */
-function writtenAt(document: Document, at: Path): Path {
+function writtenAt(source: Located, at: Path): Path {
   const parent = at.slice(0, -1)
-  return nodeAt(document, at) === undefined && isScalar(nodeAt(document, parent)) ? parent : at
+  return nodeAt(source, at) === undefined && isScalar(nodeAt(source, parent)) ? parent : at
 }

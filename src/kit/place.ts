@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Pair, type YAMLMap } from 'yaml'
 import type { Path, Range } from '../diagnostics/diagnostic.ts'
+import { pathKey } from './data.ts'
 import { rawText } from './traps.ts'
 
 /** What a place is looked up in. */
@@ -7,18 +8,27 @@ export interface Located {
   readonly file: string
   readonly document: Document
   readonly lines: LineCounter
+  /** Keys as they are written, by `pathKey` of what they were meant to be. */
+  readonly names?: ReadonlyMap<string, string>
+}
+
+type Written = Pick<Located, 'document' | 'names'>
+
+/** A path with its keys as the file has them. */
+export function asWritten({ names }: Pick<Located, 'names'>, path: Path): Path {
+  return names ? path.map((step, index) => names.get(pathKey(path.slice(0, index + 1))) ?? step) : path
 }
 
 /**
  * Where a path of the kit's data stands, through aliases. A value that is a list or a map is shown by its key;
  * what is not there, by the key of the nearest thing that should hold it.
  */
-export function locate({ document, lines }: Located, path: Path, part: 'key' | 'value'): Range {
-  const steps = follow(document, path)
+export function locate({ lines, ...written }: Located, path: Path, part: 'key' | 'value'): Range {
+  const steps = follow(written, path)
   const last = steps.at(-1)
   const whole = steps.length === path.length
   const shown = last && (part === 'value' && whole ? (shownValue(last) ?? last.key) : (last.key ?? last.value))
-  return spanOf(shown ?? firstKey(document), lines)
+  return spanOf(shown ?? firstKey(written.document), lines)
 }
 
 /** Offsets of the text as line and column, both from 1; columns count UTF-16 units. */
@@ -29,14 +39,15 @@ export function rangeOf(lines: LineCounter, from: number, to: number): Range {
 }
 
 /** The node that a path leads to, through aliases. */
-export function nodeAt(document: Document, path: Path): unknown {
-  const steps = follow(document, path)
+export function nodeAt(written: Written, path: Path): unknown {
+  const { document } = written
+  const steps = follow(written, path)
   return steps.length === path.length ? resolved(steps.at(-1)?.value ?? document.contents, document) : undefined
 }
 
 /** The node of the key that a path ends with. */
-export function keyAt(document: Document, path: Path): unknown {
-  const steps = follow(document, path)
+export function keyAt(written: Written, path: Path): unknown {
+  const steps = follow(written, path)
   return steps.length === path.length ? steps.at(-1)?.key : undefined
 }
 
@@ -45,10 +56,11 @@ interface Step {
   readonly value: unknown
 }
 
-function follow(document: Document, path: Path): readonly Step[] {
+function follow(written: Written, path: Path): readonly Step[] {
+  const { document } = written
   const steps: Step[] = []
   let node: unknown = document.contents
-  for (const part of path) {
+  for (const part of asWritten(written, path)) {
     const step = stepInto(resolved(node, document), part)
     if (!step) break
     steps.push(step)
@@ -108,11 +120,10 @@ function spanOf(node: unknown, lines: LineCounter): Range {
 }
 
 /** What stands in the file for a value: a scalar's text before YAML converted it, a list or map in brackets as written. */
-export function sourceText(
-  { document, text }: { readonly document: Document; readonly text: string },
-  path: Path,
-): string | undefined {
-  const node = nodeAt(document, path)
+export function sourceText(source: Written & { readonly text: string }, path: Path): string | undefined {
+  const node = nodeAt(source, path)
   if (isScalar(node)) return rawText(node)
-  return (isMap(node) || isSeq(node)) && node.flow && node.range ? text.slice(node.range[0], node.range[1]) : undefined
+  return (isMap(node) || isSeq(node)) && node.flow && node.range
+    ? source.text.slice(node.range[0], node.range[1])
+    : undefined
 }

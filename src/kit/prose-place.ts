@@ -41,7 +41,7 @@ function inScalar(
   prose: Markdown,
   [from, to]: readonly [number, number],
 ): Range {
-  const node = nodeAt(source.document, prose.at)
+  const node = nodeAt(source, prose.at)
   const runs = isScalar(node) && node.value === prose.markdown ? runsOf(node, source.text) : []
   const place = placeInSource(runs, { from, to })
   return place ? rangeOf(lines, place[0], place[1]) : locate({ ...source, lines }, prose.at, 'value')

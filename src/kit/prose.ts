@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Finding, Path, Position, Problem } from '../diagnostics/diagnostic.ts'
 import { isBlank } from './blank.ts'
-import { type Data, dataAt, isMap } from './data.ts'
+import { type Data, dataAt, isMap, pathKey } from './data.ts'
 import type { LanguageTag, Markdown, Prose } from './kit.ts'
 import { resolveKitPath } from './kit-path.ts'
 import { readTextFile } from './read-text.ts'
@@ -16,12 +16,8 @@ export interface ProseRead {
   readonly prose: ReadonlyMap<string, Prose>
   readonly findings: readonly Finding[]
   readonly fileProblems: readonly FileProblem[]
-  /** `pathKey`s of texts of which a file could not be read, which was told. */
-  readonly broken: ReadonlySet<string>
-}
-
-export function pathKey(path: Path): string {
-  return JSON.stringify(path)
+  /** Texts of which a file could not be read, which was told. */
+  readonly broken: readonly Path[]
 }
 
 /** Reads every text that stands in a file of its own. A file that serves two texts is read twice; kits name few. */
@@ -30,7 +26,7 @@ export async function readProse(
   leaves: readonly Leaf[],
   languages: readonly LanguageTag[],
 ): Promise<ProseRead> {
-  const read = { prose: new Map<string, Prose>(), findings: [], fileProblems: [], broken: new Set<string>() }
+  const read = { prose: new Map<string, Prose>(), findings: [], fileProblems: [], broken: [] }
   for (const { facet, path, value } of leaves) {
     if (facet !== 'prose') continue
     const name = fileOf(value)
@@ -66,7 +62,7 @@ interface Named {
 interface Found {
   readonly findings: Finding[]
   readonly fileProblems: FileProblem[]
-  readonly broken: Set<string>
+  readonly broken: Path[]
 }
 
 async function fromFiles(source: Source, { name, path, languages }: Named, found: Found): Promise<Prose> {
@@ -77,7 +73,7 @@ async function fromFiles(source: Source, { name, path, languages }: Named, found
     const own = name.replaceAll('{lang}', language)
     if (!texts.has(own)) texts.set(own, await textOf(source, own, { at, found }))
     const markdown = texts.get(own)
-    if (markdown === undefined) found.broken.add(pathKey(path))
+    if (markdown === undefined) found.broken.push(path)
     if (markdown !== undefined && !isBlank(markdown)) prose[language] = { markdown, file: userName(source, own), at }
   }
   return prose

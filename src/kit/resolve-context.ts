@@ -1,9 +1,9 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
 import { isBlank } from './blank.ts'
+import { pathKey } from './data.ts'
 import type { LanguageTag, Prose, Text } from './kit.ts'
 import type { Organization, Person } from './people.ts'
 import type { Logo, Photo } from './pictures.ts'
-import { pathKey } from './prose.ts'
 
 /** What references are looked up in; the registries fill in the order in which they need one another. */
 export interface Context {

@@ -31,6 +31,8 @@ export interface Source {
   readonly document: Document
   readonly lines: LineCounter
   readonly data: DataMap
+  /** Keys of the file, by `pathKey` of those that they are in the data, where those are others. */
+  readonly names?: ReadonlyMap<string, string>
   /** Problems that did not keep the file from being read: `loadKit` reports them beside its own. */
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -67,18 +67,27 @@ function sureKey(
   return z.safeParse(schema, dataAt(data, [...path, key])).success ? near : undefined
 }
 
+export interface MeantKey {
+  readonly key: string
+  /** Not a slip of the pen but another word, which may mean another thing too. */
+  readonly isGuess: boolean
+}
+
 /** The key that was most likely meant where an unknown one stands. */
-export function meantKey(path: Path, key: string): string | undefined {
+export function meantKey(path: Path, key: string): MeantKey | undefined {
   return nearest(key, keysOf(expectationAt(path).schema))
 }
 
-function nearest(key: string, known: readonly string[]): string | undefined {
-  return suggest(key, known) ?? (rowOf(otherNames, key.toLowerCase()) ?? []).find(name => known.includes(name))
+function nearest(key: string, known: readonly string[]): MeantKey | undefined {
+  const near = suggest(key, known)
+  if (near !== undefined) return { key: near, isGuess: false }
+  const other = (rowOf(otherNames, key.toLowerCase()) ?? []).find(name => known.includes(name))
+  return other === undefined ? undefined : { key: other, isGuess: true }
 }
 
 function hint(key: string, known: readonly string[]): string {
   const near = nearest(key, known)
-  if (near !== undefined) return `Did you mean ${near}?`
+  if (near) return `Did you mean ${near.key}?`
   const places = placesOfKey(key)
   if (places.length > 0 && places.length <= 3)
     return `${key} stands under ${places.join(' or ')}; look at the indentation.`

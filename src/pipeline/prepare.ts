@@ -6,15 +6,18 @@ import type { Kit } from '../kit/kit.ts'
 import { listFiles } from '../kit/list-files.ts'
 import { loadKit } from '../kit/load.ts'
 import { locateFindings } from '../kit/locate.ts'
+import { type Lost, nothingLost } from '../kit/lost.ts'
 import { pipedFile, type Unsaved } from '../kit/read-text.ts'
 import { readSource, type Source } from '../kit/source.ts'
 import type { Theme } from '../theme/theme.ts'
 import { prepareTheme } from './prepare-theme.ts'
 
-/** A kit that was read and is valid. */
+/** A kit that was read. */
 export interface ReadKit {
   readonly source: Source
   readonly kit: Kit
+  /** Nothing in a valid kit. */
+  readonly lost: Lost
 }
 
 /** A kit with its pictures and its theme: fit to be built. */
@@ -33,7 +36,7 @@ export interface Wishes {
   readonly check: (kit: Kit) => readonly Finding[]
 }
 
-/** A kit that can be built; or, with errors that hide nothing else, one that can be judged. */
+/** A kit that can be built; or, of one with errors, what can be judged. */
 export type ReadOutcome = Outcome<ReadKit> & { readonly draft?: ReadKit }
 
 /** Reads a kit's file and its texts, and validates them. Throws `Mendable` when there is no such kit. */
@@ -41,27 +44,24 @@ export async function readKit(file: string, unsaved: Unsaved = new Map()): Promi
   const { value: source, diagnostics } = await readSource(file, unsaved)
   if (!source) return { diagnostics }
   const { value, draft, diagnostics: found } = await loadKit(source)
-  if (value) return { value: { source, kit: value }, diagnostics: found }
-  return draft ? { draft: { source, kit: draft }, diagnostics: found } : { diagnostics: found }
+  if (value) return { value: { source, kit: value, lost: nothingLost }, diagnostics: found }
+  return { ...(draft ? { draft } : {}), diagnostics: found }
 }
 
 /** Reads the pictures and the theme of a kit, and checks all of it: what needs no browser. */
-export async function prepare(
-  { source, kit }: ReadKit,
-  wishes: Wishes,
-  announce: Announce,
-): Promise<Outcome<Prepared>> {
+export async function prepare(read: ReadKit, wishes: Wishes, announce: Announce): Promise<Outcome<Prepared>> {
+  const { source, kit, lost } = read
   announce('assets')
   const [assets, theme, files] = await Promise.all([
     resolveAssets(kit, source.folder, wishes.purpose),
-    prepareTheme({ source, kit }, wishes.theme),
+    prepareTheme(read, wishes.theme),
     // What comes through a pipe has no folder of its own: what lies round it is nobody’s.
     source.file === pipedFile ? [] : listFiles(source.folder),
   ])
   announce('check')
-  const editorial = checkKit({ kit, assets: assets.readable, data: source.data, files })
-  const findings = [...assets.diagnostics, ...editorial, ...wishes.check(kit)]
+  const editorial = checkKit({ kit, assets: assets.readable, data: source.data, files, lost })
+  const findings = [...assets.diagnostics, ...editorial, ...wishes.check(kit)].filter(({ at }) => !lost.holds(at))
   const diagnostics = [...locateFindings(source, findings), ...theme.diagnostics]
   if (!assets.value || !theme.value || diagnostics.some(isError)) return { diagnostics }
-  return { value: { source, kit, assets: assets.value, theme: theme.value }, diagnostics }
+  return { value: { ...read, assets: assets.value, theme: theme.value }, diagnostics }
 }

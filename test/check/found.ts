@@ -12,6 +12,7 @@ import type { Kit } from '../../src/kit/kit.ts'
 import { listFiles } from '../../src/kit/list-files.ts'
 import { loadKit } from '../../src/kit/load.ts'
 import { locateFindings } from '../../src/kit/locate.ts'
+import { nothingLost } from '../../src/kit/lost.ts'
 import { readSource, type Source } from '../../src/kit/source.ts'
 import { plant, type Tree } from '../package/tree.ts'
 
@@ -124,7 +125,10 @@ async function readIn(folder: string): Promise<Read> {
   const loaded = source && (await loadKit(source))
   if (!source || !loaded?.value) throw new Error(`no kit: ${JSON.stringify(loaded?.diagnostics ?? diagnostics)}`)
   const { readable: assets } = await resolveAssets(loaded.value, folder, 'check')
-  return { source, material: { kit: loaded.value, assets, data: source.data, files: await listFiles(folder) } }
+  return {
+    source,
+    material: { kit: loaded.value, assets, data: source.data, files: await listFiles(folder), lost: nothingLost },
+  }
 }
 
 export async function kitOf(yaml: string, own: Tree = {}): Promise<Kit> {

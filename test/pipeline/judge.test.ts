@@ -3,9 +3,11 @@ import { expect, it } from 'vitest'
 import { check } from '../../src/check.ts'
 import { sortDiagnostics } from '../../src/cli/report/report.ts'
 
-const folder = 'test/fixtures/check/sixty'
-
-it('tells everything that is wrong with a kit in one run, in order', async () => {
+it.each([
+  ['that could be built but for single values', 'sixty'],
+  ['of which much cannot even be read', 'mixed'],
+])('tells everything that is wrong with a kit %s, in one run, in order', async (_what, name) => {
+  const folder = `test/fixtures/check/${name}`
   const { diagnostics } = await check(`${folder}/presskit.yaml`)
   const lines = sortDiagnostics(diagnostics).map(({ code, file, range }) => {
     const { line, column } = range?.start ?? { line: 0, column: 0 }

@@ -21,8 +21,9 @@ organizations:
   check,
 }
 
-function check({ kit: { issuer } }: Subject): Fault[] {
+function check({ kit: { issuer }, lost }: Subject): Fault[] {
   if (!issuer || Object.keys(issuer.boilerplate ?? {}).length > 0) return []
+  if (lost.touches(['organizations', issuer.id, 'boilerplate'])) return []
   return [
     {
       at: ['organizations', issuer.id],

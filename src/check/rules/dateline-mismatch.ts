@@ -27,8 +27,9 @@ release:
   check,
 }
 
-function check({ kit }: Subject): Fault[] {
+function check({ kit, lost }: Subject): Fault[] {
   const { dateline, date } = kit.release
+  if (lost.touches(['release', 'date'])) return []
   return Object.entries(dateline?.text ?? {}).flatMap(([language, text]) => {
     const written = findWritten(language)
     const place = { text, at: ['release', 'dateline', 'text', language] }

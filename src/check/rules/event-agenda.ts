@@ -34,10 +34,11 @@ event:
   check,
 }
 
-function check({ kit: { event } }: Subject): Fault[] {
+function check({ kit: { event }, lost }: Subject): Fault[] {
   if (event === undefined || (event.end !== undefined && isBefore(event.end, event.start))) return []
+  const isKnown = !lost.touches(['event', 'start']) && !lost.touches(['event', 'end'])
   return event.agenda.flatMap((item, index) => [
-    ...outside(item, event),
+    ...(isKnown ? outside(item, event) : []),
     ...backwards(item),
     ...double(item, event.agenda.slice(0, index)),
   ])

@@ -23,8 +23,9 @@ event:
   check,
 }
 
-function check({ kit: { event } }: Subject): Fault[] {
+function check({ kit: { event }, lost }: Subject): Fault[] {
   if (!event || event.place?.venue || event.place?.address) return []
+  if (['venue', 'address'].some(key => lost.touches(['event', 'place', key]))) return []
   return [
     {
       at: event.place ? ['event', 'place'] : ['event'],

@@ -37,9 +37,9 @@ function check({ kit, files, data }: Subject): Fault[] {
   ]
 }
 
-/** Names with `{lang}` stand for one file a language; a theme of the kit’s own is named by its folder. */
+/** Under whatever key, which may be a wrong one. Names with `{lang}` stand for one file a language; a theme of the kit’s own is named by its folder. */
 function namedFiles({ languages, theme }: Kit, data: string): (file: string) => boolean {
-  const names = [...data.matchAll(/"file":"([^"]+)"|"dark":"([^"]+)"/g)].map(match => match[1] ?? match[2] ?? '')
+  const names = [...data.matchAll(/[:[,]"([^"\\]+)"/g)].map(([, name = '']) => name)
   const all = new Set(names.flatMap(name => languages.map(language => name.replaceAll('{lang}', language))))
   const ownTheme = /^\.\/(.+?)\/*$/.exec(theme.name)?.[1]
   return file => all.has(file) || (ownTheme !== undefined && file.startsWith(`${ownTheme}/`))

@@ -22,10 +22,12 @@ export const fundingDisclaimer: Rule = {
   check,
 }
 
-function check({ kit: { funding, languages } }: Subject): Fault[] {
+function check({ kit: { funding, languages }, lost }: Subject): Fault[] {
   return funding.flatMap(item => {
     const rules = rulesOf(item)
-    const lacking = languages.filter(language => item.disclaimer?.[language] === undefined)
+    const lacking = languages.filter(
+      language => item.disclaimer?.[language] === undefined && !lost.touches([...item.at, 'disclaimer', language]),
+    )
     return rules && lacking.length > 0 ? [faultOf(item, rules, lacking)] : []
   })
 }

@@ -1,4 +1,3 @@
-import type { LanguageTag } from '../../kit/kit.ts'
 import type { Funding } from '../../kit/people.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
@@ -41,24 +40,30 @@ funding:
   check,
 }
 
-function check({ kit: { funding, languages } }: Subject): Fault[] {
-  return funding.filter(({ derogation = '' }) => derogation.trim() === '').flatMap(item => faultOf(item, languages))
+function check(subject: Subject): Fault[] {
+  const { kit, lost } = subject
+  return kit.funding
+    .filter(({ derogation = '', at }) => derogation.trim() === '' && !lost.touches([...at, 'derogation']))
+    .flatMap(item => faultOf(item, subject))
 }
 
-function faultOf(item: Funding, languages: readonly LanguageTag[]): Fault[] {
+function faultOf(item: Funding, { kit, lost }: Subject): Fault[] {
   const { id, logo } = item.funder
-  const silent = languages.filter(language => item.statement?.[language] === undefined)
-  const emblem = logo === undefined ? ['its emblem'] : []
+  const hasEmblem = logo !== undefined || lost.touches(['organizations', id, 'logo'])
+  const silent = kit.languages.filter(
+    language => item.statement?.[language] === undefined && !lost.touches([...item.at, 'statement', language]),
+  )
+  const emblem = hasEmblem ? [] : ['its emblem']
   const statement = silent.length === 0 ? [] : [`a statement in ${enumerate(silent)}`]
   if (emblem.length + statement.length === 0) return []
   const hints = [
-    ...(logo === undefined ? [`Give organizations.${id} a logo`] : []),
+    ...(hasEmblem ? [] : [`Give organizations.${id} a logo`]),
     ...(silent.length === 0 ? [] : [`Write statement: in ${enumerate(silent)}, as the contract words it`]),
     'Where the funder agreed to leave it out, write derogation: and why',
   ]
   return [
     {
-      at: [...item.at, logo === undefined ? 'funder' : 'statement'],
+      at: [...item.at, hasEmblem ? 'statement' : 'funder'],
       message: `The funder “${id}” is named without ${enumerate([...emblem, ...statement])}`,
       hint: hints.join('. '),
     },

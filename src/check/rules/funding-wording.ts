@@ -17,10 +17,10 @@ export const fundingWording: Rule = {
   check,
 }
 
-function check({ kit: { funding } }: Subject): Fault[] {
+function check({ kit: { funding }, lost }: Subject): Fault[] {
   return funding.flatMap(item => {
     const rules = rulesOf(item)
-    return rules ? faultsOf(item, rules) : []
+    return rules && !lost.touches([...item.at, 'relation']) ? faultsOf(item, rules) : []
   })
 }
 

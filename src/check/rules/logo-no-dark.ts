@@ -22,9 +22,9 @@ logos:
   check,
 }
 
-function check({ kit }: Subject): Fault[] {
+function check({ kit, lost }: Subject): Fault[] {
   return [...kit.logos.values()]
-    .filter(({ dark }) => dark === undefined)
+    .filter(({ dark, at }) => dark === undefined && !['file', 'dark'].some(key => lost.touches([...at, key])))
     .map(({ id, file, at }) => ({
       at,
       message: `The logo “${id}” has no variant for dark ground`,

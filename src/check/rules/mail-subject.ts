@@ -20,9 +20,11 @@ mail:
   check,
 }
 
-function check({ kit }: Subject): Fault[] {
+function check({ kit, lost }: Subject): Fault[] {
   if (kit.formats && !kit.formats.includes('eml')) return []
-  return kit.languages.flatMap(language => faultOf(kit, language))
+  return kit.languages
+    .filter(language => !lost.touches(['mail', 'subject', language]))
+    .flatMap(language => faultOf(kit, language))
 }
 
 /** Where a draft has no subject of its own, its subject is the headline. */

@@ -33,8 +33,9 @@ interface Unnamed {
   readonly languages: readonly LanguageTag[]
 }
 
-function check({ kit }: Subject): Fault[] {
-  const texts = new Map(kit.languages.map(language => [language, newsIn(kit, language)]))
+function check({ kit, lost }: Subject): Fault[] {
+  const isWhole = (language: LanguageTag) => news.every(key => !lost.touches(['release', key, language]))
+  const texts = new Map(kit.languages.map(language => [language, isWhole(language) ? newsIn(kit, language) : '']))
   const unnamed = kit.speakers.flatMap((speaker, index) => {
     const languages = kit.languages.filter(language => isUnnamed(speaker, language, texts.get(language) ?? ''))
     return languages.length === 0 ? [] : [{ index, languages, name: nameOf(speaker, languages) }]
@@ -62,6 +63,8 @@ function many(unnamed: readonly Unnamed[], { speakers }: Kit): Fault {
 function nameOf({ person }: Speaker, [language]: readonly LanguageTag[]): string {
   return person.name[language ?? ''] ?? Object.values(person.name)[0] ?? 'A speaker'
 }
+
+const news = ['headline', 'subheadline', 'lead', 'body', 'notes'] as const
 
 function newsIn({ release }: Kit, language: LanguageTag): string {
   const texts = [release.headline[language], release.subheadline?.[language]]

@@ -20,8 +20,8 @@ photos:
   check,
 }
 
-function check({ kit }: Subject): Fault[] {
-  if (kit.photos.size > 0) return []
+function check({ kit, lost }: Subject): Fault[] {
+  if (kit.photos.size > 0 || lost.touches(['photos'])) return []
   return [
     {
       at: ['photos'],

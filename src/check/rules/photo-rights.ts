@@ -29,7 +29,8 @@ photos:
 }
 
 interface Lack {
-  readonly key: keyof Photo
+  /** The first one is where it is told. */
+  readonly keys: readonly [keyof Photo, ...(keyof Photo)[]]
   readonly holds: (photo: Photo, release: Day) => boolean
   /** Completes "The photo …". */
   readonly words: (photo: Photo, release: Day) => string
@@ -38,51 +39,52 @@ interface Lack {
 
 const lacks: readonly Lack[] = [
   {
-    key: 'creditLine',
+    keys: ['creditLine', 'creator'],
     holds: ({ creator, creditLine }) => isBlank(creator) && isBlank(creditLine),
     words: () => 'has no creator or credit line',
     hint: 'creditLine: "Photographer / Organization"',
   },
   {
-    key: 'caption',
+    keys: ['caption'],
     holds: ({ caption }) => isEmpty(caption),
     words: () => 'has no caption',
     hint: 'caption: who is shown, from left to right, where and when',
   },
   {
-    key: 'alt',
+    keys: ['alt'],
     holds: ({ alt }) => isEmpty(alt),
     words: () => 'has no alternative text',
     hint: 'alt: what there is to see, for those who cannot see it',
   },
   {
-    key: 'usageTerms',
+    keys: ['usageTerms'],
     holds: ({ usageTerms }) => isEmpty(usageTerms),
     words: () => 'has no terms of use',
     hint: 'usageTerms: "Free with credit for reporting on the event"',
   },
   {
-    key: 'consent',
+    keys: ['consent'],
     holds: ({ consent }) => consent === 'refused',
     words: () => 'shows somebody who refused consent',
     hint: 'take the photo out of the kit',
   },
   {
-    key: 'expires',
+    keys: ['expires'],
     holds: ({ expires }, release) => expires !== undefined && expires < release,
     words: ({ expires }, release) => `may be used until ${expires} only, and the release is of ${release}`,
     hint: 'renew the rights and move expires, or take the photo out of the kit',
   },
 ]
 
-function check({ kit: { photos, release } }: Subject): Fault[] {
+function check({ kit: { photos, release }, lost }: Subject): Fault[] {
   return [...photos.values()].flatMap(photo => {
-    const found = lacks.filter(({ holds }) => holds(photo, release.date))
+    const isKnown = ({ keys }: Lack) => !keys.some(key => lost.touches([...photo.at, key]))
+    const found = lacks.filter(lack => lack.holds(photo, release.date) && isKnown(lack))
     const [first, ...others] = found
     if (first === undefined) return []
     return [
       {
-        at: others.length === 0 ? [...photo.at, first.key] : photo.at,
+        at: others.length === 0 ? [...photo.at, first.keys[0]] : photo.at,
         message: `The photo “${photo.id}” ${enumerate(found.map(({ words }) => words(photo, release.date)))}`,
         hint: `Write ${found.map(({ hint }) => hint).join('; ')}`,
       },

@@ -29,10 +29,11 @@ release:
   check,
 }
 
-function check({ kit: { release, languages } }: Subject): Fault[] {
-  const quotes = release.quotes.filter(({ standalone }) => !standalone)
+function check({ kit: { release, languages }, lost }: Subject): Fault[] {
+  const quotes = release.quotes.filter(({ standalone, at }) => !standalone && !lost.touches([...at, 'standalone']))
   if (quotes.length === 0) return []
   return languages.flatMap(language => {
+    if (['lead', 'body'].some(key => lost.touches(['release', key, language]))) return []
     // What a language without a body lacks was told.
     if (release.body && release.body[language] === undefined) return []
     const text = wordsOf(release, language)

@@ -1,10 +1,10 @@
 import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import { isBlank } from '../blank.ts'
-import { type Data, dataAt, isList, isMap, pathText } from '../data.ts'
+import { type Data, dataAt, isList, isMap, pathKey, pathText } from '../data.ts'
 import { expectationAt } from '../expectation.ts'
 import type { LanguageTag } from '../kit.ts'
-import { fileOf, type ProseRead, pathKey } from '../prose.ts'
+import { fileOf, type ProseRead } from '../prose.ts'
 import { conventionalTag, languageName, wellFormed } from '../values/tag.ts'
 import type { Leaf } from '../walk.ts'
 
@@ -141,7 +141,7 @@ function hasStranger({ facet, value }: Leaf, { languages }: Spoken): boolean {
 function speaks({ path, value, facet }: Leaf, language: LanguageTag, { read }: Spoken): boolean {
   const key = pathKey(path)
   if (facet === 'prose' && hasRightShape({ path, value, facet })) {
-    return read.broken.has(key) || read.prose.get(key)?.[language] !== undefined
+    return read.broken.some(path => pathKey(path) === key) || read.prose.get(key)?.[language] !== undefined
   }
   const own = isMap(value) ? (Object.hasOwn(value, language) ? value[language] : null) : value
   return own !== null && own !== undefined && !(typeof own === 'string' && isBlank(own))

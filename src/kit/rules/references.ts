@@ -1,12 +1,12 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import { type Data, dataAt, isList, isMap } from '../data.ts'
-import { pathKey } from '../prose.ts'
 import type { Facet, Reference } from '../schema/leaf.ts'
 import { idFrom, idProblem } from '../values/judge.ts'
 import type { Leaf } from '../walk.ts'
 
-const registries: Readonly<Record<Reference, readonly string[]>> = {
+/** Where what an id stands for is written. */
+export const registries: Readonly<Record<Reference, readonly string[]>> = {
   person: ['people'],
   organization: ['organizations'],
   logo: ['logos', 'items'],
@@ -14,22 +14,15 @@ const registries: Readonly<Record<Reference, readonly string[]>> = {
 }
 
 /**
- * Ids that stand for nothing, ids that are none, and groups that share one. Where a registry’s own key is misspelt
- * (`pathKey`s of what was meant) or is no map, its ids are not looked for; an id that is none stands for the one that it
- * has to become.
+ * Ids that stand for nothing, ids that are none, and groups that share one. Where a registry is no map, its ids are not
+ * looked for; an id that is none stands for the one that it has to become.
  */
-export function referenceFindings(
-  data: Data,
-  leaves: readonly Leaf[],
-  misspelt: ReadonlySet<string>,
-): readonly Finding[] {
-  const isSound = (registry: readonly string[]) =>
-    !misspelt.has(pathKey(registry)) && isMap(dataAt(data, registry) ?? {})
-  const sound = leaves.filter(({ facet }) => !isReference(facet) || isSound(registries[facet]))
+export function referenceFindings(data: Data, leaves: readonly Leaf[]): readonly Finding[] {
+  const sound = leaves.filter(({ facet }) => !isReference(facet) || isMap(dataAt(data, registries[facet]) ?? {}))
   return [...dangling(data, sound), ...badIds(data), ...repeatedGroups(data)]
 }
 
-function isReference(facet: Facet): facet is Reference {
+export function isReference(facet: Facet): facet is Reference {
   return Object.hasOwn(registries, facet)
 }
 
