@@ -49,13 +49,12 @@ async function resolveDrawing(source: string, bytes: Buffer, make: PixelMaker): 
 }
 
 async function resolvePixels(original: Picture, make: PixelMaker): Promise<Outcome<Side, Problem>> {
-  const { source, bytes, mediaType } = original
+  const { source, bytes } = original
   return whileDecoding(source, async () => {
     const { frames, hasNotes } = await readMetadata(bytes)
     if (frames > 1 || movesAsPng(original)) return { diagnostics: [moves(source)] }
     await decodeAll(bytes)
-    const isShown = !hasNotes && !hidesParts(original) && mediaType !== 'image/tiff'
-    const picture = isShown ? original : await cleanLogo(original)
+    const picture = hasNotes || hidesParts(original) ? await cleanLogo(original) : original
     return { value: { picture, pixels: await make(picture) }, diagnostics: [] }
   })
 }

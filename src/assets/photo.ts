@@ -44,8 +44,8 @@ async function makePhoto(picture: Picture, make: Maker): Promise<Outcome<PhotoAs
 type Maker = (picture: Picture, metadata: Metadata) => Promise<PhotoAsset>
 
 function develop(rights: Rights): Maker {
-  return async (picture, { hasAlpha }) => {
-    const { print, web } = await developPhoto(picture, hasAlpha)
+  return async (picture, metadata) => {
+    const { print, web } = await developPhoto(picture, metadata)
     return { print: withRights(print, rights), web: withRights(web, rights) }
   }
 }

@@ -35,9 +35,7 @@ const extensions: Readonly<Record<string, string>> = {
   'image/png': 'png',
   'image/jpeg': 'jpg',
   'image/webp': 'webp',
-  'image/gif': 'gif',
   'image/avif': 'avif',
-  'image/tiff': 'tif',
 }
 
 /**

@@ -20,6 +20,8 @@ async function photo(file: string, bytes: string | Uint8Array) {
   return { photo: value?.photos.get('0'), diagnostics, codes: diagnostics.map(({ code }) => code) }
 }
 
+const quickAvif = () => noise().avif({ effort: 0 }).toBuffer()
+
 /** Red, green, blue and, where there is one, alpha of one pixel. */
 async function pixel({ bytes }: Picture, left: number, top: number) {
   const { data } = await sharp(bytes)
@@ -145,7 +147,7 @@ describe('a logo', () => {
     ['a.png', () => noise().png().toBuffer(), 0],
     ['a.jpg', () => noise().jpeg().toBuffer(), 0],
     ['a.webp', () => noise().webp().toBuffer(), 1],
-    ['a.avif', () => noise().avif({ effort: 0 }).toBuffer(), 1],
+    ['a.avif', quickAvif, 1],
   ])('%s ships as it is', async (file, make, pixels) => {
     const bytes = await make()
     const found = await logo(file, bytes)
@@ -173,6 +175,21 @@ describe('a logo', () => {
     ['what follows a JPEG', 'a.jpg', async () => spliced(await noise().jpeg().toBuffer(), Infinity, 'An Peeters')],
     ['what follows a PNG', 'a.png', async () => spliced(await noise().png().toBuffer(), Infinity, 'An Peeters')],
     ['a text in a PNG', 'a.png', async () => spliced(await noise().png().toBuffer(), 33, pngText('An Peeters'))],
+    [
+      'a second picture in a PNG',
+      'a.png',
+      async () =>
+        spliced(await noise().png().toBuffer(), Infinity, pngChunk('IDAT', 'An Peeters') + pngChunk('IEND', '')),
+    ],
+    ['what follows a WebP', 'a.webp', async () => spliced(await noise().webp().toBuffer(), Infinity, 'An Peeters')],
+    [
+      'a part of its own in a WebP',
+      'a.webp',
+      async () => spliced(await noise().webp().toBuffer(), Infinity, 'name\x0a\0\0\0An Peeters'),
+    ],
+    ['what follows a GIF', 'a.gif', async () => spliced(await redAndBlue().gif().toBuffer(), Infinity, 'An Peeters')],
+    ['what follows an AVIF', 'a.avif', async () => spliced(await quickAvif(), Infinity, 'An Peeters')],
+    ['a free box in an AVIF', 'a.avif', async () => spliced(await quickAvif(), Infinity, '\0\0\0\x12freeAn Peeters')],
   ])('ships without %s', async (_name, file, make) => {
     const found = await logo(file, await make())
     expect(found.codes).toEqual([])
@@ -183,8 +200,9 @@ describe('a logo', () => {
   it.each([
     ['a TIFF', () => noise().tiff().toBuffer()],
     ['a TIFF for print', () => noise().toColourspace('cmyk').withIccProfile('cmyk').tiff().toBuffer()],
-  ])('%s becomes a PNG, which browsers draw', async (_name, make) => {
-    const { logo: made, codes } = await logo('a.tif', await make())
+    ['a GIF', () => redAndBlue().gif().toBuffer()],
+  ])('%s becomes a PNG, which every program draws', async (name, make) => {
+    const { logo: made, codes } = await logo(name.endsWith('GIF') ? 'a.gif' : 'a.tif', await make())
     expect(codes).toEqual([])
     expect(made?.light).toMatchObject({ mediaType: 'image/png', width: 400 })
     expect(await sharp(made?.light.bytes).metadata()).toMatchObject({ format: 'png', space: 'srgb' })
@@ -211,10 +229,12 @@ describe('a photo', () => {
   it.each([
     ['a.png', 'image/png', 'image/jpeg', () => noise().png().toBuffer()],
     ['a.png', 'image/png', 'image/png', () => noise().ensureAlpha(0.5).png().toBuffer()],
+    ['a.png', 'image/png', 'image/jpeg', () => noise().ensureAlpha(1).png().toBuffer()],
     ['a.webp', 'image/jpeg', 'image/jpeg', () => noise().webp().toBuffer()],
+    ['a.tif', 'image/jpeg', 'image/jpeg', () => noise().ensureAlpha(1).tiff().toBuffer()],
     ['a.webp', 'image/png', 'image/png', () => noise().ensureAlpha(0.5).webp().toBuffer()],
     ['a.tif', 'image/jpeg', 'image/jpeg', () => noise().tiff().toBuffer()],
-    ['a.avif', 'image/jpeg', 'image/jpeg', () => noise().avif({ effort: 0 }).toBuffer()],
+    ['a.avif', 'image/jpeg', 'image/jpeg', quickAvif],
     ['a.jpg', 'image/jpeg', 'image/jpeg', () => noise().toColourspace('cmyk').jpeg().toBuffer()],
     ['a.jpg', 'image/jpeg', 'image/jpeg', () => noise().greyscale().jpeg().toBuffer()],
     ['a.png', 'image/png', 'image/jpeg', () => noise().toColourspace('rgb16').png().toBuffer()],
@@ -232,7 +252,7 @@ describe('a photo', () => {
     ['a PNG', 'a.png', () => noise().png().toBuffer()],
     ['a WebP', 'a.webp', () => noise().webp().toBuffer()],
     ['a TIFF', 'a.tif', () => noise().tiff().toBuffer()],
-    ['an AVIF', 'a.avif', () => noise().avif({ effort: 0 }).toBuffer()],
+    ['an AVIF', 'a.avif', quickAvif],
     ['a GIF', 'a.gif', () => noise().gif().toBuffer()],
   ])('cut short is refused: %s', async (_name, file, make) => {
     const whole = await make()

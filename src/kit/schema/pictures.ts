@@ -82,7 +82,7 @@ export const photos = z
       .strictObject({
         file: path.meta({
           title: 'File',
-          description: 'A JPEG, PNG, TIFF or WebP file below the kit’s folder, as large as you have it.',
+          description: 'A JPEG, PNG, TIFF, WebP or AVIF file below the kit’s folder, as large as you have it.',
           examples: ['photos/olena.jpg'],
         }),
         caption: text

@@ -7,7 +7,7 @@ import { plain } from '../prose.ts'
 import { runs } from './runs.ts'
 import type { Setting } from './setting.ts'
 
-const types: Readonly<Record<string, 'png' | 'jpg' | 'gif'>> = { png: 'png', jpg: 'jpg', gif: 'gif' }
+const types: Readonly<Record<string, 'png' | 'jpg'>> = { png: 'png', jpg: 'jpg' }
 
 /** Dots an inch that print wants. */
 const printDensity = 300
