@@ -17,7 +17,15 @@ await build({
   platform: 'node',
   transform: { target: 'node20.19' },
   external: [/^sharp$/, /^@sparticuz\//, /^harfbuzzjs/, /^subset-font$/, /^fontverter$/, /^@cantoo\//],
-  output: { dir: 'dist', format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name].js', comments: false },
+  // Cleaned, so that nothing is packed of what has gone.
+  output: {
+    dir: 'dist',
+    cleanDir: true,
+    format: 'cjs',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    comments: false,
+  },
   // Some modules are loaded late by one and early by another: both are right where they stand.
   checks: { ineffectiveDynamicImport: false },
   plugins: [licences(), noDownloads(), commonJs()],
@@ -53,15 +61,30 @@ function licences() {
     generateBundle(_options, bundle) {
       const modules = Object.values(bundle).flatMap(chunk => chunk.moduleIds ?? [])
       const folders = modules.flatMap(id => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? [])
-      const source = [...new Set(folders)].sort().map(licenceOf).join('\n\n')
+      const packages = [...new Set(folders)].sort().map(packageIn)
+      const source = packages.map(one => `${one.title}\n\n${one.text ?? textOfKind(one, packages)}`).join('\n\n')
       this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENCES.txt', source })
     },
   }
 }
 
-function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const files = readdirSync(folder).filter(file => /^(licen[cs]e|copying|notice)/i.test(file))
-  const texts = files.sort().map(file => readFileSync(join(folder, file), 'utf8').trim())
-  return [`${name} ${version} (${license})`, ...texts].join('\n\n')
+function packageIn(folder) {
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const files = readdirSync(folder).sort()
+  const named = files.filter(file => /^(licen[cs]e|copying|notice)/i.test(file))
+  const texts = named.map(file => readFileSync(join(folder, file), 'utf8').trim())
+  const text = texts.join('\n\n') || sectionOfReadme(folder, files)
+  return { title: `${name} ${version} (${license})`, license, holder: author?.name ?? author, text }
+}
+
+function sectionOfReadme(folder, files) {
+  const readme = files.find(file => /^readme/i.test(file))
+  return readme && /^#+ licen[cs]e\s*\n+([^#]{200,})/im.exec(readFileSync(join(folder, readme), 'utf8'))?.[1].trim()
+}
+
+/** Some packages bring no text: another one has that of the same licence, and only the holder differs. */
+function textOfKind({ title, license, holder }, packages) {
+  const twin = packages.find(one => one.license === license && one.text)
+  if (!twin || !holder) throw new Error(`The text of the licence of ${title} is not known`)
+  return twin.text.replace(/^\s*copyright (\(c\)|©|\d|\[).*$/gim, `Copyright ${holder}`)
 }

@@ -90,7 +90,7 @@ export function elementsOf(kids: readonly Kid[]): readonly Element[] {
   const open = kids.filter(isElement).toReversed()
   for (let next = open.pop(); next; next = open.pop()) {
     found.push(next)
-    open.push(...next.kids.filter(isElement).toReversed())
+    for (const kid of next.kids.toReversed()) if (isElement(kid)) open.push(kid)
   }
   return found
 }

@@ -5,6 +5,7 @@ import type { ExitCode, Io } from '../io.ts'
 import { mendedLines } from '../mended.ts'
 import type { ReportOptions } from '../options.ts'
 import type { Inputs } from '../piped.ts'
+import { isForPrograms } from '../report/formats.ts'
 import { type KitRun, runKits } from '../run-kits.ts'
 import { fails } from './fails.ts'
 
@@ -33,7 +34,7 @@ async function write({ files }: FixOutcome, kit: string): Promise<void> {
 
 /** Standard output has one result: a format for programs has it whole. */
 async function showDifference({ files }: FixOutcome, { format }: FixOptions, io: Io): Promise<void> {
-  if (format !== 'human' && format !== 'github') return
+  if (isForPrograms(format)) return
   const { patchOf, shownPatch } = await import('../diff.ts')
   for (const patch of files.map(patchOf)) {
     io.stdout.write(io.stdout.isTTY === true ? shownPatch(patch, paintFor(io.stdout, io)) : patch)
@@ -41,7 +42,7 @@ async function showDifference({ files }: FixOutcome, { format }: FixOptions, io:
 }
 
 function tell({ files, diagnostics }: FixOutcome, { format, quiet, dryRun }: FixOptions, io: Io): void {
-  if (quiet || (format !== 'human' && format !== 'github')) return
+  if (quiet || isForPrograms(format)) return
   const nothing =
     diagnostics.length === 0 ? 'Nothing to mend: no problems found' : 'Nothing that can be mended by itself'
   const lines = files.length === 0 ? [nothing] : mendedLines(files, dryRun ? 'would be mended' : 'mended')

@@ -4,6 +4,7 @@ import { announceInterruption } from '../interruption.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { type ReportFlags, type ReportOptions, settleReport } from '../options.ts'
 import { findInputs } from '../piped.ts'
+import { isForPrograms } from '../report/formats.ts'
 import { type KitRun, runKits } from '../run-kits.ts'
 import { isOn } from '../setting.ts'
 import { visible } from '../visible.ts'
@@ -39,7 +40,7 @@ function settleFix(
 ): { readonly dryRun: boolean } | undefined {
   if (fix !== true && flag !== true) return undefined
   const dryRun = isOn(flag, env, 'PRESSKIT_DRY_RUN')
-  if (kits.includes('-') && !dryRun && (format === 'json' || format === 'sarif')) {
+  if (kits.includes('-') && !dryRun && isForPrograms(format)) {
     throw new Mendable(
       'usage',
       `--fix - writes the mended kit to standard output, and so does --format ${format} its report.`,

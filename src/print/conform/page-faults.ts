@@ -38,7 +38,7 @@ const normalScale = 0.75
 function shrinkage(marked: readonly MarkedStream[]): readonly PageFault[] {
   const texts = marked.flatMap(({ stream }) => stream.paints.filter(paint => keyOfPaint(stream, paint) !== undefined))
   const scales = texts.flatMap(({ kind, ctm }) => (kind === 'text' && ctm ? [Math.hypot(ctm[0], ctm[1])] : []))
-  const scale = Math.max(...scales, 0) / normalScale
+  const scale = scales.reduce((most, one) => Math.max(most, one), 0) / normalScale
   if (scale === 0 || scale > 0.99) return []
   const words = `something is wider than the sheet, so that the browser shrank everything to ${Math.round(scale * 100)} %.`
   return [{ code: 'print/overflow', rule: 'print/overflow', words, hint: overflowHint }]
