@@ -78,4 +78,6 @@ process.on('uncaughtException', async error => {
 
 main(io).then(code => {
   process.exitCode = code
+  // Pictures that are being made when a run is stopped would keep it alive for nobody.
+  if (controller.signal.aborted) process.exit()
 })

@@ -13,6 +13,8 @@ import { type Prepared, prepare, readKit } from './pipeline/prepare.ts'
 import { type PrintedKit, printKit } from './pipeline/print-kit.ts'
 import { type Skipped, skippedParts } from './pipeline/skipped-parts.ts'
 import { startClock } from './pipeline/stage-clock.ts'
+import { unlessAborted } from './pipeline/unless-aborted.ts'
+import { watchInputs } from './pipeline/watch-inputs.ts'
 import type { BrowserUsed } from './print/browser.ts'
 import type { PrintSession } from './print/session.ts'
 import { formsOf } from './render/forms.ts'
@@ -49,23 +51,24 @@ export async function build(request: BuildRequest): Promise<BuildOutcome> {
   const read = await readKit(request.file)
   if (!read.value) return refusal(await judge(read))
   const kit = withFormats(read.value.kit, request)
+  const holdInputs = await watchInputs(read.value)
   // It starts while pictures are read and pages are rendered.
   await using session = await openSession(kit, request)
-  const prepared = await prepare({ ...read.value, kit }, wishesOf(request), clock.enter)
-  request.signal?.throwIfAborted()
+  const prepared = await unlessAborted(request.signal, prepare({ ...read.value, kit }, wishesOf(request), clock.enter))
   const found = [...read.diagnostics, ...prepared.diagnostics]
   const before = applyIgnore(kit, found)
   if (!prepared.value || stops(before, request)) return refusal(before)
   const ready = prepared.value
   const date = dateOf(kit, request)
   clock.enter('render')
-  const printed = await printKit(ready, { session, date, enterPrint: () => clock.enter('print') })
-  request.signal?.throwIfAborted()
+  const printing = { session, date, enterPrint: () => clock.enter('print') }
+  const printed = await unlessAborted(request.signal, printKit(ready, printing))
   const judged = applyIgnore(kit, [...found, ...printed.diagnostics])
   if (!printed.value || stops(judged, request)) return refusal(judged)
   clock.enter('package')
   const files = seal(ready, printed.value)
   clock.enter('write')
+  await holdInputs()
   const place = await deliver({ kit, files, documents: printed.value.rendered.documents }, date, request)
   clock.leave()
   return {

@@ -1,3 +1,4 @@
+import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -52,6 +53,50 @@ it('announces its stages in order, each with an end', async () => {
   expect(events.map(event => (event.type === 'note' ? event.message : `${event.type} ${event.stage}`))).toEqual(
     order.flatMap(stage => [`start ${stage}`, `end ${stage}`]),
   )
+})
+
+describe('refuses a kit that somebody works on while it is built', () => {
+  const texts = { 'cafe/more.en.md': 'More.', 'cafe/more.ru.md': 'Ещё.', 'cafe/map.csv': 'a,b' }
+  const kit = bilingual('  notes: { file: "more.{lang}.md" }', 'attachments: [{ file: map.csv, title: Map }]')
+  const inKit = (name: string) => join(folder, 'cafe', name)
+
+  it.each<[name: string, file: string, work: (path: string) => void]>([
+    ['its own file', 'presskit.yaml', path => appendFileSync(path, '\n')],
+    ['a text', 'more.ru.md', path => appendFileSync(path, '!')],
+    ['a file that is replaced', 'map.csv', path => replace(path, 'a,c')],
+    ['a file that is taken away', 'map.csv', path => rmSync(path)],
+  ])('%s', async (_name, file, work) => {
+    await plant(folder, texts)
+    const onProgress = (event: ProgressEvent) => {
+      if (event.type === 'start' && event.stage === 'render') work(inKit(file))
+    }
+    await expect(built(kit, { onProgress })).rejects.toMatchObject({
+      kind: 'environment',
+      message: `${inKit(file)} changed while the kit was being built, and nothing was written.`,
+    })
+    expect(await readdir(folder)).toEqual(['cafe'])
+  })
+
+  it('but not for what it does not name', async () => {
+    await plant(folder, texts)
+    const onProgress = () => appendFileSync(inKit('notes.tmp'), '.')
+    expect((await built(kit, { onProgress })).result).toBeDefined()
+  })
+})
+
+/** As editors save. */
+function replace(path: string, text: string): void {
+  writeFileSync(`${path}.new`, text)
+  renameSync(`${path}.new`, path)
+}
+
+it('leaves at once when it is stopped, whatever is being made', async () => {
+  const controller = new AbortController()
+  const onProgress = (event: ProgressEvent) => {
+    if (event.type === 'start' && event.stage === 'assets') controller.abort(new Error('stopped'))
+  }
+  await expect(built(bilingual(), { onProgress, signal: controller.signal })).rejects.toThrow('stopped')
+  expect(await readdir(folder)).toEqual(['cafe'])
 })
 
 describe('refuses, and writes nothing', () => {

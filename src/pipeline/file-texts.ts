@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Prose } from '../kit/kit.ts'
+import type { Kit, Prose } from '../kit/kit.ts'
 import type { Unsaved } from '../kit/read-text.ts'
 import { textLimit } from '../kit/read-text.ts'
 import type { Prepared } from './prepare.ts'
@@ -18,6 +18,11 @@ export async function readTexts(
 
 /** The kit's own file first, then every file of prose that it names. */
 export function readKitTexts({ source, kit }: Prepared): Promise<ReadonlyMap<string, string>> {
+  return readAll([source.file, ...proseFiles(kit)])
+}
+
+/** Every file of prose that a kit names, as the user would name it. */
+export function proseFiles(kit: Kit): readonly string[] {
   const { lead, body, notes } = kit.release
   const prose: readonly (Prose | undefined)[] = [
     lead,
@@ -28,8 +33,7 @@ export function readKitTexts({ source, kit }: Prepared): Promise<ReadonlyMap<str
     ...[...kit.organizations.values()].map(({ boilerplate }) => boilerplate),
     ...kit.questions.map(({ answer }) => answer),
   ]
-  const files = prose.flatMap(texts => Object.values(texts ?? {}).flatMap(({ file }) => file ?? []))
-  return readAll([source.file, ...files])
+  return prose.flatMap(texts => Object.values(texts ?? {}).flatMap(({ file }) => file ?? []))
 }
 
 async function readAll(files: readonly string[], unsaved: Unsaved = new Map()): Promise<ReadonlyMap<string, string>> {

@@ -59,7 +59,7 @@ export async function prepare(read: ReadKit, wishes: Wishes, announce: Announce)
     source.file === pipedFile ? [] : listFiles(source.folder),
   ])
   announce('check')
-  const editorial = checkKit({ kit, assets: assets.readable, data: source.data, files, lost })
+  const editorial = await checkKit({ kit, assets: assets.readable, data: source.data, files, lost })
   const findings = [...assets.diagnostics, ...editorial, ...wishes.check(kit)].filter(({ at }) => !lost.holds(at))
   const diagnostics = [...locateFindings(source, findings), ...theme.diagnostics]
   if (!assets.value || !theme.value || diagnostics.some(isError)) return { diagnostics }

@@ -137,7 +137,7 @@ export async function kitOf(yaml: string, own: Tree = {}): Promise<Kit> {
 
 /** What is found in a kit under one code: `place: message`. */
 export async function found(code: Code, yaml: string, own: Tree = {}): Promise<string[]> {
-  const findings = checkKit((await readOf(yaml, own)).material).filter(finding => finding.code === code)
+  const findings = (await checkKit((await readOf(yaml, own)).material)).filter(finding => finding.code === code)
   // A text file is named as the user would name it: here in a folder that is new each time.
   return findings.map(({ at, message }) => `${at.join('.')}: ${message.replace(/\/\S+\//, '')}`)
 }
@@ -145,7 +145,7 @@ export async function found(code: Code, yaml: string, own: Tree = {}): Promise<s
 /** The words that are found in a kit under one code, as they stand in its file. */
 export async function foundWords(code: Code, yaml: string, own: Tree = {}): Promise<string[]> {
   const { source, material } = await readOf(yaml, own)
-  const findings = checkKit(material).filter(finding => finding.code === code)
+  const findings = (await checkKit(material)).filter(finding => finding.code === code)
   return locateFindings(source, findings).map(({ range, file }) => {
     const text = file === source.file ? source.text : (own[file.slice(file.lastIndexOf('/') + 1)] ?? '')
     const lines = text.split('\n')

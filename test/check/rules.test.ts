@@ -10,7 +10,7 @@ it('has one rule for each code, in their alphabetical order', () => {
 })
 
 it('finds nothing in a good kit', async () => {
-  expect(checkKit((await readOf(laidOver('{}'))).material)).toEqual([])
+  expect(await checkKit((await readOf(laidOver('{}'))).material)).toEqual([])
 })
 
 it.each(rules.map(({ code }) => [code] as const))('holds %s to cases in three languages', code => {
@@ -30,7 +30,7 @@ describe('the examples of each rule', () => {
   it.each(rules.map(rule => [rule.code, rule] as const))(
     '%s says what to do, without a full stop',
     async (_code, rule) => {
-      const findings = checkKit((await readOf(laidOver(rule.bad))).material).filter(({ code }) => code === rule.code)
+      const findings = (await checkKit((await readOf(laidOver(rule.bad))).material)).filter(({ code }) => code === rule.code)
       for (const { message, hint } of findings) {
         expect(message).toMatch(/^["“A-Z0-9hp].*[^.]$/s)
         expect(hint).toMatch(/^[A-Zp].*[^.]$/s)

@@ -1,5 +1,6 @@
 import { Mendable } from '../../diagnostics/mendable.ts'
 import type { Unsaved } from '../../kit/read-text.ts'
+import { unlessAborted } from '../../pipeline/unless-aborted.ts'
 import { announceInterruption } from '../interruption.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { type ReportFlags, type ReportOptions, settleReport } from '../options.ts'
@@ -56,7 +57,7 @@ interface Calling extends ReportOptions {
 
 async function checkOne(file: string, unsaved: Unsaved, { io, ...options }: Calling): Promise<KitRun> {
   const { check } = await import('../../check.ts')
-  const { diagnostics, silenced, texts } = await check(file, unsaved)
+  const { diagnostics, silenced, texts } = await unlessAborted(io.signal, check(file, unsaved))
   if (diagnostics.length === 0 && options.format === 'human' && !options.quiet) {
     io.stderr.write(`${visible(file)}: no problems found\n`)
   }

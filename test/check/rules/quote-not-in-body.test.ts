@@ -50,7 +50,7 @@ it.each([
 
 it('says how far the body agrees', async () => {
   const { material } = await readOf(kit('You only have to come by', '“You only have to bring it,” she said.'))
-  const finding = checkKit(material).find(({ code }) => code === 'quote/not-in-body')
+  const finding = (await checkKit(material)).find(({ code }) => code === 'quote/not-in-body')
   expect(finding?.hint).toBe(
     'The body agrees as far as “you only have to”. Quote word for word, mark a cut with […], or write standalone: true to set it on its own',
   )

@@ -1,0 +1,42 @@
+import { stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Mendable } from '../diagnostics/mendable.ts'
+import type { Kit } from '../kit/kit.ts'
+import { proseFiles } from './file-texts.ts'
+import type { ReadKit } from './prepare.ts'
+
+/** Throws a Mendable that names the first file which is not as it was. */
+export type HoldInputs = () => Promise<void>
+
+/**
+ * Remembers how the kit's own file and all that it names lie on the disk, before pictures are read; a kit that somebody
+ * works on while it is built would be a mixture of before and after.
+ */
+export async function watchInputs({ source, kit }: ReadKit): Promise<HoldInputs> {
+  const inKit = (file: string) => join(dirname(source.file), file)
+  const files = [...new Set([source.file, ...proseFiles(kit), ...pictures(kit).map(inKit)])]
+  const before = await Promise.all(files.map(stampOf))
+  return async () => {
+    const after = await Promise.all(files.map(stampOf))
+    const changed = files.find((_, index) => before[index] !== after[index])
+    if (changed === undefined) return
+    throw new Mendable(
+      'environment',
+      `${changed} changed while the kit was being built, and nothing was written.`,
+      'Build again once it is saved.',
+    )
+  }
+}
+
+function pictures({ logos, photos, attachments }: Kit): readonly string[] {
+  const drawn = [...logos.values()].flatMap(({ file, dark }) => [file, ...(dark === undefined ? [] : [dark])])
+  return [...drawn, ...[...photos.values()].map(({ file }) => file), ...attachments.map(({ file }) => file)]
+}
+
+/** What changes when a program saves, also one that renames a new file into the place of the old. */
+async function stampOf(file: string): Promise<string> {
+  return stat(file).then(
+    ({ size, mtimeMs, ino }) => `${size} ${mtimeMs} ${ino}`,
+    () => 'gone',
+  )
+}
