@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises'
 import type { Position, Problem } from '../diagnostics/diagnostic.ts'
+import { likelyEncoding } from './likely-encoding.ts'
 
 export const textLimit = 1024 * 1024
 
@@ -85,22 +86,6 @@ function utf16Name(bytes: Uint8Array): string | undefined {
   return nuls > head.length / 8 && nuls > 2 ? 'UTF-16' : undefined
 }
 
-/** Cyrillic words are runs of high bytes; in Latin text a high byte stands alone among letters of ASCII. */
-function likelyEncoding(bytes: Uint8Array): string {
-  let high = 0
-  let inRuns = 0
-  for (let index = 0; index < bytes.length; index += 1) {
-    if (!isHigh(bytes[index])) continue
-    high += 1
-    if (isHigh(bytes[index - 1]) || isHigh(bytes[index + 1])) inRuns += 1
-  }
-  return inRuns * 2 > high ? 'Windows-1251' : 'Windows-1252'
-}
-
-function isHigh(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0x80
-}
-
 /** The first byte that is none of UTF-8: each such byte decodes to U+FFFD, which a file hardly holds before it. */
 function badPlace(bytes: Uint8Array): Position {
   const text = new TextDecoder('utf-8').decode(bytes)
@@ -123,11 +108,11 @@ function damaged(bytes: Uint8Array): TextRead | undefined {
   return { problem: { code: 'file/unreadable', message, hint }, at: badPlace(bytes) }
 }
 
-function encoded(name: string, at: Position): TextRead {
+function encoded(name: string | undefined, at: Position): TextRead {
   return {
     problem: {
       code: 'file/unreadable',
-      message: `The file is not UTF-8 text; it looks like ${name}`,
+      message: `The file is not UTF-8 text${name === undefined ? '' : `; it looks like ${name}`}`,
       hint: 'Save it again as UTF-8: editors offer the encoding under “Save as” or “Save with encoding”.',
     },
     at,

@@ -81,6 +81,7 @@ export const eu2014: FunderRules = {
       'co-funded': ['співфінансується Європейським Союзом', 'співфінансований Європейським Союзом'],
     },
   },
+  standing: 'within',
   disclaimers: {},
   typefaces: ['Arial', 'Auto', 'Calibri', 'Garamond', 'Trebuchet', 'Tahoma', 'Verdana', 'Ubuntu'],
 }

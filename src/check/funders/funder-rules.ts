@@ -12,8 +12,13 @@ export interface FunderRules {
   readonly source: string
   /** By language; a language that is not here is not judged. */
   readonly statements: Readonly<Record<LanguageTag, Statements>>
-  /** What a disclaimer says, where the funder words it. */
-  readonly disclaimers: Readonly<Record<LanguageTag, string>>
+  /** Whether the statement stands alone beside the emblem, or within words of the contract's own. */
+  readonly standing: 'alone' | 'within'
+  /**
+   * What a disclaimer says, where the funder words it: any of them will do, the first one is what hints propose. Of
+   * `{one|another}` each will do, and `…` stands for a few words of one's own.
+   */
+  readonly disclaimers: Readonly<Record<LanguageTag, readonly string[]>>
   /** What the statement beside the emblem may be set in. */
   readonly typefaces: readonly string[]
 }

@@ -2,6 +2,7 @@ import type { LanguageTag } from '../../kit/kit.ts'
 import type { Funding } from '../../kit/people.ts'
 import type { FunderRules } from '../funders/funder-rules.ts'
 import { rulesOf } from '../funders/programmes.ts'
+import { saysAlone, saysWithin } from '../funders/wording.ts'
 import { fundedKit } from '../funding-example.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
@@ -27,12 +28,13 @@ function check({ kit: { funding }, lost }: Subject): Fault[] {
 function faultsOf(item: Funding, rules: FunderRules): Fault[] {
   return Object.entries(item.statement ?? {}).flatMap(([language, statement]) => {
     const known = statementsIn(rules, language)?.[item.relation] ?? []
+    const says = rules.standing === 'alone' ? saysAlone : saysWithin
     if (known.length === 0 || known.some(words => says(statement, words))) return []
     return [
       {
         at: [...item.at, 'statement', language],
         message: `This is not a statement of ${rules.name}, for what is ${item.relation}`,
-        hint: `Write “${known[0]}”, or mend relation`,
+        hint: `Write “${known[0]}”${rules.standing === 'alone' ? ' and nothing else' : ''}, or mend relation`,
       },
     ]
   })
@@ -40,18 +42,4 @@ function faultsOf(item: Funding, rules: FunderRules): Fault[] {
 
 function statementsIn({ statements }: FunderRules, language: LanguageTag) {
   return statements[language] ?? statements[language.split('-')[0] ?? '']
-}
-
-/** "Funded by" is not said by "co-funded by": a statement begins a word. */
-function says(statement: string, words: string): boolean {
-  const text = plain(statement)
-  const wanted = plain(words)
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    if (at === 0 || !/[\p{L}-]/u.test(text.charAt(at - 1))) return true
-  }
-  return false
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').replaceAll(/['’ʼ]/g, '’').replaceAll(/[‐‑]/g, '-').replaceAll(/\s+/g, ' ').toLowerCase()
 }

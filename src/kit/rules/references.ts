@@ -1,4 +1,4 @@
-import type { Finding } from '../../diagnostics/diagnostic.ts'
+import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import { type Data, dataAt, isList, isMap } from '../data.ts'
 import type { Facet, Reference } from '../schema/leaf.ts'
@@ -14,7 +14,7 @@ export const registries: Readonly<Record<Reference, readonly string[]>> = {
 }
 
 /**
- * Ids that stand for nothing, ids that are none, and groups that share one. Where a registry is no map, its ids are not
+ * Ids that stand for nothing, ids that are none, groups that share one, and logos that stand twice in a group. Where a registry is no map, its ids are not
  * looked for; an id that is none stands for the one that it has to become.
  */
 export function referenceFindings(data: Data, leaves: readonly Leaf[]): readonly Finding[] {
@@ -73,17 +73,36 @@ function badIds(data: Data): readonly Finding[] {
 function repeatedGroups(data: Data): readonly Finding[] {
   const groups = dataAt(data, ['logos', 'groups'])
   if (!isList(groups)) return []
-  const ids = groups.map(group => (isMap(group) ? group.id : undefined))
-  return ids.flatMap((id, index) =>
-    typeof id !== 'string' || ids.indexOf(id) === index
-      ? []
-      : [
-          {
-            code: 'kit/duplicate-id',
-            message: `Two groups have the id ${id}`,
-            hint: 'Give each group an id of its own.',
-            at: ['logos', 'groups', index, 'id'],
-          } as const,
-        ],
-  )
+  const ids = groups.map((group, index) => ({
+    id: isMap(group) ? group.id : undefined,
+    at: [...groupsAt, index, 'id'],
+  }))
+  const twins = repeated(ids).map(({ id, at }) => ({ ...oneEach, message: `Two groups have the id ${id}`, at }))
+  return [...twins, ...groups.flatMap(repeatedLogos)]
+}
+
+const groupsAt = ['logos', 'groups'] as const
+const oneEach = { code: 'kit/duplicate-id', hint: 'Give each group an id of its own.' } as const
+
+/** Documents would show it twice side by side. */
+function repeatedLogos(group: Data, index: number): readonly Finding[] {
+  const items = isMap(group) && isList(group.items) ? group.items : []
+  const ids = items.map((id, item) => ({ id, at: [...groupsAt, index, 'items', item] }))
+  return repeated(ids).map(({ id, at }) => ({
+    code: 'kit/duplicate-id',
+    message: `The logo ${id} stands in this group twice`,
+    hint: 'Keep it once, where it shall stand.',
+    at,
+  }))
+}
+
+interface Identified {
+  readonly id: Data | undefined
+  readonly at: Path
+}
+
+/** Those whose id an earlier one has. */
+function repeated(all: readonly Identified[]): readonly Identified[] {
+  const first = new Map(all.toReversed().map(({ id, at }) => [id, at]))
+  return all.filter(({ id, at }) => typeof id === 'string' && first.get(id) !== at)
 }

@@ -1,4 +1,5 @@
-import { holdRule } from '../hold-rule.ts'
+import { describe } from 'vitest'
+import { holdRule, type KitPiece } from '../hold-rule.ts'
 
 holdRule('funding/disclaimer', [
   [
@@ -30,7 +31,8 @@ holdRule('funding/disclaimer', [
           funder: 'eu',
           relation: 'funded',
           statement: 'Funded by the European Union',
-          disclaimer: 'Views are ours',
+          disclaimer:
+            'Views and opinions expressed are however those of the author(s) only and do not necessarily reflect those of the European Union or the granting authority. Neither the European Union nor the granting authority can be held responsible for them.',
           programme: 'eu-2021-2027',
         },
       ],
@@ -93,3 +95,52 @@ holdRule('funding/disclaimer', [
     [],
   ],
 ])
+
+/** What is disclaimed in a language of 2021–2027. */
+function disclaimed(language: string, disclaimer: string): KitPiece {
+  return {
+    languages: [language],
+    organizations: { eu: { name: 'European Union', logo: 'eu' } },
+    logos: {
+      items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+      groups: [{ id: 'f', items: ['eu'] }],
+    },
+    funding: [{ funder: 'eu', relation: 'funded', programme: 'eu-2021-2027', disclaimer }],
+  }
+}
+
+describe('where the funder words it', () => {
+  holdRule(
+    'funding/disclaimer',
+    (
+      [
+        ['en', 'Views are ours.', false],
+        [
+          'en',
+          'Views and opinions expressed are however those of the author(s) only and do not necessarily reflect those of the European Union.',
+          false,
+        ],
+        [
+          'en',
+          'Funded by the European Union. Views and opinions expressed are however those of the authors only and do not necessarily reflect those of the European Union or the European Education and Culture Executive Agency (EACEA). Neither the European Union nor EACEA can be held responsible for them.',
+          true,
+        ],
+        [
+          'en',
+          'This publication was funded by the European Union. Its contents are the sole responsibility of Harbour Museum and do not necessarily reflect the views of the European Union.',
+          true,
+        ],
+        [
+          'fr',
+          "Les points de vue et avis exprimés n'engagent toutefois que leurs auteurs et ne reflètent pas nécessairement ceux de l'Union européenne ou de l'EACEA. Ni l'Union européenne ni l'EACEA ne sauraient en être tenues pour responsables.",
+          true,
+        ],
+        ['de', 'Die Verantwortung tragen die Autoren.', false],
+        ['tg', 'Масъулият бар дӯши муаллифон аст.', true],
+      ] as const
+    ).map(
+      ([language, text, isRight]) =>
+        [`${language}: ${text}`, disclaimed(language, text), isRight ? [] : [text]] as const,
+    ),
+  )
+})

@@ -1,4 +1,5 @@
-import { holdRule } from '../hold-rule.ts'
+import { describe } from 'vitest'
+import { holdRule, type KitPiece } from '../hold-rule.ts'
 
 holdRule('funding/wording', [
   [
@@ -289,3 +290,43 @@ holdRule('funding/wording', [
     [],
   ],
 ])
+
+const eu = {
+  organizations: { eu: { name: 'European Union', logo: 'eu' } },
+  logos: {
+    items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
+    groups: [{ id: 'f', items: ['eu'] }],
+  },
+}
+
+/** What is said in a language of 2021–2027, for what is funded in whole. */
+function stated(language: string, statement: string): KitPiece {
+  return {
+    ...eu,
+    languages: [language],
+    funding: [{ funder: 'eu', relation: 'funded', programme: 'eu-2021-2027', statement }],
+  }
+}
+
+describe('beside the emblem, the statement stands alone', () => {
+  holdRule(
+    'funding/wording',
+    (
+      [
+        ['en', 'Not funded by the European Union', false],
+        ['en', 'Proudly funded by the European Union', false],
+        ['en', 'Funded by the European Union and the city of Ghent', false],
+        ['en', 'funded by the european union', false],
+        ['en', 'Funded by the European Union', true],
+        ['en', 'Funded by the\u00a0European Union.', true],
+        ['en', 'Funded by the European Union – NextGenerationEU', true],
+        ['de', 'Gefördert durch die Europäische Union', false],
+        ['de', 'Finanziert von der Europäischen Union', true],
+        ['ar', 'بدعم من الاتحاد الأوروبي', false],
+        ['ar', 'بتمويل من الاتحاد الأوروبي', true],
+      ] as const
+    ).map(
+      ([language, text, isRight]) => [`${language}: ${text}`, stated(language, text), isRight ? [] : [text]] as const,
+    ),
+  )
+})

@@ -81,3 +81,8 @@ it('two groups with one id', async () => {
     '18:11 kit/duplicate-id',
   )
 })
+
+it('a logo that stands twice in a group', async () => {
+  const logos = 'logos:\n  items: { a: { file: a.svg, alt: A } }\n  groups:\n    - { id: g, items: [a, a] }\n'
+  expect(await onlyProblem(kitWith({}, logos), 'Keep it once', { 'a.svg': '<svg/>' })).toBe('13:27 kit/duplicate-id')
+})
