@@ -10,6 +10,11 @@ it.each([
   ['one line of few', ['a', 'b', 'c', ''], ['a', 'B', 'c', '']],
   ['every line of many', [...thousand, ''], [...lines(1000, index => `LINE ${index}`), '']],
   ['every tenth line of many', [...thousand, ''], [...thousand.map((line, index) => (index % 10 ? line : 'x')), '']],
+  [
+    'every fifth line of many',
+    [...lines(3000, index => `line ${index}`), ''],
+    [...lines(3000, index => (index % 5 ? `line ${index}` : 'x')), ''],
+  ],
   ['every line and the last, which has no end', thousand, lines(1000, index => `LINE ${index}`)],
   ['a line end at the end', thousand, [...lines(1000, index => `LINE ${index}`), '']],
   ['lines that are joined', ['first', ...thousand, ''], ['first', ...lines(500, index => `two ${index}`), '']],
@@ -23,4 +28,9 @@ it.each([
   const patch = patchOf({ file: 'presskit.yaml', before, after, codes: [] })
   expect(patch.startsWith('--- presskit.yaml\n+++ presskit.yaml\n@@ ')).toBe(true)
   expect(applyPatch(before, patch)).toBe(after)
+  const hunks = [...patch.matchAll(/^@@ -(\d+),(\d+) /gm)].map(([, start, count]) => [Number(start), Number(count)])
+  const meet = hunks.filter(
+    ([start = 0], index) => index > 0 && start < (hunks[index - 1] ?? []).reduce((a, b) => a + b, 0),
+  )
+  expect(meet).toEqual([])
 })

@@ -48,6 +48,17 @@ it.each([
   expect(stderr).toContain(expected)
 })
 
+it('reads no more of an endless pipe than a kit may have', async () => {
+  let pieces = 0
+  const endless: Input = {
+    async *[Symbol.asyncIterator]() {
+      for (; pieces < 1000; pieces += 1) yield Buffer.alloc(100_000, 'a')
+    },
+  }
+  expect((await check(endless)).stderr).toContain('The file has more than 1 MiB')
+  expect(pieces).toBeLessThan(12)
+})
+
 it.each(['json', 'sarif', 'github'])('reports as %s', async format => {
   const { stdout, stderr } = await check(piped(kit), '--format', format)
   expect(stdout + stderr).toMatch(/stdin/)

@@ -13,3 +13,12 @@ it.each([
   })
   expect({ kept, asked }).toEqual(expected)
 })
+
+it('keeps the first of two that exclude one another', async () => {
+  const wishes = [1, 2, 3, 4, 5, 6, 7, 8]
+  const kept = await holding(
+    wishes,
+    async together => !together.includes(1) && !(together.includes(2) && together.includes(8)),
+  )
+  expect(kept).toEqual([2, 3, 4, 5, 6, 7])
+})

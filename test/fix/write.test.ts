@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -51,5 +51,30 @@ it('names what could not be put back', async () => {
   await expect(writeMended(files, kit, move)).rejects.toThrow(
     /release\.md could not be written, and what was mended before could not be put back: .*presskit\.yaml/,
   )
+  await rm(folder, { recursive: true })
+})
+
+it.each([
+  ['is read-only', async (file: string) => chmod(file, 0o444), /release\.md is read-only/],
+  [
+    'is a link out of the kit’s folder',
+    async (file: string) => {
+      await rename(file, join(file, '../../theirs.md'))
+      await symlink('../theirs.md', file)
+    },
+    /release\.md is a link that leads out of the kit’s folder, to .*theirs\.md/,
+  ],
+])('writes nothing where one file %s', async (_name, spoil, message) => {
+  const folder = await mkdtemp(join(tmpdir(), 'presskit-write-'))
+  await plant(folder, { 'kit/presskit.yaml': 'a: 1\n', 'kit/release.md': 'old\n' })
+  const [kit, text] = [join(folder, 'kit/presskit.yaml'), join(folder, 'kit/release.md')]
+  await spoil(text)
+  const files = [
+    { file: kit, before: 'a: 1\n', after: 'a: 2\n', codes: [] },
+    { file: text, before: 'old\n', after: 'new\n', codes: [] },
+  ]
+  await expect(writeMended(files, kit)).rejects.toThrow(message)
+  expect([await readFile(kit, 'utf8'), await readFile(text, 'utf8')]).toEqual(['a: 1\n', 'old\n'])
+  expect((await readdir(join(folder, 'kit'))).toSorted()).toEqual(['presskit.yaml', 'release.md'])
   await rm(folder, { recursive: true })
 })

@@ -3,6 +3,7 @@ import { chmod, chown, rm, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, type TestContext } from 'vitest'
+import { mendDisk } from '../../src/package/disk-failure.ts'
 import { compileSources, freshFolder, runChild } from './child.ts'
 import { harvest, plant } from './tree.ts'
 
@@ -72,6 +73,20 @@ it('names a disk that is read-only', async context => {
     stdout: `Mendable: ${out} lies on a disk that is read-only Choose another folder with --out.\n`,
   })
   expect(await harvest(out)).toEqual(before)
+})
+
+it('says that a folder went away which is there again', async () => {
+  const error = Object.assign(new Error('gone'), { code: 'ENOENT', syscall: 'open' })
+  expect(await mendDisk(error, { path: out, bytes: 1 })).toMatchObject({
+    kind: 'environment',
+    message: `${out} went away while presskit wrote there`,
+    hint: 'Build again.',
+  })
+})
+
+it('leaves an error that is none of the disk as it is', async () => {
+  const error = Object.assign(new Error('ours'), { code: 'ERR_INVALID_ARG_TYPE' })
+  expect(await mendDisk(error, { path: out, bytes: 1 })).toBe(error)
 })
 
 it.each([

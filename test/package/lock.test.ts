@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -29,6 +30,17 @@ it.each([
   await plant(out, { '.presskit-kit.lock': text })
   await using _lock = await takeLock(path(), { runner, target: 'out/kit', patience: 0 })
   expect(Object.keys(await harvest(out))).toEqual(['.presskit-kit.lock'])
+})
+
+it('puts back the lock of a third process that was quicker to take over', async () => {
+  await plant(out, { '.presskit-kit.lock': '9 abcdef\n' })
+  const isRunning = (pid: number) => {
+    if (pid === 9) writeFileSync(path(), '8 fedcba\n')
+    return pid === 8
+  }
+  const taken = takeLock(path(), { runner: { pid: 7, isRunning }, target: 'out/kit', patience: 0 })
+  await expect(taken).rejects.toThrow('out/kit is being written by process 8')
+  expect(await harvest(out)).toEqual({ '.presskit-kit.lock': '8 fedcba\n' })
 })
 
 it.each([

@@ -86,6 +86,24 @@ it('leaves an older kit as it was when what lies beside it cannot be made', asyn
   expect(await harvest(out)).toEqual(before)
 })
 
+it('leaves an older kit as it was when the name of what lies beside it cannot be shipped', async () => {
+  await plant(out, before)
+  const beside = async () => [{ path: '../kit.eml', bytes: Buffer.from('X-Unsent: 1') }]
+  await expect(writeKit({ ...output(), beside }, { runner })).rejects.toThrow('cannot be shipped')
+  expect(await harvest(out)).toEqual(before)
+})
+
+it('leaves an older kit as it was when aborted at the last moment', async () => {
+  await plant(out, before)
+  const controller = new AbortController()
+  const beside = async () => {
+    controller.abort(new Error('SIGINT'))
+    return []
+  }
+  await expect(writeKit({ ...output(), beside }, { runner, signal: controller.signal })).rejects.toThrow('SIGINT')
+  expect(await harvest(out)).toEqual(before)
+})
+
 it('lets all read it', async () => {
   const umask = process.umask(0o022)
   await writeKit(output(), { runner })

@@ -60,7 +60,7 @@ const place = `1:${long.indexOf('HERE') + 1}-${long.indexOf('HERE') + 5}`
 
 it('cuts a long line around the place', () => {
   const [line = '', carets = ''] = frame(long, at(place), { ...look, columns: 60 })
-  expect(line).toMatch(/\| ….*HERE.*…$/)
+  expect(line).toMatch(/\| ….*dolor HERE sit.*…$/)
   expect(line.length).toBeLessThanOrEqual(60)
   expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('HERE')
 })
