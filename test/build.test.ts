@@ -146,10 +146,14 @@ it.each<[name: string, epoch: number | undefined, day: [number, number, number]]
   expect(new Set(entries.map(entry => entry.dosDate))).toEqual(new Set([dosDate]))
 })
 
-it('lists on a dry run what it would write', async () => {
-  const { result } = await built(bilingual(), { dryRun: true })
+it('tells on a dry run what it would write, and how large', async () => {
+  const mail: Partial<BuildRequest> = { formats: ['html', 'eml'] }
+  const { result } = await built(bilingual('', 'mail: { maxMb: 0.02 }'), { ...mail, dryRun: true })
   expect(result?.files.map(({ path }) => path)).toContain('index.html')
   expect(await readdir(folder)).toEqual(['cafe'])
+  const written = await built(bilingual('', 'mail: { maxMb: 0.02 }'), mail)
+  expect(result).toEqual(written.result)
+  expect(result?.skipped).not.toEqual([])
 })
 
 it('throws the reason of its abortion, and leaves nothing', async () => {

@@ -34,12 +34,6 @@ const usualLimit = 10
 /** What goes instead of an archive that is too large, the most wanted first. */
 const lighter: readonly Format[] = ['pdf', 'docx', 'txt']
 
-/** The names of the drafts that a kit gets, one a language, without making them. */
-export function draftNames({ kit, documents }: Pick<Mailing, 'kit' | 'documents'>): readonly string[] {
-  const form = formsOf(kit).find(({ of }) => of === 'mail')
-  return form ? releases(documents).map(({ language }) => draftName(kit, language, form.extension)) : []
-}
-
 /**
  * `<id>_<language>.eml`, one a language: the release in the body, and attached the archive where the mail then keeps to
  * `mail.maxMb`, else those forms of the release that fit.
