@@ -63,6 +63,7 @@ export async function build(request: BuildRequest): Promise<BuildOutcome> {
   clock.enter('render')
   const printing = { session, date, enterPrint: () => clock.enter('print') }
   const printed = await unlessAborted(request.signal, printKit(ready, printing))
+  session?.finish()
   const judged = applyIgnore(kit, [...found, ...printed.diagnostics])
   if (!printed.value || stops(judged, request)) return refusal(judged)
   clock.enter('package')

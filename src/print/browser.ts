@@ -43,6 +43,9 @@ export interface Browser extends AsyncDisposable {
 /** The browser, or the process of a page, ended while it was needed. */
 export class BrowserDeath extends Error {}
 
+/** In CSS pixels. Nobody looks: what stands in a window is painted, for a tenth of the time that a print takes. */
+const window = { width: 800, height: 1 }
+
 /** Milliseconds after which a question to the browser counts as unanswered. Whoever prints knows sooner when it is time. */
 const protocolTimeout = 600_000
 
@@ -68,6 +71,7 @@ export async function openBrowser(request: BrowserRequest, onNote: (message: str
       headless: found.kind === 'shell' ? 'shell' : true,
       pipe: true,
       userDataDir: profile.folder,
+      defaultViewport: window,
       args,
       env,
       handleSIGINT: false,
@@ -99,7 +103,7 @@ function wrap(browser: PuppeteerBrowser, used: BrowserUsed, profile: Profile): B
 }
 
 /** Opened before they are asked for, while the kit is still being rendered: a page takes 50 ms. */
-const pagesInReserve = 2
+const pagesInReserve = 3
 
 interface Pages {
   readonly take: () => Promise<Page>

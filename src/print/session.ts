@@ -20,6 +20,8 @@ export interface PrintSession extends AsyncDisposable {
   /** The browser that runs now. Throws `Mendable` as `openBrowser` does. */
   readonly browser: () => Promise<Browser>
   readonly used: () => Promise<BrowserUsed>
+  /** Begins to end the browser: nothing more will be printed. */
+  readonly finish: () => void
 }
 
 /** Starts the browser at once and does not wait for it: the kit can be rendered meanwhile. */
@@ -34,6 +36,7 @@ export function openPrintSession(asked: SessionRequest): PrintSession {
     ...(signal && { signal }),
     browser: browsers.living,
     used: browsers.used,
+    finish: () => void browsers.close().catch(nobody),
     [Symbol.asyncDispose]: async () => {
       signal?.removeEventListener('abort', kill)
       await browsers.close()
@@ -50,10 +53,10 @@ function inSuccession(open: () => Promise<Browser>, signal: AbortSignal | undefi
     return opening
   }
   let current = launch()
-  let closed = false
+  let closing: Promise<void> | undefined
   const living = async (): Promise<Browser> => {
     signal?.throwIfAborted()
-    if (closed) throw new BrowserDeath('The browser was closed.')
+    if (closing) throw new BrowserDeath('The browser was closed.')
     const opening = current
     const opened = await opening
     if (opened.alive()) return opened
@@ -63,9 +66,9 @@ function inSuccession(open: () => Promise<Browser>, signal: AbortSignal | undefi
     }
     return current
   }
-  const close = async () => {
-    closed = true
-    await current.then(browser => browser[Symbol.asyncDispose](), nobody)
+  const close = () => {
+    closing ??= current.then(browser => browser[Symbol.asyncDispose](), nobody)
+    return closing
   }
   return {
     living,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Assets } from '../assets/assets.ts'
 import { type PlacedAssets, type PlacedLogo, type PlacedPhoto, placeAssets } from '../assets/place.ts'
 import type { Kit } from '../kit/kit.ts'
@@ -78,7 +79,7 @@ export async function renderKit({ kit, assets, theme, date }: Ingredients): Prom
   return {
     documents,
     made,
-    makeForms: async () => (await Promise.all(documents.map(({ makeFiles }) => makeFiles()))).flat(),
+    makeForms: () => makeForms(documents),
     files: [...common, ...documents.flatMap(shippedPages), ...made.flatMap(({ files }) => files)],
     pages: [...common, ...pages.map(({ path, text }) => textFile(path, text))],
     logos: placed.logos,
@@ -86,6 +87,16 @@ export async function renderKit({ kit, assets, theme, date }: Ingredients): Prom
     missingLetters: fonts.missing,
     cover: files => cover(files).map(({ path, text }) => textFile(path, text)),
   }
+}
+
+/** One document after the other: a browser that prints meanwhile asks for files, and is to be heard in between. */
+async function makeForms(documents: readonly Document[]): Promise<readonly KitFile[]> {
+  const made: (readonly KitFile[])[] = []
+  for (const { makeFiles } of documents) {
+    await setImmediate()
+    made.push(await makeFiles())
+  }
+  return made.flat()
 }
 
 interface TextFile {
