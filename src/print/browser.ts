@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Page, Browser as PuppeteerBrowser } from 'puppeteer-core'
-import { type FoundBrowser, findBrowser } from './find.ts'
+import { environmentOf } from './environment.ts'
+import { findBrowser } from './find.ts'
 import { flags } from './flags.ts'
 import { explainLaunchFailure } from './launch-failure.ts'
 import { thisMachine } from './machine.ts'
@@ -64,7 +65,7 @@ export async function openBrowser(request: BrowserRequest, onNote: (message: str
   if (request.sandbox && machine.root) onNote('Running as root: the browser prints without its sandbox.')
   const profile = await openProfile(request.cacheFolder)
   const args = sandboxed ? [...flags] : [...flags, '--no-sandbox']
-  const env = environment(request, found, profile)
+  const env = environmentOf(request, found, profile)
   try {
     const browser = await puppeteer.launch({
       executablePath: found.path,
@@ -102,8 +103,8 @@ function wrap(browser: PuppeteerBrowser, used: BrowserUsed, profile: Profile): B
   }
 }
 
-/** Opened before they are asked for, while the kit is still being rendered: a page takes 50 ms. */
-const pagesInReserve = 3
+/** As many as keep two cores busy. They are opened before they are asked for, while the kit is still being rendered. */
+export const pagesAtOnce = 3
 
 interface Pages {
   readonly take: () => Promise<Page>
@@ -112,7 +113,7 @@ interface Pages {
 
 function openPages(browser: PuppeteerBrowser): Pages {
   const open = async () => (await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } })).newPage()
-  const reserve = Array.from({ length: pagesInReserve }, open)
+  const reserve = Array.from({ length: pagesAtOnce }, open)
   // Whoever takes a page learns that it could not be opened.
   for (const page of reserve) page.catch(() => undefined)
   return { take: () => reserve.shift() ?? open(), giveBack: page => void reserve.push(Promise.resolve(page)) }
@@ -165,35 +166,6 @@ async function fail({ browser, end }: OpenBrowser, error: unknown): Promise<neve
 function isUnanswered(error: unknown): boolean {
   return error instanceof Error && error.name === 'ProtocolError' && error.message.includes('timed out')
 }
-
-/** Nothing of the machine gets in but what a browser of the system needs to start. */
-function environment({ env }: BrowserRequest, found: FoundBrowser, profile: Profile): Record<string, string> {
-  const kept = keptVariables.flatMap(name => (env[name] === undefined ? [] : [[name, env[name]] as const]))
-  return {
-    ...Object.fromEntries(kept),
-    ...(found.libraries !== undefined && { LD_LIBRARY_PATH: found.libraries }),
-    ...(found.kind === 'shell' && { TMPDIR: profile.folder }),
-    HOME: profile.folder,
-    XDG_CONFIG_HOME: profile.folder,
-    XDG_CACHE_HOME: profile.folder,
-    FONTCONFIG_FILE: profile.fontconfig,
-    TZ: 'UTC',
-    LANG: 'C.UTF-8',
-    LC_ALL: 'C.UTF-8',
-  }
-}
-
-const keptVariables = [
-  'PATH',
-  'LD_LIBRARY_PATH',
-  'SystemRoot',
-  'SYSTEMROOT',
-  'windir',
-  'TEMP',
-  'TMP',
-  'LOCALAPPDATA',
-  'PROGRAMFILES',
-] as const
 
 /** A headless browser calls itself `HeadlessChrome/…`: the same program all the same. */
 function productOf(version: string): string {

@@ -1,8 +1,9 @@
 import pMap from 'p-map'
 import type { KitFile } from '../package/kit-file.ts'
+import { pagesAtOnce } from './browser.ts'
 import { type DrawnPicture, drawnPictures } from './drawn-pictures.ts'
 import { guardPage } from './guard.ts'
-import { pagesAtOnce, patiently } from './patiently.ts'
+import { patiently } from './patiently.ts'
 import type { PrintSession } from './session.ts'
 import { addressOf, siteOf } from './site.ts'
 

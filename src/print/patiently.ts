@@ -3,9 +3,6 @@ import { Mendable } from '../diagnostics/mendable.ts'
 import { type Browser, BrowserDeath } from './browser.ts'
 import type { PrintSession } from './session.ts'
 
-/** Two cores print three pages at once 15 % faster than one after the other, and four no faster. */
-export const pagesAtOnce = 3
-
 /** Says that a page got on, and how many bytes it was given since. */
 export type Progress = (bytes?: number) => void
 

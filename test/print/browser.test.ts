@@ -3,7 +3,7 @@ import { platform, userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
-import { openBrowser } from '../../src/print/browser.ts'
+import { openBrowser, pagesAtOnce } from '../../src/print/browser.ts'
 import { ownRequest, processesNaming } from './browser-run.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -46,9 +46,9 @@ describe('the browser', () => {
       const ids = Array.from({ length: many }, () => browser.withPage(async page => page.browserContext().id))
       return new Set(await Promise.all(ids))
     }
-    const before = await contexts(2)
-    expect(before.size).toBe(2)
-    expect(await contexts(2)).toEqual(before)
+    const before = await contexts(pagesAtOnce)
+    expect(before.size).toBe(pagesAtOnce)
+    expect(await contexts(pagesAtOnce)).toEqual(before)
   })
 
   it('gives another page after one that was closed or that failed', async () => {

@@ -2,7 +2,7 @@ import { platform } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ProtocolError } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
-import { BrowserDeath } from '../../src/print/browser.ts'
+import { BrowserDeath, pagesAtOnce } from '../../src/print/browser.ts'
 import { patiently } from '../../src/print/patiently.ts'
 import { printDocuments } from '../../src/print/pdf.ts'
 import { openPrintSession, type PrintSession } from '../../src/print/session.ts'
@@ -101,6 +101,12 @@ it('a document that gets no further ends with the browser, and is named', async 
   })
 })
 
+/** All that are open from the start: to open them has no part in what comes. */
+async function pagesOf(session: PrintSession) {
+  const browser = await session.browser()
+  await Promise.all(Array.from({ length: pagesAtOnce }, () => browser.withPage(async () => undefined)))
+}
+
 it('a document that gets on has time for every step', async () => {
   const browser = await ownRequest()
   await using session = openPrintSession({
@@ -109,6 +115,7 @@ it('a document that gets on has time for every step', async () => {
     onNote: () => undefined,
     stepLimit: 500,
   })
+  await pagesOf(session)
   const step = async (progress: () => void) => {
     await sleep(150)
     progress()
@@ -128,6 +135,7 @@ it('a document has more time when it was given much', async () => {
     onNote: () => undefined,
     stepLimit: 300,
   })
+  await pagesOf(session)
   const long = patiently('ru/a.html', session, async (_page, progress) => {
     progress(1_000_000)
     await sleep(900)
