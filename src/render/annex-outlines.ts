@@ -1,8 +1,8 @@
-import type { LocalKit, LocalLogo, LocalPhoto } from './local-kit.ts'
-import type { Block, Outline } from './outline.ts'
-import { agenda, card, contacts, event, heading, opening, prose } from './outline-parts.ts'
+import type { LocalKit, LocalLogo } from './local-kit.ts'
+import type { Outline } from './outline.ts'
+import { agenda, card, contacts, event, heading, opening, photoLines, prose } from './outline-parts.ts'
 import type { MakeOutline } from './outlines.ts'
-import { link, plain } from './prose.ts'
+import { plain } from './prose.ts'
 
 /** Documents that go with the release, each where the kit has what it is made of. */
 
@@ -25,7 +25,7 @@ export const photosOutline: MakeOutline = kit =>
   annex(
     kit,
     kit.language.strings.photoSheet,
-    kit.photos.map(photo => photoBlock(photo, kit)),
+    kit.photos.map(photo => ({ kind: 'photo' as const, photo, lines: photoLines(photo, kit.language) })),
   )
 
 export const logosOutline: MakeOutline = kit =>
@@ -47,18 +47,6 @@ function annex(kit: LocalKit, title: string, blocks: Outline): Outline {
     ...blocks,
     ...contacts(kit),
   ]
-}
-
-function photoBlock(photo: LocalPhoto, { language: { strings, colon } }: LocalKit): Block {
-  const { caption, creditLine, copyright, terms, licenceUrl } = photo
-  const said = [
-    caption,
-    creditLine && `${strings.credit}${colon}${creditLine}`,
-    copyright,
-    terms && `${strings.terms}${colon}${terms}`,
-  ]
-  const lines = said.flatMap(text => (text ? [[plain(text)]] : []))
-  return { kind: 'photo', photo, lines: [...lines, ...(licenceUrl ? [[link(licenceUrl, strings.licence)]] : [])] }
 }
 
 function logoBlocks(logo: LocalLogo, { language: { strings, colon } }: LocalKit): Outline {

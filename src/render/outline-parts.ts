@@ -1,6 +1,14 @@
 import type { Tokens } from '../kit/markdown.ts'
 import type { Language } from '../language/language.ts'
-import type { LocalAgendaItem, LocalContact, LocalEvent, LocalFunding, LocalKit, LocalPerson } from './local-kit.ts'
+import type {
+  LocalAgendaItem,
+  LocalContact,
+  LocalEvent,
+  LocalFunding,
+  LocalKit,
+  LocalPerson,
+  LocalPhoto,
+} from './local-kit.ts'
 import type { Block, Fact, Outline } from './outline.ts'
 import { type Inline, link, plain, proseNodes, strong } from './prose.ts'
 import { said } from './prose-text.ts'
@@ -140,6 +148,19 @@ export function logos({ logoGroups, funding: funders, language: { strings } }: L
     strings.logos,
     groups.map(({ label, logos: shown }) => ({ kind: 'logos', label, logos: shown })),
   )
+}
+
+/** What must stand beside a photo: its caption, whose it is and what it may be used for. */
+export function photoLines(photo: Omit<LocalPhoto, 'print' | 'web'>, { strings, colon }: Language): readonly Line[] {
+  const { caption, creditLine, copyright, terms, licenceUrl } = photo
+  const said = [
+    caption,
+    creditLine && `${strings.credit}${colon}${creditLine}`,
+    copyright,
+    terms && `${strings.terms}${colon}${terms}`,
+  ]
+  const lines = said.flatMap(text => (text ? [[plain(text)]] : []))
+  return [...lines, ...(licenceUrl ? [[link(licenceUrl, strings.licence)]] : [])]
 }
 
 export function card(lines: readonly (Line | string | undefined | false)[]): Block {

@@ -1,49 +1,69 @@
 import { formatSize } from '../language/numbers.ts'
-import type { KitFile } from '../package/kit-file.ts'
-import { forms } from './forms.ts'
 import type { LocalKit } from './local-kit.ts'
-import { startPagePath } from './start-page.ts'
+import type { Block, Outline } from './outline.ts'
+import { card, contacts, event, heading, opening, photoLines, section } from './outline-parts.ts'
+import { type Inline, plain } from './prose.ts'
+import { type Inventory, startPagePath, startPageView } from './start-page.ts'
+import { outlineText } from './text.ts'
 
-/** `README.txt`: what the start pages say, in words, once a language. Sizes in bytes come from `files`. */
-export function readmeText(kits: readonly LocalKit[], files: readonly KitFile[]): string {
-  return `${kits.map(kit => section(kit, files)).join(`\n\n${'-'.repeat(72)}\n\n`)}\n`
+/**
+ * `README.txt`: what the start pages show, in words, once a language: every document, picture and contact, each with its
+ * files and their sizes. Its lines are at most so many columns wide.
+ */
+export function readmeText(kits: readonly LocalKit[], inventory: Inventory, columns?: number): string {
+  const texts = kits.map(kit => outlineText(outlineOf(kit, kits, inventory), kit.language, columns))
+  return texts.join(`\n${'-'.repeat(72)}\n\n`)
 }
 
-function section(kit: LocalKit, files: readonly KitFile[]): string {
-  const { strings, comma, colon } = kit.language
-  const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0)
+type Line = readonly Inline[]
+type View = ReturnType<typeof startPageView>
+type File = View['cards'][number]['files'][number]
+
+function outlineOf(kit: LocalKit, kits: readonly LocalKit[], inventory: Inventory): Outline {
+  const view = startPageView(kit, kits, inventory)
+  const { strings } = kit.language
+  const files = (all: readonly File[]) => all.map(file => fileLine(file, kit, view))
   return [
-    kit.draft ? strings.draft : undefined,
-    `${kit.label.toUpperCase()} · ${kit.releaseLine} · ${kit.date.text}`,
-    kit.titleHidden ? undefined : kit.headline,
-    `${strings.pressKit}${colon}${startPagePath(kit)}`,
-    `${strings.files}${colon}${files.length}${comma}${formatSize(kit.language, bytes)}\n${strings.checksums}`,
-    listing(kit, files),
-    kit.links.length > 0
-      ? [`${strings.links}${colon.trimEnd()}`, ...kit.links.map(({ title, url }) => `${title}${colon}${url}`)].join(
-          '\n',
-        )
-      : undefined,
+    ...opening(kit),
+    ...(kit.titleHidden ? [] : [{ kind: 'headline' as const, text: kit.headline }]),
+    overview(kit, view),
+    ...section(
+      strings.documents,
+      view.cards.map(one => card([[plain(one.title)], ...files(one.files)])),
+    ),
+    ...event(kit),
+    ...section(
+      strings.photos,
+      view.photos.map(photo => card([...photoLines(photo, kit.language), ...files(photo.files)])),
+    ),
+    ...section(strings.logos, view.logoGroups.flatMap(logoBlocks(files))),
+    ...section(
+      view.extrasHeading,
+      view.extras.map(({ title, ...file }) => card([[plain(title)], fileLine({ ...file, label: '' }, kit, view)])),
+    ),
+    ...contacts(kit),
   ]
-    .filter(part => part !== undefined)
-    .join('\n\n')
 }
 
-/** The files of this language and those of all languages; styles and fonts only serve the pages. */
-function listing(kit: LocalKit, files: readonly KitFile[]): string {
-  const others = new Set(
-    kit.languages.filter(({ tag }) => tag !== kit.language.tag).map(({ tag }) => tag.toLowerCase()),
-  )
-  return files
-    .filter(({ path }) => !path.startsWith('assets/') && !others.has(path.slice(0, Math.max(path.indexOf('/'), 0))))
-    .map(({ path, bytes }) => `${path}  (${kindOf(kit, path)}${formatSize(kit.language, bytes.byteLength)})`)
-    .join('\n')
+function overview(kit: LocalKit, { kitFiles, kitBytes }: View): Block {
+  const { strings, comma, colon } = kit.language
+  return card([
+    [plain(`${strings.pressKit}${colon}${startPagePath(kit)}`)],
+    [plain(`${strings.files}${colon}${kitFiles}${comma}${formatSize(kit.language, kitBytes)}`)],
+    [plain(strings.checksums)],
+  ])
 }
 
-/** The title of an attachment, or what the form is called on start pages; pictures and lists have neither. */
-function kindOf({ language, attachments }: LocalKit, path: string): string {
-  const title = attachments.find(attachment => attachment.path === path)?.title
-  const form = forms.find(({ extension }) => path.endsWith(`.${extension}`))
-  const kind = title ?? form?.name(language.strings)
-  return kind === undefined ? '' : kind + language.comma
+function logoBlocks(files: (all: readonly File[]) => readonly Line[]) {
+  return ({ label, logos }: View['logoGroups'][number]): Outline => [
+    ...(label === undefined ? [] : [heading(label, 2)]),
+    ...logos.map(({ alt, terms, files: own }) => card([[plain(alt)], terms && [plain(terms)], ...files(own)])),
+  ]
+}
+
+/** Paths from the folder of `README.txt`; what stands elsewhere has an address, and no size. */
+function fileLine({ label, href, bytes }: File, { language }: LocalKit, { root }: View): Line {
+  if (bytes === 0) return [plain(`• ${href}`)]
+  const size = formatSize(language, bytes)
+  return [plain(`• ${href.slice(root.length)} (${label === '' ? size : label + language.comma + size})`)]
 }

@@ -66,7 +66,7 @@ export async function renderKit({ kit, assets, theme, date }: Ingredients): Prom
     documents,
     date: date ?? new Date(`${kit.release.date}T00:00:00Z`),
   })
-  const cover = (files: readonly KitFile[]) => coverFiles(kits, render, { files, documents, made })
+  const cover = (files: readonly KitFile[]) => coverFiles(kits, { render, style }, { files, documents, made })
   const draft = cover([...placed.files, ...documents.flatMap(plannedFiles)])
   const pages = documents.map(({ page }) => page)
   const fonts = await cutFonts(theme, lettersIn(htmlOf([...pages, ...draft]), kits, theme))
@@ -123,9 +123,14 @@ function localizeAll(kit: Kit, placed: PlacedAssets): readonly LocalKit[] {
   return languages.map(language => localize({ kit, language, placed }, languages))
 }
 
-function coverFiles(kits: readonly LocalKit[], render: Render, inventory: Inventory): readonly TextFile[] {
+interface Look {
+  readonly render: Render
+  readonly style: DocumentStyle
+}
+
+function coverFiles(kits: readonly LocalKit[], { render, style }: Look, inventory: Inventory): readonly TextFile[] {
   const pages = kits.map(kit => ({ path: startPagePath(kit), text: renderStartPage(kit, kits, render, inventory) }))
-  return [...pages, { path: 'README.txt', text: readmeText(kits, inventory.files) }]
+  return [...pages, { path: 'README.txt', text: readmeText(kits, inventory, style.textColumns) }]
 }
 
 /** The files of a document by name alone, for start pages whose letters count before there are sizes. */
