@@ -37,6 +37,7 @@ import { textHype } from './rules/text-hype.ts'
 import { textMonth } from './rules/text-month.ts'
 import { textQuotes } from './rules/text-quotes.ts'
 import { textSpaces } from './rules/text-spaces.ts'
+import { textWeekday } from './rules/text-weekday.ts'
 import { urlInsecure } from './rules/url-insecure.ts'
 
 /** Every rule that needs no rendered page. A new rule is one file of `rules/`, one line here, one code. */
@@ -79,5 +80,6 @@ export const rules: readonly Rule[] = [
   textMonth,
   textQuotes,
   textSpaces,
+  textWeekday,
   urlInsecure,
 ]

@@ -9,9 +9,29 @@ export const memberCounts: readonly { readonly since: Day; readonly count: numbe
   { since: '2020-02-01', count: 27 },
 ]
 
+/** The counts of the years that boilerplates still tell of, spelled out; forms of one number in one row. */
+const spelled: readonly (readonly [count: number, words: string])[] = [
+  [
+    27,
+    'twenty-seven|siebenundzwanzig|vingt-sept|dwadzieścia siedem|двадцать семь|двадцати семи|двадцять сім|veintisiete',
+  ],
+  [
+    28,
+    'twenty-eight|achtundzwanzig|vingt-huit|dwadzieścia osiem|двадцать восемь|двадцати восьми|двадцять вісім|veintiocho',
+  ],
+]
+
+/** What a number of `memberWords` counts. */
+export function countOf(number: string): number {
+  const [count = Number(number)] = spelled.find(([, words]) => words.split('|').includes(number.toLowerCase())) ?? []
+  return count
+}
+
 /** A number and "member states", in the languages that presskit judges. */
-export const memberWords =
-  /(?<!\d)(1[2-9]|2\d)[ \u00a0\n-](?:member (?:states|countries)|state members|государств(?:а|о)?[ -–]*член|стран(?:ы|а)?[ -–]*(?:член|участни)|держав[иа]?[ -–]*член|країн[иа]?[ -–]*(?:член|учасни)|Mitglied(?:s)?(?:staaten|länder)|[ÉE]tats[ -]membres|pays membres|państw(?:a)? członkowski|кра[йї]н-член|мүше[ -]?мемлекет|мүчө[ -]?(?:мамлекет|өлкө)|давлати узв|кишвари узв|دولة عضو|Estados miembros|países miembros)/giu
+export const memberWords = new RegExp(
+  String.raw`(?<![\d\p{L}])(1[2-9]|2\d|${spelled.map(([, words]) => words).join('|')})[ \u00a0\n-](?:member (?:states|countries)|state members|государств(?:а|о)?[ -–]*член|стран(?:ы|а)?[ -–]*(?:член|участни)|держав[иа]?[ -–]*член|країн[иа]?[ -–]*(?:член|учасни)|Mitglied(?:s)?(?:staaten|länder)|[ÉE]tats[ -]membres|pays membres|państw(?:a)? członkowski|кра[йї]н-член|мүше[ -]?мемлекет|мүчө[ -]?(?:мамлекет|өлкө)|давлати узв|кишвари узв|دولة عضو|Estados miembros|países miembros)`,
+  'giu',
+)
 
 export const unionNames =
   /European Union|Европейск\p{L}+ [Сс]оюз|Європейськ\p{L}+ [Сс]оюз|Europäische\p{L}? Union|Union européenne|Uni\p{L} Europejsk|Еуропалық Одақ|Европа Биримдиг|Европа шаркет|Иттиҳоди Аврупо|Ийттиҳоди Аврупо|الاتحاد الأوروبي|Unión Europea/u

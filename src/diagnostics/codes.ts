@@ -71,6 +71,7 @@ export const codes = {
   'text/spaces': warning('A space at which a line must not break'),
   'text/dashes': warning('A hyphen between two dates'),
   'text/month': warning('A month that is misspelt'),
+  'text/weekday': warning('A weekday that is not the date’s'),
   'text/homoglyph': warning('Latin and Cyrillic letters in one word'),
   'text/hype': warning('An exclamation mark outside of a quotation'),
   'text/capitals': warning('A headline in capitals'),

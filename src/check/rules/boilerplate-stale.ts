@@ -3,7 +3,7 @@ import type { Organization } from '../../kit/people.ts'
 import { placeIn } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { memberCounts, memberWords, unionNames } from '../union-members.ts'
+import { countOf, memberCounts, memberWords, unionNames } from '../union-members.ts'
 
 export const boilerplateStale: Rule = {
   code: 'boilerplate/stale',
@@ -50,7 +50,7 @@ function miscounted({ name, boilerplate }: Organization, release: Day): Fault[] 
   return Object.values(boilerplate ?? {}).flatMap(prose => {
     if (!namesUnion({ ...name, text: prose.markdown })) return []
     return [...prose.markdown.matchAll(memberWords)]
-      .filter(match => Number(match[1]) !== right)
+      .filter(match => countOf(match[1] ?? '') !== right)
       .map(match => ({
         ...placeIn({ ...prose, text: prose.markdown }, match.index, match.index + match[0].length),
         message: `“${match[0]}” was not right on ${release}: the Union had ${right} then`,

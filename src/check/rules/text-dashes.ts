@@ -29,6 +29,11 @@ const overMonths = new RegExp(
   String.raw`${notInNumber}${day}(?:-|${space}+)(\p{L}+)${space}*-${space}*${day}(?:-|${space}+)(\p{L}+)`,
   'gu',
 )
+/** `March 12-14` */
+const afterMonth = new RegExp(
+  String.raw`(?<!\p{L})(\p{Lu}\p{Ll}+)${space}(\d{1,2})${space}?-${space}?(\d{1,2})(?![\d:/-]|[.,]\d)`,
+  'gu',
+)
 /** `12.-14.03.2027`, `28.02.-02.03.2027` */
 const inNumbers = new RegExp(
   String.raw`${notInNumber}(\d{1,2})\.(?:(?:0?[1-9]|1[0-2])\.?(?:\d{4})?)?${space}?-${space}?(\d{1,2})\.(?:0?[1-9]|1[0-2])\.\d{4}(?!\d)`,
@@ -47,12 +52,14 @@ function faultsOf(text: KitText, written: Written): Fault[] {
   const days = [...plain.matchAll(inMonth)].filter(
     ([, from, to, month]) => isRange(from, to) && isMonth(month, written),
   )
+  const english = written.language.tag.startsWith('en') ? [...plain.matchAll(afterMonth)] : []
+  const afterwards = english.filter(([, month, from, to]) => isRange(from, to) && isMonth(month, written))
   const months = [...plain.matchAll(overMonths)].filter(
     ([, from, to]) => isMonth(from, written) && isMonth(to, written),
   )
   const numbers = [...plain.matchAll(inNumbers)].filter(([, from, to]) => Number(from) <= 31 && Number(to) <= 31)
   return [
-    ...[...days, ...numbers].map(match => [match, '–'] as const),
+    ...[...days, ...afterwards, ...numbers].map(match => [match, '–'] as const),
     ...months.map(match => [match, ' – '] as const),
   ].map(([match, dash]) => {
     const [hyphen] = between.exec(match[0]) ?? ['']

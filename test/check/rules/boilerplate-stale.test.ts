@@ -28,6 +28,15 @@ holdRule('boilerplate/stale', [
     ['27 member states'],
   ],
   [
+    'a count that is spelled out',
+    {
+      languages: ['de'],
+      release: { date: '2026-11-22' },
+      organizations: { eu: { name: 'EU', boilerplate: 'Die Europäische Union hat achtundzwanzig Mitgliedstaaten.' } },
+    },
+    ['achtundzwanzig Mitgliedstaaten'],
+  ],
+  [
     '28 in Russian',
     {
       languages: ['ru'],
