@@ -14,7 +14,7 @@ const flags = {
 const everywhere = ['--liftoff-only', '--regexp-tier-up-ticks=50', '--no-regexp-peephole-optimization']
 
 /** Modules of Node's own that every command needs: once flags are changed, their compiled form counts no more. */
-const early = ['child_process', 'fs/promises', 'net', 'process', 'vm', 'zlib']
+const early = ['child_process', 'fs/promises', 'module', 'net', 'process', 'timers/promises', 'vm', 'zlib']
 
 /** `major` is the line of Node. */
 function tuneEngine(major) {

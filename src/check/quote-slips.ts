@@ -8,8 +8,11 @@ import type { Fault } from './rule.ts'
 const typed =
   /(?<![\p{N}'])''(?!')|(?<![\p{L}\p{N},]),,(?=\p{L})|<<(?=[\p{L}\p{N}][^<>\n]*>>)|(?<![\p{L}\p{N}'’"“„«])'(?=\p{L})(?=[^'\n]{3,}[^\s']'(?![\p{L}\p{N}']))/gu
 
+/** Hardly any text has one, and to compile what they mean takes longer than to look. */
+const signs = /'|,,|<</
+
 export function typewriterMarks(text: KitText, plain: string, { language }: Written): Fault[] {
-  const [first] = plain.matchAll(typed)
+  const [first] = signs.test(plain) ? plain.matchAll(typed) : []
   if (!first) return []
   const [open, close] = language.quotes
   return [
