@@ -2,6 +2,7 @@ import Handlebars from 'handlebars'
 import type { ThemeOptions } from '../kit/theme-choice.ts'
 import type { Template, Theme } from '../theme/theme.ts'
 import { helpers } from './helpers.ts'
+import type { Phrases } from './phrases.ts'
 import { templateError } from './template-error.ts'
 
 /** Renders the template of that file name with a view. */
@@ -9,9 +10,9 @@ export type Render = (template: string, view: object) => string
 
 /**
  * Compiles a theme's templates in an instance of their own: strict, known helpers alone, no access to prototypes.
- * A fault in a template is thrown as a `TemplateError` when it is rendered.
+ * Headings in Chinese end their lines between `phrases`. A fault in a template is thrown as a `TemplateError` when it is rendered.
  */
-export function compileTheme(theme: Theme, options: ThemeOptions): Render {
+export function compileTheme(theme: Theme, options: ThemeOptions, phrases?: Phrases): Render {
   const settings = themeView(theme, options)
   const handlebars = Handlebars.create()
   handlebars.registerHelper(Object.fromEntries(Object.entries(helpers).map(placed)))
@@ -29,7 +30,7 @@ export function compileTheme(theme: Theme, options: ThemeOptions): Render {
   return (template, view) => {
     const render = compiled.get(template)
     if (!render) throw templateError({ file: template, text: '' }, 'The theme has no such template')
-    return render({ ...settings, ...view })
+    return render({ ...settings, ...view }, { data: { phrases } })
   }
 }
 

@@ -3,6 +3,7 @@ import type { Tokens } from '../kit/markdown.ts'
 import type { Language } from '../language/language.ts'
 import { formatSize } from '../language/numbers.ts'
 import { copyScript } from './copy-script.ts'
+import type { Phrases } from './phrases.ts'
 import { proseHtml } from './prose-html.ts'
 
 interface Call {
@@ -12,7 +13,7 @@ interface Call {
     readonly dash?: string
     readonly selected?: string
   }
-  readonly data: { readonly root: { readonly language: Language } }
+  readonly data: { readonly root: { readonly language: Language }; readonly phrases?: Phrases | undefined }
 }
 
 /** What templates can call. Each takes data and gives text; only `prose`, `whole`, `cssString`, `dataBlock` and `copying` give markup, made by us. */
@@ -22,8 +23,9 @@ export const helpers = {
     const html = proseHtml(tokens, hash.heading ?? 2)
     return new Handlebars.SafeString(hash.runIn ? runIn(html, hash.runIn, hash.dash ?? ' ') : html)
   },
-  /** `{{whole headline}}`: short words with a hyphen stay on one line. */
-  whole: (text: string) => new Handlebars.SafeString(whole(text)),
+  /** `{{whole headline}}`: short words with a hyphen stay on one line, and so do words of Chinese. */
+  whole: (text: string, { data: { root, phrases } }: Call) =>
+    new Handlebars.SafeString(phrases && root.language.script === 'Hans' ? inPhrases(phrases(text)) : whole(text)),
   /** `{{size bytes}}` → `88 KB`, in the language of the page. */
   size: (bytes: number, { data }: Call) => formatSize(data.root.language, bytes),
   /** `{{cssString title}}`: a quoted CSS string that cannot end its element or its rule (CSS Syntax 3, 4.3.7). */
@@ -52,6 +54,11 @@ function whole(text: string): string {
   return escaped.replaceAll(hyphened, word =>
     word.length > longestWhole ? word : `<span class="whole">${word}</span>`,
   )
+}
+
+/** Where a line may end; what is longer than its line still breaks anywhere. */
+function inPhrases(phrases: readonly string[]): string {
+  return `<span class="phrases">${phrases.map(whole).join('<wbr>')}</span>`
 }
 
 function cssString(text: string): string {

@@ -22,6 +22,14 @@ export function namedPeople(kit: Kit): readonly NamedPerson[] {
   return [...found].map(([thing, { person, roles }]) => ({ thing, person, roles: [...roles] }))
 }
 
+/** Names of people, organizations and cities, in every language of the kit. */
+export function properNames(kit: Kit): readonly string[] {
+  const people = namedPeople(kit).map(({ person }) => person)
+  const named = [...people, ...kit.people.values(), ...kit.organizations.values()].map(({ name }) => name)
+  const cities = Object.values(kit.release.dateline?.places ?? {}).flat()
+  return [...[...named, kit.event?.place?.city ?? {}].flatMap(text => Object.values(text)), ...cities]
+}
+
 /** Who has no id goes by name. */
 export function thingOf({ id, name }: Person): string {
   return `person/${id ?? JSON.stringify(name)}`

@@ -16,6 +16,8 @@ import { type MadeForm, makeKitForms } from './kit-forms.ts'
 import { lettersOf } from './letters.ts'
 import type { LocalKit } from './local-kit.ts'
 import { localize } from './localize.ts'
+import { properNames } from './named-people.ts'
+import type { Phrases } from './phrases.ts'
 import { readmeText } from './readme.ts'
 import { type Inventory, renderStartPage, startPagePath } from './start-page.ts'
 
@@ -55,7 +57,7 @@ export interface RenderedKit {
 export async function renderKit({ kit, assets, theme, date }: Ingredients): Promise<RenderedKit> {
   const placed = placeAssets(kit, assets)
   const kits = localizeAll(kit, placed)
-  const render = compileTheme(theme, kit.theme.options)
+  const render = compileTheme(theme, kit.theme.options, await phrasesOf(kit, kits))
   const forms = formsOf(kit)
   const style = styleOf(kit, theme, placed)
   const rendered = await Promise.all(kits.map(local => renderDocuments(local, { kit, kits, forms, render, style })))
@@ -121,6 +123,13 @@ function localizeAll(kit: Kit, placed: PlacedAssets): readonly LocalKit[] {
     return language ? [language] : []
   })
   return languages.map(language => localize({ kit, language, placed }, languages))
+}
+
+/** Loaded for Chinese alone. */
+async function phrasesOf(kit: Kit, kits: readonly LocalKit[]): Promise<Phrases | undefined> {
+  if (!kits.some(({ language }) => language.script === 'Hans')) return undefined
+  const { chinesePhrases } = await import('./phrases.ts')
+  return chinesePhrases(properNames(kit))
 }
 
 interface Look {
