@@ -5,12 +5,15 @@ export type Phrases = (text: string) => readonly string[]
 
 /**
  * For Chinese, which has no spaces: between words, as a model of the language guesses them (BudouX: the same on every
- * machine, unlike the dictionaries of the engine), and never inside one of `names`.
+ * machine, unlike the dictionaries of the engine), never inside one of `names`, and not between two characters that
+ * stand together again and again in `prose`: those are a word of the matter.
  */
-export function chinesePhrases(names: readonly string[]): Phrases {
+export function chinesePhrases(names: readonly string[], prose: string): Phrases {
   const parser = new Parser(zhHansModel)
+  const isWord = (pair: string) => prose.split(pair).length > often
   return text => {
-    const ends = new Set(parser.parseBoundaries(text))
+    const guessed = parser.parseBoundaries(text).filter(end => !isWord(text.slice(end - 1, end + 1)))
+    const ends = new Set(guessed)
     for (const { from, to } of names.flatMap(name => placesOf(name, text))) {
       for (let inside = from + 1; inside < to; inside += 1) ends.delete(inside)
       ends.add(from).add(to)
@@ -19,6 +22,8 @@ export function chinesePhrases(names: readonly string[]): Phrases {
     return [...places, text.length].map((end, index) => text.slice(places[index - 1] ?? 0, end))
   }
 }
+
+const often = 2
 
 function placesOf(name: string, text: string): readonly { readonly from: number; readonly to: number }[] {
   const places = []

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Assets } from '../assets/assets.ts'
 import { type PlacedAssets, type PlacedLogo, type PlacedPhoto, placeAssets } from '../assets/place.ts'
 import type { Kit } from '../kit/kit.ts'
+import { plainText } from '../kit/markdown.ts'
 import { languageOf } from '../language/own-language.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import { accentOf } from '../theme/contrast.ts'
@@ -129,7 +130,12 @@ function localizeAll(kit: Kit, placed: PlacedAssets): readonly LocalKit[] {
 async function phrasesOf(kit: Kit, kits: readonly LocalKit[]): Promise<Phrases | undefined> {
   if (!kits.some(({ language }) => language.script === 'Hans')) return undefined
   const { chinesePhrases } = await import('./phrases.ts')
-  return chinesePhrases(properNames(kit))
+  const prose = kits.flatMap(({ lead, body, notes, boilerplates, questions }) => [
+    ...questions.map(({ question }) => question),
+    ...[lead, body, notes, ...boilerplates.map(about => about.boilerplate)].map(plainText),
+    ...questions.map(({ answer }) => plainText(answer)),
+  ])
+  return chinesePhrases(properNames(kit), prose.join('\n'))
 }
 
 interface Look {

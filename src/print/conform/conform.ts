@@ -10,6 +10,7 @@ import { elementMaker } from './new-element.ts'
 import { type PageFault, pageFaults } from './page-faults.ts'
 import { writeParentTree } from './parent-tree.ts'
 import { prune } from './prune.ts'
+import { dropRepeatedHeads } from './repeated-heads.ts'
 import { adoptStrayLinks } from './stray-links.ts'
 import { nameElements } from './structure-ids.ts'
 import { fillRows } from './tables.ts'
@@ -30,6 +31,7 @@ export function conformStructure(document: PDFDocument): readonly PageFault[] {
   const make = elementMaker(document)
   const streams = readStreams(document)
   dropDecoration(structure, streams)
+  dropRepeatedHeads(structure)
   settleFigures(structure)
   flatten(structure, make)
   settleLists(structure, make)
