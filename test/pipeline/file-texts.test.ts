@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readKitTexts, readTexts } from '../../src/pipeline/file-texts.ts'
+import { plant, type Tree } from '../package/tree.ts'
 import { bilingual, preparedKit } from '../render/prepared.ts'
 
 let folder = ''
@@ -28,12 +29,28 @@ it('waits for nothing that is no file', async () => {
   expect(await readTexts([diagnostic(pipe), diagnostic('/dev/zero'), diagnostic(folder)])).toEqual(new Map())
 })
 
+it('reads a text without its byte order mark, and one that is not saved yet as it is now', async () => {
+  const [marked, open] = [join(folder, 'marked.md'), join(folder, 'open.md')]
+  await plant(folder, { 'marked.md': '\ufeffA', 'open.md': 'old' })
+  const texts = await readTexts([marked, open].map(diagnostic), new Map([[open, { text: 'new' }]]))
+  expect([...texts.values()]).toEqual(['A', 'new'])
+})
+
 it('lists every file of prose of a kit, its own file first', async () => {
   const yaml = bilingual('  lead: { file: lead.md }', 'people: { an: { name: An, bio: { file: "an.{lang}.md" } } }')
-  const names = ['lead.md', 'an.en.md', 'an.ru.md']
-  const { source, ...prepared } = await preparedKit(yaml, Object.fromEntries(names.map(name => [name, `${name}!`])))
-  // Its folder is gone by now: only what was written again is found.
-  await writeFile(join(folder, 'presskit.yaml'), yaml)
-  const texts = await readKitTexts({ ...prepared, source: { ...source, file: join(folder, 'presskit.yaml') } })
-  expect([...texts]).toEqual([[join(folder, 'presskit.yaml'), yaml]])
+  const prose = { 'lead.md': 'lead!', 'an.en.md': 'an!', 'an.ru.md': 'ан!' }
+  const { source, ...prepared } = await preparedKit(yaml, prose)
+  // The kit's own folder is gone by now.
+  await using home = await replanted(source.folder, { ...prose, 'presskit.yaml': yaml })
+  const texts = await readKitTexts({ ...prepared, source })
+  expect([...texts].map(([file, text]) => [basename(file), text])).toEqual([
+    ['presskit.yaml', yaml],
+    ...Object.entries(prose),
+  ])
+  expect(dirname([...texts.keys()][0] ?? '')).toBe(home.folder)
 })
+
+async function replanted(folder: string, tree: Tree) {
+  await plant(folder, tree)
+  return { folder, [Symbol.asyncDispose]: () => rm(dirname(folder), { recursive: true }) }
+}

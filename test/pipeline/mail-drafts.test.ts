@@ -54,6 +54,13 @@ describe('an archive that is too large', () => {
       'the DOCX, TXT of the release are attached instead',
     ],
     [
+      'sends what fits together of these',
+      'mail: { maxMb: 0.2 }',
+      138_000,
+      ['cafe_press-release_en.pdf application/pdf', 'cafe_press-release_en.txt text/plain'],
+      'the PDF, TXT of the release are attached instead',
+    ],
+    [
       'sends what the kit has of these',
       'mail: { maxMb: 0.2 }\noutput: { formats: [txt, eml] }',
       1000,
