@@ -5,6 +5,7 @@ import { renderKit } from '../src/render/render-kit.ts'
 import { cutFonts } from '../src/theme/fonts.ts'
 import { loadTheme } from '../src/theme/load.ts'
 import { prepareFile } from './render/prepared.ts'
+import { themes } from './themes.ts'
 
 /** Bytes of all fonts of a kit in one language; Han has some hundred characters more than other scripts. */
 const most = (language: string) => (language === 'zh-Hans' ? 1_000_000 : 400_000)
@@ -12,7 +13,7 @@ const most = (language: string) => (language === 'zh-Hans' ? 1_000_000 : 400_000
 const folder = new URL('./fixtures/kit/languages/', import.meta.url)
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'he', 'kk', 'ky', 'pl', 'ru', 'tg', 'uk', 'uz', 'zh-Hans'] as const
 
-describe.each(['classic', 'modern', 'plain'])('the fonts of %s stay small in', name => {
+describe.each(themes)('the fonts of %s stay small in', name => {
   it.each(languages)('%s', async language => {
     const { value: theme } = await loadTheme(name)
     if (!theme) throw new TypeError('no theme')

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Browser, openBrowser } from '../../src/print/browser.ts'
 import { browserRequest } from '../print/printing.ts'
 import { temporaryFolder } from '../print/temporary-folder.ts'
+import { themes } from '../themes.ts'
 import { writePages } from './write-pages.ts'
 
 /** WCAG 2.2 A and AA. */
@@ -15,8 +16,6 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 /** What else can differ on a telephone by night. */
 const appearance = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']
-
-const themes = ['classic', 'modern', 'plain'] as const
 
 /** What a theme draws is in its example kits; the kit of all languages shows the same in other letters. */
 const everyPage = /./

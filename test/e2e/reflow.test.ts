@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Browser, openBrowser } from '../../src/print/browser.ts'
 import { browserRequest } from '../print/printing.ts'
 import { temporaryFolder } from '../print/temporary-folder.ts'
+import { themes } from '../themes.ts'
 import { writePages } from './write-pages.ts'
 
 let browser: Browser
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser[Symbol.asyncDispose]())
 
 /** WCAG 2.2, 1.4.10: at 320 CSS pixels nobody scrolls sideways. The contact's name keeps its room on wider pages. */
-it.each(['classic', 'modern', 'plain'])('words of sixty letters stay on every page of %s', async theme => {
+it.each(themes)('words of sixty letters stay on every page of %s', async theme => {
   const folder = await temporaryFolder()
   const pages = await writePages('test/fixtures/kit/long-words', theme, folder)
   const found = await browser.withPage(async page => {

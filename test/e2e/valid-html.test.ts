@@ -3,14 +3,13 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../print/temporary-folder.ts'
+import { themes } from '../themes.ts'
 import { richKits } from './rich-kits.ts'
 import { writePages } from './write-pages.ts'
 
 /** The Nu HTML Checker needs Java; `.ci/run` brings both. */
 const { VNU_JAR: checker = '' } = globalThis.process.env
 const isThere = existsSync(checker) && spawnSync('java', ['-version']).status === 0
-
-const themes = ['classic', 'modern', 'plain'] as const
 
 /** The checker does not know that a hash lets a script run; `copy-buttons.test.ts` sees it run. */
 const knownBetter = /Inline script violates Content Security Policy/

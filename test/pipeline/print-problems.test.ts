@@ -5,6 +5,7 @@ import { build } from '../../src/build.ts'
 import { buildRequest } from '../build-request.ts'
 import { plant, type Tree } from '../package/tree.ts'
 import { temporaryFolder } from '../print/temporary-folder.ts'
+import { themes } from '../themes.ts'
 
 /** A kit with something in it that goes wrong in print alone. */
 interface Parts {
@@ -148,7 +149,7 @@ it.each<[name: string, parts: Parts, place: string]>([
   expect(written).toEqual([])
 })
 
-it.each(['classic', 'modern', 'plain'])('lets no word out of a sheet of the theme %s', async theme => {
+it.each(themes)('lets no word out of a sheet of the theme %s', async theme => {
   const table = [8, 1].map(
     count => `${'| A '.repeat(count)}|\n${'|---'.repeat(count)}|\n${`| ${long} `.repeat(count)}|`,
   )

@@ -3,6 +3,7 @@ import { vocabulary } from '../../src/render/vocabulary.ts'
 import { lintTheme } from '../../src/theme/lint.ts'
 import { loadTheme } from '../../src/theme/load.ts'
 import type { Theme } from '../../src/theme/theme.ts'
+import { themes } from '../themes.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -28,7 +29,7 @@ function faults(template: string, partials: Files = {}, styles: Files = {}): rea
   )
 }
 
-it.each(['classic', 'modern', 'plain'])('finds nothing in the theme %s', async name => {
+it.each(themes)('finds nothing in the theme %s', async name => {
   const { value: theme } = await loadTheme(name)
   expect(theme && lintTheme({ ...theme, file: 'theme.yaml' }, vocabulary)).toEqual([])
 })
