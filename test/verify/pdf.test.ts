@@ -128,6 +128,24 @@ const faults: readonly (readonly [name: string, edit: (document: PDFDocument) =>
   ['a list of paragraphs', retag('LI', 'P'), 'Among the tags, L holds P'],
   ['an item outside of a list', retag('L', 'Div'), 'Among the tags, LI stands in Div'],
   ['a cell that is none', retag('TD', 'P'), 'Among the tags, TR holds P'],
+  ['a head without body', retag('TR', 'THead'), 'Among the tags, Table has a head or foot and no TBody'],
+  [
+    'two captions',
+    d => {
+      for (const _ of [1, 2]) retag('LI', 'Caption')(d)
+    },
+    'Among the tags, L holds more than one Caption',
+  ],
+  [
+    'layers without a name',
+    d => put(d.catalog, 'OCProperties', d.context.obj({ D: {} })),
+    'pdf/structure | ISO 14289-1, 7.10; Matterhorn 20-001',
+  ],
+  [
+    'layers that change themselves',
+    d => put(d.catalog, 'OCProperties', d.context.obj({ D: { Name: text('a'), AS: [] } })),
+    'pdf/structure | ISO 14289-1, 7.10; Matterhorn 20-003',
+  ],
   ['rows without a table', retag('Table', 'Div'), 'Among the tags, TR stands in Div'],
   ['a skipped level', retag('H2', 'H3'), 'pdf/heading | ISO 14289-1, 7.4.2; Matterhorn 14-003'],
   ['a late first level', retag('H1', 'P'), 'pdf/heading | ISO 14289-1, 7.4.2; Matterhorn 14-002'],

@@ -1,4 +1,5 @@
-import { dictAt, isTrue, name, textAt } from '../../pdf/objects.ts'
+import type { PDFDict } from '@cantoo/pdf-lib'
+import { arrayAt, asDict, dictAt, isTrue, listed, name, textAt } from '../../pdf/objects.ts'
 import { a2, type PdfFinding, ua } from '../finding.ts'
 import type { PdfRule, Reading } from '../reading.ts'
 import { isLanguage } from './language.ts'
@@ -11,6 +12,13 @@ type Question = readonly [isRight: (reading: Reading) => boolean, finding: PdfFi
 
 const lacks = (key: string) => (reading: Reading) => !reading.document.catalog.has(name(key))
 const namesLack = (key: string) => (reading: Reading) => !dictAt(reading.document.catalog, 'Names')?.has(name(key))
+
+/** The configurations of optional content (ISO 32000-1, 8.11.4.3). */
+function layersOf({ document: { catalog, context } }: Reading): readonly PDFDict[] {
+  const all = dictAt(catalog, 'OCProperties')
+  const more = listed(arrayAt(all, 'Configs')).map(each => asDict(context.lookup(each)))
+  return [dictAt(all, 'D'), ...more].flatMap(layers => layers ?? [])
+}
 
 const questions: readonly Question[] = [
   [
@@ -55,6 +63,14 @@ const questions: readonly Question[] = [
       clause: a2('6.5.2'),
       message: 'The PDF does something on its own when it is opened or closed.',
     },
+  ],
+  [
+    reading => layersOf(reading).every(layers => textAt(layers, 'Name')?.trim()),
+    { code: 'pdf/structure', clause: ua('7.10', '20-001'), message: 'A set of layers has no name.' },
+  ],
+  [
+    reading => layersOf(reading).every(layers => !layers.has(name('AS'))),
+    { code: 'pdf/structure', clause: ua('7.10', '20-003'), message: 'Layers show and hide themselves (AS).' },
   ],
   [lacks('Requirements'), { code: 'pdf/file', clause: a2('6.11'), message: 'The PDF makes demands on the program.' }],
   [namesLack('JavaScript'), { code: 'pdf/file', clause: a2('6.5.1'), message: 'The PDF holds JavaScript.' }],

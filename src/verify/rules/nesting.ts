@@ -7,6 +7,8 @@ interface Nest {
   readonly holds?: readonly string[]
   /** What it has to stand in. */
   readonly within?: readonly string[]
+  /** What it may hold no second time. */
+  readonly once?: readonly string[]
   readonly checkpoint: string
 }
 
@@ -14,17 +16,21 @@ const rows = ['Table', 'THead', 'TBody', 'TFoot']
 
 /** ISO 32000-1, 14.8.4.3, as ISO 14289-1, 7.2 asks for it. */
 const nests: Readonly<Record<string, Nest>> = {
-  Table: { holds: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'], checkpoint: '09-004' },
+  Table: {
+    holds: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'],
+    once: ['THead', 'TFoot', 'Caption'],
+    checkpoint: '09-004',
+  },
   THead: { holds: ['TR'], within: ['Table'], checkpoint: '09-004' },
   TBody: { holds: ['TR'], within: ['Table'], checkpoint: '09-004' },
   TFoot: { holds: ['TR'], within: ['Table'], checkpoint: '09-004' },
   TR: { holds: ['TH', 'TD'], within: rows, checkpoint: '09-004' },
   TH: { within: ['TR'], checkpoint: '09-004' },
   TD: { within: ['TR'], checkpoint: '09-004' },
-  L: { holds: ['L', 'LI', 'Caption'], checkpoint: '09-005' },
+  L: { holds: ['L', 'LI', 'Caption'], once: ['Caption'], checkpoint: '09-005' },
   LI: { holds: ['Lbl', 'LBody'], within: ['L'], checkpoint: '09-005' },
   LBody: { within: ['LI'], checkpoint: '09-005' },
-  TOC: { holds: ['TOC', 'TOCI', 'Caption'], checkpoint: '09-006' },
+  TOC: { holds: ['TOC', 'TOCI', 'Caption'], once: ['Caption'], checkpoint: '09-006' },
   TOCI: { within: ['TOC'], checkpoint: '09-006' },
 }
 
@@ -36,10 +42,14 @@ export function nesting(reading: TreeReading): readonly PdfFinding[] {
     if (!nest) return []
     const kids = kidsIn(element, reading).map(kid => typeOf(kid, reading) ?? kid.type)
     const strays = kids.filter(kid => nest.holds && !nest.holds.includes(kid))
+    const second = nest.once?.filter(kid => kids.filter(own => own === kid).length > 1) ?? []
+    const isBodiless = kids.some(kid => kid === 'THead' || kid === 'TFoot') && !kids.includes('TBody')
     const parent = parentType(element, reading)
     const isAstray = nest.within && !nest.within.includes(parent)
     return [
       ...strays.map(kid => misplaced(`${type} holds ${kid}`, nest)),
+      ...second.map(kid => misplaced(`${type} holds more than one ${kid}`, nest)),
+      ...(isBodiless ? [misplaced(`${type} has a head or foot and no TBody`, nest)] : []),
       ...(isAstray ? [misplaced(`${type} stands in ${parent || 'nothing'}`, nest)] : []),
     ]
   })
