@@ -35,9 +35,22 @@ async function pdfsOf(language: string): Promise<readonly Uint8Array[]> {
   return Promise.all(names.map(async name => new Uint8Array(await readFile(join(place, name)))))
 }
 
+/** Each PDF is read once for all that is asked of it. */
+const readings = new Map<string, ReturnType<typeof readAll>>()
+
+function readAll(language: string) {
+  return pdfsOf(language).then(pdfs => Promise.all(pdfs.map(readPdf)))
+}
+
+function readingOf(language: string) {
+  const reading = readings.get(language) ?? readAll(language)
+  readings.set(language, reading)
+  return reading
+}
+
 describe.each(kitLanguages)('%s', language => {
   it('has all its words on paper', async () => {
-    const read = await Promise.all((await pdfsOf(language)).map(readPdf))
+    const read = await readingOf(language)
     const paper = lettersAlone(read.flatMap(({ texts }) => texts).join(' '))
     const own = textsOf(await readFile(join(kit, 'presskit.yaml'), 'utf8'), language)
     const body = await readFile(join(kit, `release.${language}.md`), 'utf8')
@@ -48,8 +61,7 @@ describe.each(kitLanguages)('%s', language => {
   })
 
   it('has a foot on each page', async () => {
-    for (const pdf of await pdfsOf(language)) {
-      const { texts, pages } = await readPdf(pdf)
+    for (const { texts, pages } of await readingOf(language)) {
       const feet = texts.map((text, index) => footOf(index + 1, pages).test(text.replace(/\s+/g, '')))
       expect(feet).toEqual(texts.map(() => true))
     }
