@@ -22,27 +22,26 @@ export async function readCall(io: Io): Promise<Task> {
     await program.parseAsync([...io.argv], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) throw wrongCall(error, io.argv)
+    const commands = program.commands.map(command => command.name())
+    if (error.exitCode !== 0) throw wrongCall(error, io.argv, commands)
   }
   return task
 }
 
 /** Commander’s words, without its prefix; what it guesses becomes the hint. */
-function wrongCall({ code, message }: CommanderError, argv: readonly string[]): Mendable {
-  if (code === 'commander.help') return noHelp(argv)
+function wrongCall({ code, message }: CommanderError, argv: readonly string[], commands: readonly string[]): Mendable {
+  if (code === 'commander.help') return noHelp(argv, commands)
   const [first = '', ...guess] = message.replace(/^error: /, '').split('\n')
   const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/\.$/, '')}.`
   const guessed = guess.join(' ').replace(/^\((.*)\)$/, '$1')
-  return new Mendable('usage', sentence, guessed || (hints[code]?.(argv) ?? seeHelp(argv)))
+  return new Mendable('usage', sentence, guessed || (hints[code]?.(argv) ?? seeHelp(argv, commands)))
 }
 
 /** `help` of a command that is none has no words of Commander’s. */
-function noHelp([, command = '']: readonly string[]): Mendable {
+function noHelp([, command = '']: readonly string[], commands: readonly string[]): Mendable {
   const near = suggest(command, commands)
-  return new Mendable('usage', `Unknown command '${command}'.`, near ? `Did you mean ${near}?` : seeHelp([]))
+  return new Mendable('usage', `Unknown command '${command}'.`, near ? `Did you mean ${near}?` : seeHelp([], commands))
 }
-
-const commands = ['build', 'check', 'verify', 'schema', 'doctor']
 
 /** Somebody who leaves out `build` means it. */
 const hints: Readonly<Record<string, (argv: readonly string[]) => string | undefined>> = {
@@ -52,7 +51,7 @@ const hints: Readonly<Record<string, (argv: readonly string[]) => string | undef
   },
 }
 
-function seeHelp([command]: readonly string[]): string {
+function seeHelp([command]: readonly string[], commands: readonly string[]): string {
   const known = commands.find(name => name === command)
   return `See presskit ${known === undefined ? '' : `${known} `}--help.`
 }
