@@ -32,10 +32,12 @@ function check({ texts, kit }: Subject): Fault[] {
 }
 
 function faultsOf(text: KitText, days: readonly string[], release: Day): Fault[] {
+  const dates = singleDates(datesOf(text))
+  if (dates.length === 0) return []
   const plain = masked(text)
   const { before, after } = patternsOf(days)
   let done = 0
-  return singleDates(datesOf(text)).flatMap(date => {
+  return dates.flatMap(date => {
     const found =
       before.exec(plain.slice(Math.max(done, date.from - 40), date.from)) ??
       after.exec(plain.slice(date.to, date.to + 40))
