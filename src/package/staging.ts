@@ -61,10 +61,12 @@ export async function publish(staging: Staging, target: Target): Promise<void> {
   }
 }
 
-/** The archive goes first, so that one without a folder always means a crash in `publish`: see `heal`. */
-export async function removeStaging({ root, archive }: Staging): Promise<void> {
-  await rm(archive, { force: true })
-  await rm(root, { recursive: true, force: true })
+/** Ends a staging: what was moved and could not be moved back is put right first, and all is left as it is where that fails. */
+export async function closeStaging(staging: Staging, target: Target): Promise<void> {
+  await heal(staging, target)
+  // The archive goes first, so that one without a folder always means a crash in `publish`: see `heal`.
+  await rm(staging.archive, { force: true })
+  await rm(staging.root, { recursive: true, force: true })
 }
 
 /** Finishes what processes that died left beside the target, and removes it. The caller holds the lock. */
@@ -76,9 +78,7 @@ export async function sweep(target: Target, runner: Runner): Promise<void> {
     const [, pid] = /^(\d+)\.[0-9a-f]{12}$/.exec(name.slice(prefix.length)) ?? []
     // Under the lock a process has one staging folder at most, so one of our own id is from a former life.
     if (pid === undefined || (Number(pid) !== runner.pid && runner.isRunning(Number(pid)))) continue
-    const staging = stagingAt(join(out, name))
-    await heal(staging, target)
-    await removeStaging(staging)
+    await closeStaging(stagingAt(join(out, name)), target)
   }
 }
 

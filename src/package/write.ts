@@ -8,7 +8,7 @@ import { mendDisk } from './disk-failure.ts'
 import type { KitFile } from './kit-file.ts'
 import { type Runner, takeLock } from './lock.ts'
 import { checkNames } from './names.ts'
-import { openStaging, publish, removeStaging, type Staging, sweep, type Target } from './staging.ts'
+import { closeStaging, openStaging, publish, type Staging, sweep, type Target } from './staging.ts'
 import { checkTarget } from './target.ts'
 
 /** A finished kit and where it goes: `<out>/<id>` and, beside it, `<out>/<id>.zip`. */
@@ -78,7 +78,7 @@ async function replace(output: KitOutput, { runner, signal }: WriteOptions): Pro
     return { archiveSize, beside: beside.map(({ path, bytes }) => ({ path, size: bytes.byteLength })) }
   } finally {
     // What cannot be removed now is swept by the next build; the outcome of this one stands.
-    await removeStaging(staging).catch(() => undefined)
+    await closeStaging(staging, output).catch(() => undefined)
   }
 }
 

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { openStaging, publish, removeStaging, sweep } from '../../src/package/staging.ts'
+import { closeStaging, openStaging, publish, sweep } from '../../src/package/staging.ts'
 import { freshFolder } from './child.ts'
 import { harvest, plant, type Tree } from './tree.ts'
 
@@ -90,7 +90,7 @@ it('puts folder and archive in place', async () => {
   const staging = await openStaging(target(), runner)
   await plant(staging.root, { 'kit/b.txt': 'new', archive: 'new zip' })
   await publish(staging, target())
-  await removeStaging(staging)
+  await closeStaging(staging, target())
   expect(await harvest(out)).toEqual({ 'kit/b.txt': 'new', 'kit.zip': 'new zip' })
 })
 
@@ -105,7 +105,7 @@ it('puts drafts beside the archive, in place of older ones and of those that are
     archive: 'new zip',
   })
   await publish(staging, target())
-  await removeStaging(staging)
+  await closeStaging(staging, target())
   expect(await harvest(out)).toEqual({
     'kit/b.txt': 'new',
     'kit.zip': 'new zip',
@@ -121,8 +121,15 @@ it('changes nothing where a draft would take the place of something else', async
   const staging = await openStaging(target(), runner)
   await plant(staging.root, { 'kit/b.txt': 'new', 'beside/kit_ru.eml': 'ru', archive: 'new zip' })
   await expect(publish(staging, target())).rejects.toMatchObject({ name: 'Mendable' })
-  await removeStaging(staging)
+  await closeStaging(staging, target())
   expect(await harvest(out)).toEqual(there)
+})
+
+it('puts the kit back that could not be put back at once, before it removes anything', async () => {
+  const staging = await openStaging(target(), runner)
+  await plant(staging.root, { 'old/a.txt': 'old', 'kit/b.txt': 'new', archive: 'new zip' })
+  await closeStaging(staging, target())
+  expect(await harvest(out)).toEqual({ 'kit/a.txt': 'old' })
 })
 
 const drafts = { 'kit_ru.eml': 'X-Unsent: 1\n\nru', 'kit_uk.eml': 'X-Unsent: 1\n\nuk' }
@@ -139,6 +146,6 @@ it.each<[string, Tree, Tree]>([
   await plant(staging.root, staged)
   if ('kit' in staged) await rm(staging.kit)
   await expect(publish(staging, target())).rejects.toThrow('ENOENT')
-  await removeStaging(staging)
+  await rm(staging.root, { recursive: true })
   expect(await harvest(out)).toEqual(there)
 })
