@@ -28,6 +28,8 @@ interface Holder {
 }
 
 const pause = 50
+/** Milliseconds. A lock is signed at once: one that stays without a name was left by a process that died over it. */
+const longestUnsigned = 3_000
 
 /** Tokens of this process: after a crash in a container, the next run may well have the same process id. */
 const ours = new Set<string>()
@@ -40,9 +42,11 @@ const ours = new Set<string>()
 export async function takeLock(path: string, options: LockOptions): Promise<AsyncDisposable> {
   const { runner, target, patience = 60_000, signal, onNote } = options
   const me = { pid: runner.pid, token: randomBytes(8).toString('hex') }
+  let unsigned = 0
   for (let waited = 0; !(await claim(path, me)); waited += pause) {
     const holder = await holderOf(path)
-    if (holder !== undefined && isGone(holder, runner)) {
+    unsigned = holder === undefined ? unsigned + pause : 0
+    if (holder === undefined ? unsigned > longestUnsigned : isGone(holder, runner)) {
       await takeAway(path, holder)
       continue
     }
@@ -78,7 +82,7 @@ function isGone({ pid, token }: Holder, runner: Runner): boolean {
 }
 
 /** Renames before it removes: of several that saw the same dead holder, one gets it, and a newer lock is put back. */
-async function takeAway(path: string, seen: Holder): Promise<void> {
+async function takeAway(path: string, seen: Holder | undefined): Promise<void> {
   const aside = `${path}.${randomBytes(6).toString('hex')}`
   try {
     await rename(path, aside)
@@ -87,7 +91,7 @@ async function takeAway(path: string, seen: Holder): Promise<void> {
     throw error
   }
   const taken = await holderOf(aside)
-  await (taken?.token === seen.token ? rm(aside, { force: true }) : rename(aside, path))
+  await (taken?.token === seen?.token ? rm(aside, { force: true }) : rename(aside, path))
 }
 
 /** A lock that cannot be removed is taken over by the next build: what was done under it stands. */

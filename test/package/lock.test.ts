@@ -32,6 +32,12 @@ it.each([
   expect(Object.keys(await harvest(out))).toEqual(['.presskit-kit.lock'])
 })
 
+it('takes over from a process that died before it signed', async () => {
+  await plant(out, { '.presskit-kit.lock': '' })
+  await using _lock = await takeLock(path(), { runner, target: 'out/kit' })
+  expect(await harvest(out)).toEqual({ '.presskit-kit.lock': expect.stringMatching(/^7 /) })
+})
+
 it('puts back the lock of a third process that was quicker to take over', async () => {
   await plant(out, { '.presskit-kit.lock': '9 abcdef\n' })
   const isRunning = (pid: number) => {
