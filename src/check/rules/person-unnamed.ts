@@ -68,8 +68,9 @@ const news = ['headline', 'subheadline', 'lead', 'body', 'notes'] as const
 
 function newsIn({ release }: Kit, language: LanguageTag): string {
   const texts = [release.headline[language], release.subheadline?.[language]]
-  // What a language without a body lacks was told.
-  if (release.kind !== 'media-advisory' && release.body?.[language] === undefined) return ''
+  const isAdvisory = release.kind === 'media-advisory'
+  // What a language without a body lacks was told; an advisory may be its form alone, which lists the speakers.
+  if (!release.body?.[language] && !(isAdvisory && release.lead?.[language])) return ''
   const prose = [release.lead, release.body, release.notes].map(each => each?.[language]?.markdown)
   return plain([...texts, ...prose].join('\n'))
 }

@@ -1,3 +1,7 @@
+import { expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { checkKit } from '../../../src/check/check.ts'
+import { flawless, readOf } from '../found.ts'
 import { holdRule } from '../hold-rule.ts'
 
 holdRule('person/unnamed', [
@@ -85,3 +89,16 @@ holdRule('person/unnamed', [
     [],
   ],
 ])
+
+it('is silent where an advisory is its form alone, which lists the speakers', async () => {
+  const advisory = {
+    ...flawless,
+    timezone: 'Europe/Kyiv',
+    release: { kind: 'media-advisory', date: '2027-03-01', headline: 'A hundred lanterns' },
+    event: { start: '2027-03-12T18:00', place: { venue: 'Pier 3', city: 'Odesa' } },
+    speakers: [{ name: 'Tomás Ibarra' }],
+  }
+  const { material } = await readOf(stringify(advisory))
+  const codes = (await checkKit(material)).map(({ code }) => code)
+  expect(codes).not.toContain('person/unnamed')
+})
