@@ -1,8 +1,8 @@
 import { escapeXml } from '../xml.ts'
 import type { Looks } from './look.ts'
-import { type Inline, type Inlines, lookOfInline, lookOfNode, type Node, type Nodes } from './prose.ts'
+import { type Cell, type Inline, type Inlines, lookOfInline, lookOfNode, type Node, type Nodes } from './prose.ts'
 
-const cell = 'border:1px solid #bfbfbf;padding:4px 8px;text-align:start'
+const cell = 'border:1px solid #bfbfbf;padding:4px 8px;text-align:'
 const code = 'font-family:Consolas,monospace;font-size:14px'
 
 /** How prose looks in a mail; `top` is the level that stands above its headings. */
@@ -59,7 +59,10 @@ function itemHtml(item: readonly Node[], tight: boolean, top: number): string {
     .join('\n')
 }
 
-function rowHtml(cells: readonly (readonly Inline[])[], row: number): string {
+function rowHtml(cells: readonly Cell[], row: number): string {
   const name = row === 0 ? 'th' : 'td'
-  return `<tr>${cells.map(words => `<${name} style="${cell}">${mailWords(words)}</${name}>`).join('\n')}</tr>`
+  const written = cells.map(
+    ({ side = 'start', children }) => `<${name} style="${cell}${side}">${mailWords(children)}</${name}>`,
+  )
+  return `<tr>${written.join('\n')}</tr>`
 }

@@ -21,7 +21,8 @@ const nodes: Looks<Nodes, number, string> = {
   quote: ({ children }, columns) => nodesText(children, columns - 2).replaceAll(/^(?=.)/gm, '> '),
   code: ({ text }) => text,
   rule: () => '* * *',
-  table: ({ rows }, columns) => rows.map(cells => wrapHanging(cells.map(lineText).join(' | '), columns)).join('\n'),
+  table: ({ rows }, columns) =>
+    rows.map(cells => wrapHanging(cells.map(({ children }) => lineText(children)).join(' | '), columns)).join('\n'),
 }
 
 const inlines: Looks<Inlines, undefined, string> = {

@@ -33,9 +33,16 @@ export interface Nodes {
   readonly code: { readonly text: string }
   readonly rule: object
   /** The first row is the head. */
-  readonly table: { readonly rows: readonly (readonly (readonly Inline[])[])[] }
+  readonly table: { readonly rows: readonly (readonly Cell[])[] }
 }
 export type Node = Variant<Nodes>
+
+/** A cell of a table, and the side that its column keeps to, where the author says so. */
+export interface Cell {
+  readonly children: readonly Inline[]
+  readonly side: Side | undefined
+}
+export type Side = 'left' | 'center' | 'right'
 
 /** A token that opens, with all up to the one that closes it. */
 interface Branch {
@@ -117,9 +124,14 @@ function listOf({ children }: Branch, start: number | undefined): Node {
   return { kind: 'list', start, tight, items: children.map(item => item.children.flatMap(nodeOf)) }
 }
 
-function cellsOf(row: Branch): readonly (readonly Inline[])[] {
-  return row.children.map(({ children }) => inlinesOf(children))
+function cellsOf(row: Branch): readonly Cell[] {
+  return row.children.map(({ token, children }) => ({
+    children: inlinesOf(children),
+    side: sides.find(side => token.attrGet('style') === `text-align:${side}`),
+  }))
 }
+
+const sides: readonly Side[] = ['left', 'center', 'right']
 
 function below({ children }: Branch, type: string): readonly Branch[] {
   return children.flatMap(child => (child.token.type === type ? [child] : below(child, type)))

@@ -46,7 +46,7 @@ hard. See [the *linked* place](https://a.example/?x=1&y=2 "titled") and <https:/
 ***
 
 | Head | Heads |
-|------|-------|
+|------|------:|
 | cell | **heavy cell** |
 | lone |
 

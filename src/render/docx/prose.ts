@@ -1,6 +1,15 @@
-import { type IParagraphOptions, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  WidthType,
+} from 'docx'
 import type { Looks } from '../look.ts'
-import { type Inline, lookOfNode, type Node, type Nodes } from '../prose.ts'
+import { type Cell, type Inline, lookOfNode, type Node, type Nodes, type Side } from '../prose.ts'
 import { indentOf, numbersFrom } from './lists.ts'
 import { runs } from './runs.ts'
 import { isRightToLeft, type Setting } from './setting.ts'
@@ -30,7 +39,7 @@ const looks: Looks<Nodes, Place, readonly Part[]> = {
   code: ({ text }, place) =>
     text.split('\n').map(row => line([{ kind: 'text', text: row }], { ...place, style: styles.code })),
   rule: (_part, { setting }) => [paragraph({ thematicBreak: true }, setting)],
-  table: ({ rows }, place) => [table(rows, place)],
+  table: ({ rows }, place) => [table(rows, place), paragraph({ style: styles.belowTable }, place.setting)],
 }
 
 /** Prose as paragraphs, lists and tables of Word. Its headings stand below a heading of `level`. */
@@ -78,21 +87,40 @@ function table(rows: Nodes['table']['rows'], { setting }: Place): Table {
     width: { size: 100, type: WidthType.PERCENTAGE },
     columnWidths: Array.from({ length: columns }, () => Math.floor(textWidth / columns)),
     visuallyRightToLeft: isRightToLeft(setting),
+    borders,
     rows: rows.map(
       (cells, index) =>
         new TableRow({
           ...(index === 0 ? { tableHeader: true } : {}),
           cantSplit: true,
-          children: Array.from({ length: columns }, (_cell, column) => cell(cells[column] ?? [], index, setting)),
+          children: Array.from({ length: columns }, (_cell, column) => cell(cells[column], index, setting)),
         }),
     ),
   })
 }
 
-function cell(children: readonly Inline[], row: number, setting: Setting): TableCell {
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' }
+const none = { style: BorderStyle.NONE }
+const borders = {
+  top: hairline,
+  bottom: hairline,
+  insideHorizontal: hairline,
+  left: none,
+  right: none,
+  insideVertical: none,
+}
+
+function cell(own: Cell | undefined, row: number, setting: Setting): TableCell {
   const look = row === 0 ? { bold: true } : {}
+  const children = runs(own?.children ?? [], setting, look)
+  const alignment = own?.side && alignments[isRightToLeft(setting) ? mirrored[own.side] : own.side]
   return new TableCell({
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
-    children: [paragraph({ style: styles.cell, children: runs(children, setting, look) }, setting)],
+    children: [paragraph({ style: styles.cell, ...(alignment ? { alignment } : {}), children }, setting)],
   })
 }
+
+const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }
+
+/** In a paragraph from right to left, Word takes "left" for the side where it begins. */
+const mirrored: Readonly<Record<Side, Side>> = { left: 'right', center: 'center', right: 'left' }

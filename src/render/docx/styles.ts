@@ -19,6 +19,7 @@ export const styles = {
   listBody: 'ListContinue',
   code: 'HTMLPreformatted',
   cell: 'TableText',
+  belowTable: 'BelowTable',
   card: 'Card',
   facts: 'Facts',
   caption: 'Caption',
@@ -129,6 +130,7 @@ function bodyStyles(accent: string, { direction }: Language): readonly Paragraph
     style(styles.listBody, 'List Continue', list),
     style(styles.code, 'HTML Preformatted', { run: { font: code, size: 20 }, paragraph: { spacing: { after: 0 } } }),
     style(styles.cell, 'Table Text', { run: small, paragraph: { spacing: { after: 0, ...lines(240) } } }),
+    style(styles.belowTable, 'Below Table', { run: { size: 12 }, paragraph: { spacing: { after: 0, ...lines(240) } } }),
     style(styles.card, 'Card', { run: small, paragraph: { keepLines: true, spacing: { after: 140, ...lines(264) } } }),
     style(styles.facts, 'Facts', { run: small, paragraph: { spacing: { after: 40, ...lines(264) } } }),
   ]

@@ -132,6 +132,16 @@ it('repeats the head of a table', async () => {
   expect(rows.map(row => all(row, 'w:tc').length)).toEqual([2, 2, 2])
 })
 
+it.each([
+  ['en', 'right'],
+  ['ar', 'left'],
+])('keeps the column of a table to its side in %s', async (language, side) => {
+  const kit = language === 'ar' ? await arabic() : await toldIn('en', bilingual())
+  const document = await readDocument(await makeDocx(contentOf(kit, everyBlock)))
+  const sides = all(document, 'w:tc').map(cell => all(cell, 'w:jc')[0]?.attributes['w:val'])
+  expect(sides).toEqual([undefined, side, undefined, side, undefined, side])
+})
+
 describe('the language of every run', () => {
   it('is that of the document', async () => {
     const runs = all(await readDocument(await docxOf(await toldIn('ru', bilingual()))), 'w:r')
