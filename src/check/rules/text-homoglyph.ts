@@ -29,7 +29,7 @@ const twins =
 const toCyrillic = new Map(twins.map(pair => [pair.slice(0, 1), pair.slice(1)]))
 const toLatin = new Map(twins.map(pair => [pair.slice(1), pair.slice(0, 1)]))
 
-const mixed = /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*\p{Script=Cyrillic})(?<![\p{L}\p{M}])[\p{L}\p{M}]+/gu
+const mixed = /(?<![\p{L}\p{M}])(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*\p{Script=Cyrillic})[\p{L}\p{M}]+/gu
 /** Two words made one on purpose, each with its capital or its small letters: `КрокApp`, `EcoДом`. */
 const blend =
   /^(?:\p{Script=Cyrillic}*\p{Ll}(?=\p{Lu}\p{Script=Latin})\p{Script=Latin}+|\p{Script=Latin}+(?<=\p{Script=Latin}\p{Ll})(?=\p{Lu})\p{Script=Cyrillic}{2,})$/u
