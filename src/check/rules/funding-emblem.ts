@@ -1,4 +1,5 @@
 import type { Funding } from '../../kit/people.ts'
+import { fundedKit } from '../funding-example.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { enumerate } from '../words.ts'
@@ -24,19 +25,7 @@ funding:
     relation: funded
     statement: Funded by the European Union
 `,
-  good: `
-organizations:
-  european-union: { name: European Union, logo: eu }
-logos:
-  items:
-    eu: { file: logos/eu.svg, dark: logos/eu.svg, alt: Emblem of the European Union }
-  groups:
-    - { id: funder, items: [eu] }
-funding:
-  - funder: european-union
-    relation: funded
-    statement: Funded by the European Union
-`,
+  good: fundedKit('statement: Funded by the European Union'),
   check,
 }
 

@@ -1,16 +1,13 @@
 import { describe } from 'vitest'
 import { holdRule, type KitPiece } from '../hold-rule.ts'
+import { union } from '../union.ts'
 
 holdRule('funding/disclaimer', [
   [
     'none',
     {
       languages: ['en'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         { funder: 'eu', relation: 'funded', programme: 'eu-2021-2027', statement: 'Funded by the European Union' },
       ],
@@ -21,11 +18,7 @@ holdRule('funding/disclaimer', [
     'one',
     {
       languages: ['en'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -43,11 +36,7 @@ holdRule('funding/disclaimer', [
     'one in Russian',
     {
       languages: ['ru'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -64,11 +53,7 @@ holdRule('funding/disclaimer', [
     'none, with leave',
     {
       languages: ['de'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -85,11 +70,7 @@ holdRule('funding/disclaimer', [
     'none, of another funder',
     {
       languages: ['en'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [{ funder: 'eu', relation: 'funded', statement: 'Funded' }],
     },
     [],
@@ -100,11 +81,7 @@ holdRule('funding/disclaimer', [
 function disclaimed(language: string, disclaimer: string): KitPiece {
   return {
     languages: [language],
-    organizations: { eu: { name: 'European Union', logo: 'eu' } },
-    logos: {
-      items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-      groups: [{ id: 'f', items: ['eu'] }],
-    },
+    ...union,
     funding: [{ funder: 'eu', relation: 'funded', programme: 'eu-2021-2027', disclaimer }],
   }
 }

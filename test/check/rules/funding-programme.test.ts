@@ -1,15 +1,12 @@
 import { holdRule } from '../hold-rule.ts'
+import { union } from '../union.ts'
 
 holdRule('funding/programme', [
   [
     'a slip',
     {
       languages: ['en'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -26,11 +23,7 @@ holdRule('funding/programme', [
     'another funder',
     {
       languages: ['en'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -47,11 +40,7 @@ holdRule('funding/programme', [
     'a known one',
     {
       languages: ['en'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -68,11 +57,7 @@ holdRule('funding/programme', [
     'an older one',
     {
       languages: ['ru'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -89,11 +74,7 @@ holdRule('funding/programme', [
     'none',
     {
       languages: ['uk'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         { funder: 'eu', relation: 'funded', statement: 'Funded by the European Union', disclaimer: 'Views are ours' },
       ],

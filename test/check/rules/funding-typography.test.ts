@@ -1,15 +1,12 @@
 import { holdRule } from '../hold-rule.ts'
+import { union } from '../union.ts'
 
 holdRule('funding/typography', [
   [
     'Markdown italics',
     {
       languages: ['en'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -26,11 +23,7 @@ holdRule('funding/typography', [
     'HTML underline',
     {
       languages: ['de'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -47,11 +40,7 @@ holdRule('funding/typography', [
     'slanted letters',
     {
       languages: ['en'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -68,11 +57,7 @@ holdRule('funding/typography', [
     'plain words',
     {
       languages: ['ru'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -89,11 +74,7 @@ holdRule('funding/typography', [
     'a snake_case name',
     {
       languages: ['en'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -110,11 +91,7 @@ holdRule('funding/typography', [
     'another funder',
     {
       languages: ['pl'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [{ funder: 'eu', relation: 'funded', statement: '*EU*', disclaimer: 'Views are ours' }],
     },
     [],

@@ -1,16 +1,13 @@
 import { describe } from 'vitest'
 import { holdRule, type KitPiece } from '../hold-rule.ts'
+import { union } from '../union.ts'
 
 holdRule('funding/wording', [
   [
     'other words',
     {
       languages: ['en'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -27,11 +24,7 @@ holdRule('funding/wording', [
     'an abbreviation',
     {
       languages: ['ru'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -48,11 +41,7 @@ holdRule('funding/wording', [
     'the other relation',
     {
       languages: ['en'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -69,11 +58,7 @@ holdRule('funding/wording', [
     'the other relation, the other way',
     {
       languages: ['de'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -90,11 +75,7 @@ holdRule('funding/wording', [
     'other words in 2016',
     {
       languages: ['en'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -111,11 +92,7 @@ holdRule('funding/wording', [
     'the statement',
     {
       languages: ['en'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -132,11 +109,7 @@ holdRule('funding/wording', [
     'the statement in a sentence',
     {
       languages: ['fr'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -153,11 +126,7 @@ holdRule('funding/wording', [
     'the statement with a straight apostrophe',
     {
       languages: ['fr'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -174,11 +143,7 @@ holdRule('funding/wording', [
     'free words of 2016',
     {
       languages: ['ru'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -195,11 +160,7 @@ holdRule('funding/wording', [
     'the statement in Ukrainian',
     {
       languages: ['uk'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -216,11 +177,7 @@ holdRule('funding/wording', [
     'a language that the programme does not word',
     {
       languages: ['tg'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -237,11 +194,7 @@ holdRule('funding/wording', [
     'a regional form',
     {
       languages: ['en-GB'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -258,11 +211,7 @@ holdRule('funding/wording', [
     'an exception that was agreed to',
     {
       languages: ['en'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [
         {
           funder: 'eu',
@@ -280,11 +229,7 @@ holdRule('funding/wording', [
     'no programme',
     {
       languages: ['en'],
-      organizations: { eu: { name: 'European Union', logo: 'eu' } },
-      logos: {
-        items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-        groups: [{ id: 'f', items: ['eu'] }],
-      },
+      ...union,
       funding: [{ funder: 'eu', relation: 'funded', statement: 'EU', disclaimer: 'Views are ours' }],
     },
     [],
@@ -292,11 +237,7 @@ holdRule('funding/wording', [
 ])
 
 const eu = {
-  organizations: { eu: { name: 'European Union', logo: 'eu' } },
-  logos: {
-    items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'Emblem' } },
-    groups: [{ id: 'f', items: ['eu'] }],
-  },
+  ...union,
 }
 
 /** What is said in a language of 2021–2027, for what is funded in whole. */
