@@ -94,6 +94,8 @@ it.each([
     '  headline: &h The “Dawn” opens\nmail: { subject: *h }\n',
   ],
   ['a code span', '  body: The `"raw"` and "Dawn"\n', '  body: The `"raw"` and “Dawn”\n'],
+  ['line ends after it', '  headline: >\n    The "Dawn" opens\n', '  headline: >\n    The “Dawn” opens\n'],
+  ['spaces before it', '  headline: "  The \\"Dawn\\" opens "\n', '  headline: "  The “Dawn” opens "\n'],
   ['spaces over lines', '  body: |\n    Some 35\n    000 people\n', '  body: |\n    Some 35\u00a0000 people\n'],
 ])('keeps how a text is written: %s', async (_name, before, after) => {
   expect(await mended(before)).toBe(after)

@@ -1,4 +1,5 @@
 import type { KitText } from '../kit-texts.ts'
+import { placeIn } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { enumerate } from '../words.ts'
@@ -38,14 +39,19 @@ function check({ texts }: Subject): Fault[] {
   return texts.flatMap(faultOf)
 }
 
-function faultOf({ text, at, file }: KitText): Fault[] {
-  const found = [...new Set(text)].flatMap(character => (names[character] ? [nameOf(character)] : []))
-  if (found.length === 0) return []
-  const place = file === undefined ? 'The text' : `The text in ${file}`
+const controls = /[\u202a-\u202e\u2066-\u2069]/g
+
+/** One finding a text, at the first of them. */
+function faultOf(text: KitText): Fault[] {
+  const found = [...text.text.matchAll(controls)]
+  const [first] = found
+  if (!first) return []
+  const named = new Set(found.map(([character]) => nameOf(character)))
+  const place = text.file === undefined ? 'The text' : `The text in ${text.file}`
   return [
     {
-      at,
-      message: `${place} has ${enumerate(found)}, invisible and able to reorder what is shown`,
+      ...placeIn(text, first.index, first.index + 1),
+      message: `${place} has ${enumerate([...named])}, invisible and able to reorder what is shown`,
       hint: 'Delete it: right-to-left words keep their order without it',
     },
   ]

@@ -99,7 +99,7 @@ it('names a text once that stands for every language', async () => {
 })
 
 holdRule('text/bidi', [
-  ['an override', { release: { subheadline: 'Open \u202eto all' } }, ['Open \u202eto all']],
+  ['an override', { release: { subheadline: 'Open \u202eto all' } }, ['\u202e']],
   ['Arabic with marks', { languages: ['ar'], release: { subheadline: 'المكتبة\u200f (2027)\u200f' } }, []],
   ['Hebrew with Latin words', { languages: ['he'], release: { subheadline: 'בית קפה Repair café נפתח' } }, []],
   ['joined emoji', { languages: ['fr'], release: { subheadline: 'Réparer 👩\u200d🔧 ensemble' } }, []],
