@@ -38,9 +38,9 @@ it('points at what a rule speaks of, however it is written and in every form of 
       const told = found.map(diagnostic => toldPlaces(diagnostic, source))
       expect(told).toContainEqual(exactly(source.slice(...(isWhole(slip) ? kit.value : kit.place))))
     }),
-    { numRuns: 250 },
+    { numRuns: 150 },
   )
-  expect(count).toBeGreaterThan(100)
+  expect(count).toBeGreaterThan(60)
 })
 
 function exactly(piece: string) {
