@@ -1,7 +1,8 @@
 import { parseMarkdown, plainText } from '../kit/markdown.ts'
 import { findLanguage } from '../language/languages.ts'
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['’ʼ.,:-][\p{L}\p{M}\p{N}]+)*/gu
+/** With the sign after it, which may lead to another part of the same word. */
+const word = /(?:[\p{L}\p{M}\p{N}]+['’ʼ.,:-]?)+/gu
 
 /** Scripts that set no space between words: how many there are cannot be told. */
 const unspaced: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan', 'Thai', 'Khmr', 'Laoo'])

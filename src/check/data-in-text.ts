@@ -3,6 +3,7 @@ import { datesOf } from './dates-in-text.ts'
 import { withPlainDigits } from './digits.ts'
 import { hoursIn } from './hours-in-text.ts'
 import type { KitText } from './kit-texts.ts'
+import { letters } from './letters.ts'
 import { masked } from './masked.ts'
 import { numbersIn } from './numbers-in-text.ts'
 
@@ -33,8 +34,10 @@ function emails({ text }: KitText): readonly Datum[] {
 
 const international = /\+\d[\d ().\u00a0\u202f-]{6,}\d/g
 /** A number as it is dialled at home: a zero or an eight before it, or an area code in brackets. */
-const local =
-  /(?<![\p{L}\d.,+)/-]|[\d)][ \u00a0\u202f])(?:0|8[ \u00a0\u202f(-]|\(\d{2,5}\))[\d ()\u00a0\u202f/-]{6,}\d(?![.,]\d)/gu
+const local = new RegExp(
+  String.raw`(?<![${letters}\d.,+)/-]|[\d)][ \u00a0\u202f])(?:0|8[ \u00a0\u202f(-]|\(\d{2,5}\))[\d ()\u00a0\u202f/-]{6,}\d(?![.,]\d)`,
+  'gu',
+)
 const thousandsOfEight = /^8(?:[ \u00a0\u202f]\d{3})+$/
 
 /** By their last nine digits, which are the same with and without the country’s number. */
@@ -70,8 +73,10 @@ const clock =
   /(?<![\d.,])\d{1,2}(?:[:.]|[\s\u00a0\u202f]?h[\s\u00a0\u202f]?|[\s\u00a0\u202f]Uhr[\s\u00a0\u202f])\d{2}(?!\d)|(?<!\d)(?:[01]?\d|2[0-4])(?:[\s\u00a0\u202f]?(?:a\.?m|p\.?m|h)\b|[\s\u00a0\u202f](?:Uhr|час|годин))|(?<!\d)24\/7(?!\d)/giu
 const century =
   /(?<!\d)21(?:st|\.|e|ᵉ|-?(?:й|го|м|ше|му))?[\s\u00a0\u202f](?:century|Jahrhundert|siècle|wiek|век|столет|століт)/giu
-const unitAfter =
-  /^[\s\u00a0\u202f-]?(?:(?:million|billion|bn|square|sq\.?)[\s\u00a0-]?)?(?:miles?|feet|ft|inch(?:es)?|acres?|pounds?|lbs?|yards?|gallons?|ounces?|oz|mph|°F|dollars?|[£$])(?!\p{L})/iu
+const unitAfter = new RegExp(
+  String.raw`^[\s\u00a0\u202f-]?(?:(?:million|billion|bn|square|sq\.?)[\s\u00a0-]?)?(?:miles?|feet|ft|inch(?:es)?|acres?|pounds?|lbs?|yards?|gallons?|ounces?|oz|mph|°F|dollars?|[£$])(?![${letters}])`,
+  'iu',
+)
 
 /** Others count in ten thousands. */
 const scripts: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Arab', 'Hebr'])

@@ -1,5 +1,6 @@
 import { withPlainDigits } from './digits.ts'
 import type { KitText } from './kit-texts.ts'
+import { letters } from './letters.ts'
 import { masked } from './masked.ts'
 import { type MonthWord, monthOf } from './months.ts'
 import { findWritten, type Written } from './orthography/orthographies.ts'
@@ -27,16 +28,18 @@ const yearAfter = String.raw`(?:[\s\u00a0\u202f,]+(?:соли${space}+)?(?<after
 
 const patterns: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<![\d.,:])${yearBefore}${rangeBefore}(?<day>\d{1,2})(?:\.|er|st|nd|rd|th)?(?:-|${space}+(?:of${space}+)?)(?<word>\p{L}[\p{L}\p{M}]*)\.?${yearAfter}`,
+    String.raw`(?<![\d.,:])${yearBefore}${rangeBefore}(?<day>\d{1,2})(?:\.|er|st|nd|rd|th)?(?:-|${space}+(?:of${space}+)?)(?<word>[${letters}][${letters}\p{M}]*)\.?${yearAfter}`,
     'dgu',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}\d])(?<word>\p{Lu}\p{Ll}+)\.?${space}+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d)${yearAfter}`,
+    String.raw`(?<![${letters}\d])(?<word>\p{Lu}\p{Ll}+)\.?${space}+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d)${yearAfter}`,
     'dgu',
   ),
 ]
-const numeric =
-  /(?<![\p{L}\d.,/-])(?:(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})|(?<shortDay>\d{2})\.(?<shortMonth>\d{2})\.(?<shortYear>\d{2})(?!\.\d)|(?<one>\d{1,2})\/(?<two>\d{1,2})\/(?<slashYear>\d{4})|(?<isoYear>\d{4})(?<sign>[-/])(?<isoMonth>\d{2})\k<sign>(?<isoDay>\d{2}))(?![\d/-])/gu
+const numeric = new RegExp(
+  String.raw`(?<![${letters}\d.,/-])(?:(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})|(?<shortDay>\d{2})\.(?<shortMonth>\d{2})\.(?<shortYear>\d{2})(?!\.\d)|(?<one>\d{1,2})/(?<two>\d{1,2})/(?<slashYear>\d{4})|(?<isoYear>\d{4})(?<sign>[-/])(?<isoMonth>\d{2})\k<sign>(?<isoDay>\d{2}))(?![\d/-])`,
+  'gu',
+)
 
 /** Several rules ask for the same texts. */
 const known = new WeakMap<KitText, readonly DateInText[]>()

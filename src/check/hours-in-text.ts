@@ -1,4 +1,5 @@
 import { withPlainDigits } from './digits.ts'
+import { letters } from './letters.ts'
 
 /** An hour of the day in a text. */
 export interface HourInText {
@@ -10,18 +11,21 @@ export interface HourInText {
 }
 
 const space = String.raw`[\s\u00a0\u202f]`
-const hour = String.raw`(?<![\p{L}\d.,:/-])(?<hour>[01]?\d|2[0-4])`
-const halfDay = String.raw`${space}?[ap]\.?${space}?m(?!\p{L})`
+const hour = String.raw`(?<![${letters}\d.,:/-])(?<hour>[01]?\d|2[0-4])`
+const halfDay = String.raw`${space}?[ap]\.?${space}?m(?![${letters}])`
 const patterns: readonly RegExp[] = [
   // 18:30; 6.30 p.m.; 18.30 Uhr; 18 h 30; 6 p.m.; 18 Uhr.
   new RegExp(String.raw`${hour}:(?<minute>[0-5]\d)(?![\d:])`, 'giu'),
   new RegExp(String.raw`${hour}\.(?<minute>[0-5]\d)(?=${halfDay}|${space}Uhr)`, 'giu'),
-  new RegExp(String.raw`${hour}${space}?(?:h|Uhr)(?!\p{L})(?:${space}?(?<minute>[0-5]\d)(?!\d))?`, 'giu'),
+  new RegExp(String.raw`${hour}${space}?(?:h|Uhr)(?![${letters}])(?:${space}?(?<minute>[0-5]\d)(?!\d))?`, 'giu'),
   new RegExp(`${hour}(?=${halfDay})`, 'giu'),
 ]
 
 /** A text that names a zone may tell one hour in several. */
-const zone = /(?<!\p{L})(?:GMT|UTC|[CEW]ES?T|[CEMP][SD]?T|BST|MES?Z|MSK|МСК|GST)(?!\p{L})/u
+const zone = new RegExp(
+  String.raw`(?<![${letters}])(?:GMT|UTC|[CEW]ES?T|[CEMP][SD]?T|BST|MES?Z|MSK|МСК|GST)(?![${letters}])`,
+  'u',
+)
 
 /** Every hour that a text tells in numbers; none where it names a time zone. */
 export function hoursIn(text: string): readonly HourInText[] {

@@ -1,4 +1,5 @@
 import { withPlainDigits } from './digits.ts'
+import { letters } from './letters.ts'
 
 /** A number in a text, without its separators. */
 export interface NumberInText {
@@ -8,7 +9,7 @@ export interface NumberInText {
   readonly to: number
 }
 
-const number = /(?<![\p{L}\d])\d+(?:[.,' \u00a0\u202f’٬٫]\d+)*/gu
+const number = new RegExp(String.raw`(?<![${letters}\d])\d+(?:[.,' \u00a0\u202f’٬٫]\d+)*`, 'gu')
 
 /**
  * Every number of a text as it is meant: groups of three digits are thousands in every language, whatever stands between

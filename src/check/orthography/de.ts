@@ -1,3 +1,4 @@
+import { letters } from '../letters.ts'
 import { type Orthography, paragraphSign, percent, thousands, units } from './orthography.ts'
 
 export const de: Orthography = {
@@ -11,8 +12,8 @@ export const de: Orthography = {
     percent,
     paragraphSign,
     units,
-    /(?<!\p{L})(?:z\.[ \n]B\.|d\.[ \n]h\.|u\.[ \n]a\.)/gu,
-    /(?<!\p{L})Nr\.[ \n]\d/gu,
+    new RegExp(String.raw`(?<![${letters}])(?:z\.[ \n]B\.|d\.[ \n]h\.|u\.[ \n]a\.)`, 'gu'),
+    new RegExp(String.raw`(?<![${letters}])Nr\.[ \n]\d`, 'gu'),
   ],
   nameEnding: 0,
   fewestWords: 220,

@@ -1,3 +1,4 @@
+import { letters } from '../letters.ts'
 import { type Orthography, paragraphSign, percent, thousands, units } from './orthography.ts'
 
 export const fr: Orthography = {
@@ -9,10 +10,10 @@ export const fr: Orthography = {
     percent,
     paragraphSign,
     units,
-    /(?<!\d)\d{1,2}[ \n]h(?:[ \n]\d{2}(?!\d)|(?![\p{L}'’]))/gu,
-    /[\p{L}\p{N}»)][ \n][;:!?»](?![\p{L}\p{N}()])/gu,
-    /«[ \n][\p{L}\p{N}]/gu,
-    /(?<!\p{L})n°[ \n]\d/gu,
+    new RegExp(String.raw`(?<!\d)\d{1,2}[ \n]h(?:[ \n]\d{2}(?!\d)|(?![${letters}'’]))`, 'gu'),
+    new RegExp(String.raw`[${letters}\p{N}»)][ \n][;:!?»](?![${letters}\p{N}()])`, 'gu'),
+    new RegExp(String.raw`«[ \n][${letters}\p{N}]`, 'gu'),
+    new RegExp(String.raw`(?<![${letters}])n°[ \n]\d`, 'gu'),
   ],
   nameEnding: 0,
   fewestWords: 250,

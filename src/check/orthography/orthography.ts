@@ -1,3 +1,4 @@
+import { letters } from '../letters.ts'
 /** How a language writes what the rules look at, beside what documents need: data, one file a language. */
 export interface Orthography {
   /** Further forms of the twelve months that may stand beside a day, where a language has them. */
@@ -32,5 +33,7 @@ export const percent = /(?<![\d.,])\d+(?:[.,]\d+)*[ \n][%‰\p{Sc}]/gu
 export const paragraphSign = /§[ \n]\d/gu
 
 /** `25 kg`: English newsrooms let a line break there, the others do not. */
-export const units =
-  /(?<![\d.,])\d+(?:[.,]\d+)*[ \n](?:[kcmµ]?m|[km]?g|[mh]?l|t|ha|[kc]?m[²³]|km\/h|m\/s|[kMGT]?Wh?|[kMG]?Hz|[KkMGT]B|[MGk]bit\/s|°C)(?![\p{L}\p{N}'’/²³])/gu
+export const units = new RegExp(
+  String.raw`(?<![\d.,])\d+(?:[.,]\d+)*[ \n](?:[kcmµ]?m|[km]?g|[mh]?l|t|ha|[kc]?m[²³]|km/h|m/s|[kMGT]?Wh?|[kMG]?Hz|[KkMGT]B|[MGk]bit/s|°C)(?![${letters}\p{N}'’/²³])`,
+  'gu',
+)

@@ -1,3 +1,4 @@
+import { letters } from '../letters.ts'
 import { type Orthography, paragraphSign, percent, thousands, units } from './orthography.ts'
 
 export const pl: Orthography = {
@@ -22,9 +23,9 @@ export const pl: Orthography = {
     percent,
     paragraphSign,
     units,
-    /(?<!\d)\d+[ \n](?:zł|mln|mld)(?!\p{L})/gu,
+    new RegExp(String.raw`(?<!\d)\d+[ \n](?:zł|mln|mld)(?![${letters}])`, 'gu'),
     /\d{4}[ \n]r\./gu,
-    /(?<!\p{L})(?:art|ust|pkt)\.?[ \n]\d/gu,
+    new RegExp(String.raw`(?<![${letters}])(?:art|ust|pkt)\.?[ \n]\d`, 'gu'),
   ],
   // Marek, Marka; Kozieł, Kozła.
   nameEnding: 3,

@@ -1,3 +1,4 @@
+import { letters } from '../letters.ts'
 import { cyrillicUnbroken } from './cyrillic.ts'
 import type { Orthography } from './orthography.ts'
 
@@ -22,10 +23,10 @@ export const ru: Orthography = {
     ...cyrillicUnbroken,
     /\d{4}[ \n]г{1,2}\./gu,
     /(?<!\d)\d+[ \n]тыс\./gu,
-    /(?<!\p{L})(?:д|ст|п|с|стр|гл|рис|табл)\.[ \n]\d/gu,
-    /(?<!\p{L})т\.[ \n][епкднч]\./gu,
-    /(?<!\p{L})[IVX]+[ \n]в{1,2}\.(?!\p{L})/gu,
-    /(?<!\p{L})и[ \n]т\.[ \n\u00a0]?[дп]\./gu,
+    new RegExp(String.raw`(?<![${letters}])(?:д|ст|п|с|стр|гл|рис|табл)\.[ \n]\d`, 'gu'),
+    new RegExp(String.raw`(?<![${letters}])т\.[ \n][епкднч]\.`, 'gu'),
+    new RegExp(String.raw`(?<![${letters}])[IVX]+[ \n]в{1,2}\.(?![${letters}])`, 'gu'),
+    new RegExp(String.raw`(?<![${letters}])и[ \n]т\.[ \n\u00a0]?[дп]\.`, 'gu'),
   ],
   nameEnding: 2,
   fewestWords: 180,

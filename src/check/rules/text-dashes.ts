@@ -1,4 +1,5 @@
 import type { KitText } from '../kit-texts.ts'
+import { letters } from '../letters.ts'
 import { masked } from '../masked.ts'
 import { monthOf } from '../months.ts'
 import { findWritten, type Written } from '../orthography/orthographies.ts'
@@ -24,14 +25,14 @@ release:
 const day = String.raw`\d{1,2}(?:\.|st|nd|rd|th|er)?`
 const space = String.raw`[\s\u00a0\u202f]`
 const notInNumber = String.raw`(?<![\d.,:/-])`
-const inMonth = new RegExp(`${notInNumber}(${day})${space}?-${space}?(${day})(?:-|${space}+)(\\p{L}+)`, 'gu')
+const inMonth = new RegExp(`${notInNumber}(${day})${space}?-${space}?(${day})(?:-|${space}+)([${letters}]+)`, 'gu')
 const overMonths = new RegExp(
-  String.raw`${notInNumber}${day}(?:-|${space}+)(\p{L}+)${space}*-${space}*${day}(?:-|${space}+)(\p{L}+)`,
+  `${notInNumber}${day}(?:-|${space}+)([${letters}]+)${space}*-${space}*${day}(?:-|${space}+)([${letters}]+)`,
   'gu',
 )
 /** `March 12-14` */
 const afterMonth = new RegExp(
-  String.raw`(?<!\p{L})(\p{Lu}\p{Ll}+)${space}(\d{1,2})${space}?-${space}?(\d{1,2})(?![\d:/-]|[.,]\d)`,
+  String.raw`(?<![${letters}])(\p{Lu}\p{Ll}+)${space}(\d{1,2})${space}?-${space}?(\d{1,2})(?![\d:/-]|[.,]\d)`,
   'gu',
 )
 /** `12.-14.03.2027`, `28.02.-02.03.2027` */
@@ -74,7 +75,7 @@ function faultsOf(text: KitText, written: Written): Fault[] {
 }
 
 /** Not the hyphen that joins a day to its month in Kyrgyz: `12-март`. */
-const between = /[\s\u00a0\u202f]*-[\s\u00a0\u202f]*(?!\p{L})/u
+const between = new RegExp(String.raw`[\s\u00a0\u202f]*-[\s\u00a0\u202f]*(?![${letters}])`, 'u')
 
 function isRange(from: string | undefined, to: string | undefined): boolean {
   const [first, last] = [from, to].map(day => Number.parseInt(day ?? '', 10))

@@ -1,6 +1,7 @@
 import type { Day } from '../../kit/kit.ts'
 import { type DateInText, datesOf } from '../dates-in-text.ts'
 import type { KitText } from '../kit-texts.ts'
+import { letters } from '../letters.ts'
 import { masked } from '../masked.ts'
 import { placeIn } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
@@ -86,11 +87,11 @@ function patternsOf(days: readonly string[]): Patterns {
 
 /** A weekday after a date that has a date of its own after it belongs to that. */
 function newPatterns(days: readonly string[]): Patterns {
-  const any = String.raw`(?<!\p{L})(?:${days.map(day => `(${day})`).join('|')})\p{L}{0,3}(?!\p{L})`
+  const any = String.raw`(?<![${letters}])(?:${days.map(day => `(${day})`).join('|')})[${letters}]{0,3}(?![${letters}])`
   return {
     before: new RegExp(String.raw`${any}[\s,(]*(?:(?:the|den|dem|le|dnia|el|الموافق)\s+)?$`, 'iu'),
     after: new RegExp(
-      String.raw`^\p{L}{0,4}(?:\s+(?:года|року|roku|г\.|р\.|r\.|күні))?[\s,(]+(?:(?:в|во|у|w|we|рӯзи)\s+)?${any}(?!,?\s+(?:the\s+)?\d)`,
+      String.raw`^[${letters}]{0,4}(?:\s+(?:года|року|roku|г\.|р\.|r\.|күні))?[\s,(]+(?:(?:в|во|у|w|we|рӯзи)\s+)?${any}(?!,?\s+(?:the\s+)?\d)`,
       'iu',
     ),
   }
