@@ -23,7 +23,7 @@ const patterns: readonly RegExp[] = [
 
 /** A text that names a zone may tell one hour in several. */
 const zone = new RegExp(
-  String.raw`(?<![${letters}])(?:GMT|UTC|[CEW]ES?T|[CEMP][SD]?T|BST|MES?Z|MSK|МСК|GST)(?![${letters}])`,
+  `(?<![${letters}])(?:GMT|UTC|[CEW]ES?T|[CEMP][SD]?T|BST|MES?Z|MSK|МСК|GST)(?![${letters}])`,
   'u',
 )
 

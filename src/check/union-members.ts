@@ -1,4 +1,5 @@
 import type { Day } from '../kit/kit.ts'
+import { letters } from './letters.ts'
 
 /** How many states the European Union has had, by the day of accession or departure. */
 export const memberCounts: readonly { readonly since: Day; readonly count: number }[] = [
@@ -29,9 +30,9 @@ export function countOf(number: string): number {
 
 /** A number and "member states", in the languages that presskit judges. */
 export const memberWords = new RegExp(
-  String.raw`(?<![\d\p{L}])(1[2-9]|2\d|${spelled.map(([, words]) => words).join('|')})[ \u00a0\n-](?:member (?:states|countries)|state members|государств(?:а|о)?[ -–]*член|стран(?:ы|а)?[ -–]*(?:член|участни)|держав[иа]?[ -–]*член|країн[иа]?[ -–]*(?:член|учасни)|Mitglied(?:s)?(?:staaten|länder)|[ÉE]tats[ -]membres|pays membres|państw(?:a)? członkowski|кра[йї]н-член|мүше[ -]?мемлекет|мүчө[ -]?(?:мамлекет|өлкө)|давлати узв|кишвари узв|دولة عضو|Estados miembros|países miembros)`,
+  String.raw`(?<![\d${letters}])(1[2-9]|2\d|${spelled.map(([, words]) => words).join('|')})[ \u00a0\n-](?:member (?:states|countries)|state members|государств(?:а|о)?[ -–]*член|стран(?:ы|а)?[ -–]*(?:член|участни)|держав[иа]?[ -–]*член|країн[иа]?[ -–]*(?:член|учасни)|Mitglied(?:s)?(?:staaten|länder)|[ÉE]tats[ -]membres|pays membres|państw(?:a)? członkowski|кра[йї]н-член|мүше[ -]?мемлекет|мүчө[ -]?(?:мамлекет|өлкө)|давлати узв|кишвари узв|دولة عضو|Estados miembros|países miembros)`,
   'giu',
 )
 
 export const unionNames =
-  /European Union|Европейск\p{L}+ [Сс]оюз|Європейськ\p{L}+ [Сс]оюз|Europäische\p{L}? Union|Union européenne|Uni\p{L} Europejsk|Еуропалық Одақ|Европа Биримдиг|Европа шаркет|Иттиҳоди Аврупо|Ийттиҳоди Аврупо|الاتحاد الأوروبي|Unión Europea/u
+  /European Union|Европейск[а-я]+ [Сс]оюз|Європейськ[а-яї]+ [Сс]оюз|Europäische[a-z]? Union|Union européenne|Uni[aeiąęo] Europejsk|Еуропалық Одақ|Европа Биримдиг|Европа шаркет|Иттиҳоди Аврупо|Ийттиҳоди Аврупо|الاتحاد الأوروبي|Unión Europea/u

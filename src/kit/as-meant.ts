@@ -2,6 +2,7 @@ import type { Finding, Path } from '../diagnostics/diagnostic.ts'
 import { dataAt, isMap, pathKey } from './data.ts'
 import { sourceText } from './place.ts'
 import { revised } from './revised.ts'
+import { readOnce } from './schema/read-once.ts'
 import { kitSchema } from './schema.ts'
 import { shapeFindings } from './shape.ts'
 import type { Source } from './source.ts'
@@ -33,7 +34,7 @@ export function asMeant(written: Source): Meant {
   let source = written
   const renamed: Renamed[] = []
   for (let level = 0; ; level += 1) {
-    const shape = kitSchema.safeParse(source.data)
+    const shape = kitSchema.safeParse(source.data, readOnce)
     const rawAt = (path: Path) => sourceText(source, path) ?? ''
     const found = shape.success ? [] : shapeFindings(shape.error.issues, { data: source.data, rawAt })
     const meant = level < levelsAtMost ? renamesOf(source, found) : []

@@ -6,6 +6,7 @@ import type { LanguageTag } from './kit.ts'
 import { type Revision, revised } from './revised.ts'
 import { languagesOf } from './rules/languages.ts'
 import { isReference, registries } from './rules/references.ts'
+import { readOnce } from './schema/read-once.ts'
 import { kitSchema, type RawKit } from './schema.ts'
 import { shapeFindings } from './shape.ts'
 import { standIn } from './stand-in.ts'
@@ -32,7 +33,7 @@ export function salvage(data: Data, errors: readonly Finding[]): Salvaged | unde
   const unreadable = lost.filter(at => isUnreadable(data, at)).map(at => without(data, at))
   let found = revised(data, [{ at: ['languages'], value: likelyLanguages(data) }, ...unreadable])
   for (let pass = 0; pass < passesAtMost; pass += 1) {
-    const shape = kitSchema.safeParse(found)
+    const shape = kitSchema.safeParse(found, readOnce)
     const revisions = shape.success ? strangers(found) : shapeRevisions(found, shape.error.issues)
     if (shape.success && revisions.length === 0) return { raw: { ...shape.data, ...someContact(shape.data) }, lost }
     found = revised(found, revisions)

@@ -10,6 +10,7 @@ import {
 } from '../diagnostics/diagnostic.ts'
 import { locateFindings } from '../kit/locate.ts'
 import { readTextFile } from '../kit/read-text.ts'
+import { readOnce } from '../kit/schema/read-once.ts'
 import { readSource, type Source } from '../kit/source.ts'
 import type { Template } from './theme.ts'
 import { type ThemeFile, themeFileSchema, wholeThemeKeys } from './theme-file.ts'
@@ -31,7 +32,7 @@ export interface Layer extends ThemeFolder {
 export async function readLayer(place: ThemeFolder): Promise<Outcome<Layer>> {
   const { value: source, diagnostics } = await readSource(join(place.shown, 'theme.yaml'))
   if (!source) return { diagnostics: diagnostics.map(asTheme) }
-  const parsed = themeFileSchema.safeParse(source.data)
+  const parsed = themeFileSchema.safeParse(source.data, readOnce)
   const findings = parsed.success ? wholeFindings(parsed.data) : themeFindings(parsed.error.issues, source.data)
   const [templates, partials, sheets] = await Promise.all([
     readFolder(place, '', '.hbs'),

@@ -1,3 +1,5 @@
+import { letters } from '../letters.ts'
+
 /** A wording as it is proposed: the first of `{one|another}`. */
 export function proposed(wording: string): string {
   return wording.replaceAll(/\{([^|}]*)[^}]*\}/g, '$1')
@@ -13,7 +15,7 @@ export function saysAlone(text: string, wording: string): boolean {
 
 /** The same, wherever it stands: but as words, since "co-funded by" does not say "funded by". */
 export function saysWithin(text: string, wording: string): boolean {
-  return new RegExp(`(?<![\\p{L}-])${patternOf(wording)}`, 'iu').test(plain(text))
+  return new RegExp(`(?<![${letters}-])${patternOf(wording)}`, 'iu').test(plain(text))
 }
 
 function patternOf(wording: string): string {

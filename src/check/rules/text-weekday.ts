@@ -87,7 +87,7 @@ function patternsOf(days: readonly string[]): Patterns {
 
 /** A weekday after a date that has a date of its own after it belongs to that. */
 function newPatterns(days: readonly string[]): Patterns {
-  const any = String.raw`(?<![${letters}])(?:${days.map(day => `(${day})`).join('|')})[${letters}]{0,3}(?![${letters}])`
+  const any = `(?<![${letters}])(?:${days.map(day => `(${day})`).join('|')})[${letters}]{0,3}(?![${letters}])`
   return {
     before: new RegExp(String.raw`${any}[\s,(]*(?:(?:the|den|dem|le|dnia|el|الموافق)\s+)?$`, 'iu'),
     after: new RegExp(

@@ -56,7 +56,7 @@ function phoneHint(text: string, digits: number): string {
 /** RFC 5322, section 3.2.3: without quotes and comments. */
 const localPart = /^[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
 /** A domain's label in any script (RFC 6531), and the most signs of one (RFC 1035). */
-const label = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u
+const label = /^(?![-\p{M}])[\p{L}\p{M}\p{N}-]+(?<!-)$/u
 const longestLabel = 63
 
 /** RFC 5321 sections 4.5.3.1.1 and 4.5.3.1.3, without the angle brackets. */

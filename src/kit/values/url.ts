@@ -32,6 +32,9 @@ type Rule = readonly [(text: string) => boolean, string, (text: string) => strin
 
 const webAddress = () => 'Write the whole web address: https://harbour.example'
 
+/** RFC 3986, section 3.1. */
+const scheme = /^[a-z][a-z0-9+.-]*:/i
+
 const rules: readonly Rule[] = [
   [
     text => /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text),
@@ -45,7 +48,7 @@ const rules: readonly Rule[] = [
   ],
   [text => /^\/\//.test(text), 'has no scheme', text => `Write https:${text}`],
   [
-    text => /^(?![a-z][a-z0-9+.-]*:)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#:]|$)/iu.test(text),
+    text => !scheme.test(text) && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#:]|$)/u.test(text),
     'has no scheme',
     text => `Write https://${text}`,
   ],
