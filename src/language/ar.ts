@@ -8,6 +8,7 @@ export const ar: Language = {
   quotes: ['«', '»', '“', '”'],
   comma: '، ',
   colon: ': ',
+  semicolon: '؛ ',
   endMark: '– انتهى –',
   dates: {
     months: [

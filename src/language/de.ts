@@ -8,6 +8,7 @@ export const de: Language = {
   quotes: ['„', '“', '‚', '‘'],
   comma: ', ',
   colon: ': ',
+  semicolon: '; ',
   dates: {
     months: [
       'Januar',

@@ -8,6 +8,7 @@ export const en: Language = {
   quotes: ['“', '”', '‘', '’'],
   comma: ', ',
   colon: ': ',
+  semicolon: '; ',
   endMark: '###',
   dates: {
     months: [

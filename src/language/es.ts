@@ -8,6 +8,7 @@ export const es: Language = {
   quotes: ['«', '»', '“', '”'],
   comma: ', ',
   colon: ': ',
+  semicolon: '; ',
   dates: {
     months: [
       'enero',

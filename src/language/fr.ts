@@ -8,6 +8,7 @@ export const fr: Language = {
   quotes: ['«\u202f', '\u202f»', '“', '”'],
   comma: ', ',
   colon: '\u00a0: ',
+  semicolon: '\u202f; ',
   dates: {
     months: [
       'janvier',

@@ -8,6 +8,7 @@ export const he: Language = {
   quotes: ['”', '”', '’', '’'],
   comma: ', ',
   colon: ': ',
+  semicolon: '; ',
   dates: {
     months: [
       'ינואר',

@@ -8,6 +8,7 @@ export const kk: Language = {
   quotes: ['«', '»', '“', '”'],
   comma: ', ',
   colon: ': ',
+  semicolon: '; ',
   dates: {
     months: [
       'қаңтар',

@@ -8,6 +8,7 @@ export const ky: Language = {
   quotes: ['«', '»', '„', '“'],
   comma: ', ',
   colon: ': ',
+  semicolon: '; ',
   dates: {
     months: [
       'январы',

@@ -8,6 +8,7 @@ export const pl: Language = {
   quotes: ['„', '”', '«', '»'],
   comma: ', ',
   colon: ': ',
+  semicolon: '; ',
   dates: {
     months: [
       'stycznia',

@@ -8,6 +8,7 @@ export const ru: Language = {
   quotes: ['«', '»', '„', '“'],
   comma: ', ',
   colon: ': ',
+  semicolon: '; ',
   dates: {
     months: [
       'января',

@@ -8,6 +8,7 @@ export const tg: Language = {
   quotes: ['«', '»', '„', '“'],
   comma: ', ',
   colon: ': ',
+  semicolon: '; ',
   dates: {
     months: [
       'январи',

@@ -8,6 +8,7 @@ export const uk: Language = {
   quotes: ['«', '»', '„', '“'],
   comma: ', ',
   colon: ': ',
+  semicolon: '; ',
   dates: {
     months: [
       'січня',

@@ -8,6 +8,7 @@ export const uz: Language = {
   quotes: ['“', '”', '‘', '’'],
   comma: ', ',
   colon: ': ',
+  semicolon: '; ',
   dates: {
     months: [
       'yanvar',

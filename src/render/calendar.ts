@@ -120,7 +120,7 @@ function sharedLines({ kit, date }: Calendar): readonly string[] {
 /** Embargo or draft, what it is about, how to get in. */
 function description({ notice, title, headline, titleHidden, lead, event, language }: LocalKit): string {
   const { accreditation, name: eventName } = event ?? {}
-  const { strings, colon } = language
+  const { strings, colon, semicolon } = language
   const entry = accreditation && [
     accreditation.needed,
     accreditation.deadline && `${strings.deadline} ${accreditation.deadline}`,
@@ -131,7 +131,7 @@ function description({ notice, title, headline, titleHidden, lead, event, langua
     notice,
     titleHidden ? title : headline === eventName ? undefined : headline,
     proseText(lead),
-    entry?.some(Boolean) && `${strings.accreditation}${colon}${entry.filter(Boolean).join('; ')}`,
+    entry?.some(Boolean) && `${strings.accreditation}${colon}${entry.filter(Boolean).join(semicolon)}`,
   ]
     .filter(Boolean)
     .join('\n\n')

@@ -25,6 +25,8 @@ export interface LocalKit {
   readonly releaseLine: string
   /** What must stand on every page: an embargo, a draft. */
   readonly notice: string | undefined
+  /** The same where a line is short: the embargo in local time alone. */
+  readonly shortNotice: string | undefined
   readonly embargoed: boolean
   readonly draft: boolean
   readonly titleHidden: boolean

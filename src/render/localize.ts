@@ -37,16 +37,17 @@ function localizeRelease(telling: Telling) {
   const { release } = kit
   const label = text(telling, release.label) ?? language.strings[kindStrings[release.kind]]
   const headline = text(telling, release.headline) ?? ''
-  const embargo = release.embargo && `${language.strings.embargo} ${formatEmbargo(language, release.embargo)}`
-  const draft = release.status === 'draft'
+  const lifted = release.embargo && embargoTimes(language, release.embargo)
+  const embargo = lifted && `${language.strings.embargo} ${lifted.join(' = ')}`
+  const draft = release.status === 'draft' ? language.strings.draft : undefined
   const titleHidden = embargo !== undefined && release.hideTitle
   return {
     label,
     releaseLine: embargo ?? language.strings.immediateRelease,
-    notice:
-      [draft ? language.strings.draft : undefined, embargo].filter(part => part !== undefined).join(' · ') || undefined,
+    notice: noticeOf(draft, embargo),
+    shortNotice: noticeOf(draft, lifted && `${language.strings.embargo} ${lifted[0]}`),
     embargoed: embargo !== undefined,
-    draft,
+    draft: draft !== undefined,
     titleHidden,
     title: titleHidden ? label : headline,
     shortTitle: titleHidden ? label : (text(telling, release.shortTitle) ?? runningTitle(headline)),
@@ -65,6 +66,10 @@ function localizeRelease(telling: Telling) {
     notes: prose(telling, release.notes),
     endMark: endMark(telling),
   }
+}
+
+function noticeOf(...parts: readonly (string | undefined)[]): string | undefined {
+  return parts.filter(part => part !== undefined).join(' · ') || undefined
 }
 
 function localizeSurroundings(telling: Telling) {
@@ -118,13 +123,13 @@ function endMark(telling: Telling): string | undefined {
   return mark === 'auto' ? telling.language.endMark : text(telling, mark)
 }
 
-/** Local time and offset as the kit gives them, and the same moment in UTC (RFC 3339). */
-function formatEmbargo(language: Language, embargo: string): string {
+/** Local time and offset as the kit gives them, then the same moment in UTC (RFC 3339). */
+function embargoTimes(language: Language, embargo: string): readonly string[] {
   const [, local = embargo, offset = 'Z'] = /^(.{16}).*?(Z|[+-]\d{2}:\d{2})$/i.exec(embargo) ?? []
   const utc = new Date(embargo).toISOString().slice(0, 16)
   const zone = /^z$/i.test(offset) || /00:00$/.test(offset) ? 'UTC' : `UTC${offset.replace('-', '−')}`
   const written = `${formatMoment(language.dates, local)} (${zone})`
-  return zone === 'UTC' ? written : `${written} = ${formatMoment(language.dates, utc)} UTC`
+  return zone === 'UTC' ? [written] : [written, `${formatMoment(language.dates, utc)} UTC`]
 }
 
 /** A fact or a question that this language does not have whole is left out of it. */

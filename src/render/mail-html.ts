@@ -47,7 +47,7 @@ const looks: Looks<Blocks, Setting, string> = {
       lines(
         rows.map(
           ({ term, detail }) =>
-            `<strong>${escapeXml(term)}</strong>${escapeXml(language.colon)}${detail.map(mailWords).join('; ')}`,
+            `<strong>${escapeXml(term)}</strong>${escapeXml(language.colon)}${detail.map(mailWords).join(escapeXml(language.semicolon))}`,
         ),
       ),
     ),

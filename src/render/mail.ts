@@ -11,7 +11,7 @@ import { outlineText } from './text.ts'
  */
 export const makeMail: MakeMail = async ({ outline, kit, style }, { subject, attachments }) => {
   const words = oneLine(subject) || kit.label
-  const title = oneLine(kit.notice === undefined ? words : `[${kit.notice}] ${words}`)
+  const title = oneLine(kit.shortNotice === undefined ? words : `[${kit.shortNotice}] ${words}`)
   const text = outlineText(outline, kit.language)
   const mail = new MailComposer({
     subject: literal(title),

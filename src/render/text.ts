@@ -24,9 +24,9 @@ const looks: Looks<Blocks, Setting, string> = {
   prose: ({ nodes }, { columns }) => nodesText(nodes, columns),
   quotation: ({ text, by }, { columns }) => `${wrapText(text, columns)}\n${wrapHanging(`— ${lineText(by)}`, columns)}`,
   card: (block, { columns }) => lines(block.lines.map(lineText), columns),
-  facts: ({ rows }, { language: { colon }, columns }) =>
+  facts: ({ rows }, { language: { colon, semicolon }, columns }) =>
     lines(
-      rows.map(({ term, detail }) => term + colon + detail.map(lineText).join('; ')),
+      rows.map(({ term, detail }) => term + colon + detail.map(lineText).join(semicolon)),
       columns,
     ),
   emblem: ({ logo }, { columns }) => wrapText(logo.alt, columns),

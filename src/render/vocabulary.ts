@@ -21,10 +21,17 @@ type ShapeOf<T> = [T] extends [string]
           : T extends Strings
             ? Readonly<Record<string, 'text'>>
             : T extends Language
-              ? ShapeOf<Pick<Language, 'tag' | 'name' | 'direction' | 'comma' | 'colon'>>
+              ? ShapeOf<Pick<Language, 'tag' | 'name' | 'direction' | 'comma' | 'colon' | 'semicolon'>>
               : { readonly [K in keyof T]-?: ShapeOf<NonNullable<T[K]>> }
 
-const language = { tag: 'text', name: 'text', direction: 'text', comma: 'text', colon: 'text' } as const
+const language = {
+  tag: 'text',
+  name: 'text',
+  direction: 'text',
+  comma: 'text',
+  colon: 'text',
+  semicolon: 'text',
+} as const
 const picture = { path: 'address', width: 'number', height: 'number' } as const
 const file = { label: 'text', href: 'address', bytes: 'number' } as const
 
@@ -101,6 +108,7 @@ const kit = {
   label: 'text',
   releaseLine: 'text',
   notice: 'text',
+  shortNotice: 'text',
   embargoed: 'yes',
   draft: 'yes',
   titleHidden: 'yes',

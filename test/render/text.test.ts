@@ -143,6 +143,22 @@ describe('a dateline', () => {
   })
 })
 
+it.each([
+  ['zh-Hans', '须提前登记；An Peeters'],
+  ['ar', 'مطلوب؛ An Peeters'],
+])('what is told of one thing is parted as %s does it', async (tag, detail) => {
+  const event =
+    'people: { an: { name: An Peeters } }\nevent: { start: 2026-12-12, accreditation: { required: true, contact: an } }'
+  const kit = await toldIn(
+    tag,
+    bilingual('', event)
+      .replace('[en, ru]', `[${tag}, ru]`)
+      .replaceAll(' en: ', ` ${tag}: `)
+      .replaceAll('    en:', `    ${tag}:`),
+  )
+  expect(releaseText(kit)).toContain(detail)
+})
+
 it('a media advisory tells the event', async () => {
   const kit = await toldIn(
     'en',

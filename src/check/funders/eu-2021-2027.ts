@@ -9,11 +9,17 @@ export const eu2021: FunderRules = {
   source:
     'Regulation (EU) 2021/1060, Articles 47 and 50, and Annex IX; for external action the Union’s communication requirements',
   statements: {
-    ar: says('بتمويل من الاتحاد الأوروبي', 'بتمويل مشترك من الاتحاد الأوروبي'),
+    ar: says(
+      '{بتمويل|ممول|مموّل} من الاتحاد الأوروبي',
+      '{بتمويل مشترك|ممول بشكل مشترك|مموّل بشكل مشترك} من الاتحاد الأوروبي',
+    ),
     bg: says('Финансирано от Европейския съюз', 'Съфинансирано от Европейския съюз'),
     cs: says('Financováno Evropskou unií', 'Spolufinancováno Evropskou unií'),
     da: says('Finansieret af Den Europæiske Union', 'Medfinansieret af Den Europæiske Union'),
-    de: says('Finanziert von der Europäischen Union', 'Kofinanziert von der Europäischen Union'),
+    de: says(
+      '{Finanziert von der Europäischen Union|Von der Europäischen Union finanziert}',
+      '{Kofinanziert von der Europäischen Union|Von der Europäischen Union kofinanziert}',
+    ),
     el: says('Με τη χρηματοδότηση της Ευρωπαϊκής Ένωσης', 'Με τη συγχρηματοδότηση της Ευρωπαϊκής Ένωσης'),
     en: says('Funded by the European Union', 'Co-funded by the European Union'),
     es: says('Financiado por la Unión Europea', 'Cofinanciado por la Unión Europea'),
@@ -42,11 +48,11 @@ export const eu2021: FunderRules = {
     sv: says('Finansieras av Europeiska unionen', 'Medfinansieras av Europeiska unionen'),
     ru: {
       funded: [
-        'Финансируется Европейским союзом',
-        'Профинансировано Европейским союзом',
-        'При финансовой поддержке Европейского союза',
+        'Финансируется Европейским {союзом|Союзом}',
+        'Профинансировано Европейским {союзом|Союзом}',
+        'При финансовой поддержке Европейского {союза|Союза}',
       ],
-      'co-funded': ['Софинансируется Европейским союзом', 'При софинансировании Европейского союза'],
+      'co-funded': ['Софинансируется Европейским {союзом|Союзом}', 'При софинансировании Европейского {союза|Союза}'],
     },
     uk: {
       funded: [

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../kit/kit.ts'
 import type { Funding } from '../../kit/people.ts'
 
-/** The statements that a programme knows: any of them will do, the first one is what hints propose. */
+/** The statements that a programme knows: any of them will do, of `{one|another}` each; the first is what hints propose. */
 export type Statements = Readonly<Record<Funding['relation'], readonly string[]>>
 
 /** What a funder's contracts ask of everything that its money pays for: data, one file a programme. */

@@ -11,7 +11,7 @@ export const cyrillicUnbroken: readonly RegExp[] = [
     String.raw`(?<![\d.,])\d+(?:[.,]\d+)*[ \n](?:[ксм]?м|м?кг|м?г(?!\.)|т|м?л|га|[к]?м[²³]|км/ч|м/с|[кМГ]?Вт|кВт·ч|[МГ]?Гц|[КМГТ]Б|[МГ]бит/с|млн|млрд|трлн|руб\.|грн)(?![${letters}\p{N}/²³.]*[${letters}])`,
     'gu',
   ),
-  /№[ \n]\d/gu,
+  /№[ \n]\d+/gu,
   new RegExp(String.raw`(?<![${letters}.])\p{Lu}\.[ \n\u00a0\u202f]?\p{Lu}\.[ \n]\p{Lu}\p{Ll}+`, 'gu'),
   new RegExp(
     String.raw`(?<![${letters}])\p{Lu}\p{Ll}{2,}[ \n]\p{Lu}\.[ \u00a0\u202f]?\p{Lu}\.(?![${letters}]|[ \n\u00a0\u202f]\p{Lu})`,

@@ -13,7 +13,7 @@ export const de: Orthography = {
     paragraphSign,
     units,
     new RegExp(String.raw`(?<![${letters}])(?:z\.[ \n]B\.|d\.[ \n]h\.|u\.[ \n]a\.)`, 'gu'),
-    new RegExp(String.raw`(?<![${letters}])Nr\.[ \n]\d`, 'gu'),
+    new RegExp(String.raw`(?<![${letters}])Nr\.[ \n]\d+`, 'gu'),
   ],
   nameEnding: 0,
   fewestWords: 220,

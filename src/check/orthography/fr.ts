@@ -13,7 +13,7 @@ export const fr: Orthography = {
     new RegExp(String.raw`(?<!\d)\d{1,2}[ \n]h(?:[ \n]\d{2}(?!\d)|(?![${letters}'’]))`, 'gu'),
     new RegExp(String.raw`[${letters}\p{N}»)][ \n][;:!?»](?![${letters}\p{N}()])`, 'gu'),
     new RegExp(String.raw`«[ \n][${letters}\p{N}]`, 'gu'),
-    new RegExp(String.raw`(?<![${letters}])n°[ \n]\d`, 'gu'),
+    new RegExp(String.raw`(?<![${letters}])n°[ \n]\d+`, 'gu'),
   ],
   nameEnding: 0,
   fewestWords: 250,

@@ -30,7 +30,7 @@ export const thousands = /(?<![\d.,:/+-]|[\d] )\d{1,3}(?:[ \n]\d{3})+(?![\d.:/-]
 export const percent = /(?<![\d.,])\d+(?:[.,]\d+)*[ \n][%‰\p{Sc}]/gu
 
 /** `§ 5`, `§§ 2–4` */
-export const paragraphSign = /§[ \n]\d/gu
+export const paragraphSign = /§[ \n]\d+/gu
 
 /** `25 kg`: English newsrooms let a line break there, the others do not. */
 export const units = new RegExp(

@@ -25,7 +25,7 @@ export const pl: Orthography = {
     units,
     new RegExp(String.raw`(?<!\d)\d+[ \n](?:zł|mln|mld)(?![${letters}])`, 'gu'),
     /\d{4}[ \n]r\./gu,
-    new RegExp(String.raw`(?<![${letters}])(?:art|ust|pkt)\.?[ \n]\d`, 'gu'),
+    new RegExp(String.raw`(?<![${letters}])(?:art|ust|pkt)\.?[ \n]\d+`, 'gu'),
   ],
   // Marek, Marka; Kozieł, Kozła.
   nameEnding: 3,

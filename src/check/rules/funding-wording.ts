@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../kit/kit.ts'
 import type { Funding } from '../../kit/people.ts'
 import type { FunderRules } from '../funders/funder-rules.ts'
 import { rulesOf } from '../funders/programmes.ts'
-import { saysAlone, saysWithin } from '../funders/wording.ts'
+import { proposed, saysAlone, saysWithin } from '../funders/wording.ts'
 import { fundedKit } from '../funding-example.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
@@ -27,14 +27,14 @@ function check({ kit: { funding }, lost }: Subject): Fault[] {
 
 function faultsOf(item: Funding, rules: FunderRules): Fault[] {
   return Object.entries(item.statement ?? {}).flatMap(([language, statement]) => {
-    const known = statementsIn(rules, language)?.[item.relation] ?? []
+    const [first, ...others] = statementsIn(rules, language)?.[item.relation] ?? []
     const says = rules.standing === 'alone' ? saysAlone : saysWithin
-    if (known.length === 0 || known.some(words => says(statement, words))) return []
+    if (first === undefined || [first, ...others].some(words => says(statement, words))) return []
     return [
       {
         at: [...item.at, 'statement', language],
         message: `This is not a statement of ${rules.name}, for what is ${item.relation}`,
-        hint: `Write “${known[0]}”${rules.standing === 'alone' ? ' and nothing else' : ''}, or mend relation`,
+        hint: `Write “${proposed(first)}”${rules.standing === 'alone' ? ' and nothing else' : ''}, or mend relation`,
       },
     ]
   })

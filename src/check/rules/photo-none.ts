@@ -4,7 +4,7 @@ import type { Subject } from '../subject.ts'
 export const photoNone: Rule = {
   code: 'photo/none',
   why: 'Four of five journalists ask for pictures; a story with one gets more space, and one without may not run at all.',
-  mend: 'Add at least one photo of what the news is about, or a portrait of a speaker, with credit, caption and terms.',
+  mend: 'Add at least one photo of what the news is about, or a portrait of a speaker, with credit, caption and terms. A correction needs none.',
   bad: `
 photos: {}
 `,
@@ -21,7 +21,7 @@ photos:
 }
 
 function check({ kit, lost }: Subject): Fault[] {
-  if (kit.photos.size > 0 || lost.touches(['photos'])) return []
+  if (kit.release.kind === 'correction' || kit.photos.size > 0 || lost.touches(['photos'])) return []
   return [
     {
       at: ['photos'],

@@ -86,6 +86,10 @@ const ownLanguage = z
       .string()
       .meta({ title: 'Colon', description: 'With its space, in quotes.', examples: [': '] })
       .optional(),
+    semicolon: z
+      .string()
+      .meta({ title: 'Semicolon', description: 'With its space, in quotes.', examples: ['; '] })
+      .optional(),
     endMark: word.meta({ title: 'End mark', description: 'What closes a release.', examples: ['###'] }).optional(),
     dates: dates.optional(),
     numbers: numbers.optional(),

@@ -31,7 +31,11 @@ const looks: Looks<Blocks, Setting, readonly Part[]> = {
   ],
   facts: ({ rows }, setting) =>
     rows.map(({ term, detail }) =>
-      inStyle(styles.facts, [strong(term), plain(setting.language.colon), ...listed(detail)], setting),
+      inStyle(
+        styles.facts,
+        [strong(term), plain(setting.language.colon), ...listed(detail, setting.language.semicolon)],
+        setting,
+      ),
     ),
   emblem: ({ logo }, setting) => [
     paragraph({ style: styles.logos, keepNext: true, children: [...logoPicture(logo, setting)] }, setting),
@@ -62,8 +66,8 @@ export function inStyle(style: string, children: readonly Inline[], setting: Set
   return paragraph({ style, children: runs(children, setting) }, setting)
 }
 
-function listed(detail: readonly (readonly Inline[])[]): readonly Inline[] {
-  return detail.flatMap((line, index) => (index === 0 ? line : [plain('; '), ...line]))
+function listed(detail: readonly (readonly Inline[])[], semicolon: string): readonly Inline[] {
+  return detail.flatMap((line, index) => (index === 0 ? line : [plain(semicolon), ...line]))
 }
 
 function joined(lines: readonly ParagraphChild[][]): ParagraphChild[] {

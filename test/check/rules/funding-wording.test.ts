@@ -263,6 +263,11 @@ describe('beside the emblem, the statement stands alone', () => {
         ['en', 'Funded by the European Union – NextGenerationEU', true],
         ['de', 'Gefördert durch die Europäische Union', false],
         ['de', 'Finanziert von der Europäischen Union', true],
+        ['de', 'Von der Europäischen Union finanziert', true],
+        ['ru', 'Финансируется Европейским союзом', true],
+        ['ru', 'Финансируется Европейским Союзом', true],
+        ['ru', 'Финансируется Европейскими Союзами', false],
+        ['ar', 'ممول من الاتحاد الأوروبي', true],
         ['ar', 'بدعم من الاتحاد الأوروبي', false],
         ['ar', 'بتمويل من الاتحاد الأوروبي', true],
       ] as const

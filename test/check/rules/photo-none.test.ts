@@ -15,5 +15,6 @@ holdRule('photo/none', [
     },
     [],
   ],
+  ['none in a correction', { photos: {}, release: { kind: 'correction', corrects: { text: 'A' } } }, []],
   ['one in Arabic', { languages: ['ar'] }, []],
 ])
