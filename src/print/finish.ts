@@ -6,6 +6,7 @@ import { type HeadingFacts, nameBookmarks } from './bookmarks.ts'
 import { authorFaults } from './conform/author-faults.ts'
 import { settleCatalog } from './conform/catalog.ts'
 import { conformStructure } from './conform/conform.ts'
+import { shortenDestinations } from './conform/destinations.ts'
 import { describeLinks, type LinkFacts } from './conform/links.ts'
 import type { PageFault } from './conform/page-faults.ts'
 import { type HyphenFacts, softenHyphens } from './conform/soft-hyphens.ts'
@@ -32,6 +33,7 @@ type Step = (document: PDFDocument, facts: PageFacts) => void
 /** Each step is a file, changes the document, and knows of no other step. */
 const steps: readonly Step[] = [
   describeLinks,
+  shortenDestinations,
   nameBookmarks,
   softenHyphens,
   settleCatalog,

@@ -11,6 +11,7 @@ import { type PageFault, pageFaults } from './page-faults.ts'
 import { writeParentTree } from './parent-tree.ts'
 import { prune } from './prune.ts'
 import { dropRepeatedHeads } from './repeated-heads.ts'
+import { settleLinks } from './settle-links.ts'
 import { adoptStrayLinks } from './stray-links.ts'
 import { nameElements } from './structure-ids.ts'
 import { fillRows } from './tables.ts'
@@ -32,6 +33,7 @@ export function conformStructure(document: PDFDocument): readonly PageFault[] {
   const streams = readStreams(document)
   dropDecoration(structure, streams)
   dropRepeatedHeads(structure)
+  settleLinks(structure, make)
   settleFigures(structure)
   flatten(structure, make)
   settleLists(structure, make)

@@ -46,7 +46,7 @@ function describe(
   annotation.set(PDFName.of('F'), annotation.context.obj(printed))
   const place = annotation.lookup(PDFName.of('Dest'))
   if (place instanceof PDFName) {
-    const hash = `#${encodeURI(place.decodeText())}`
+    const hash = `#${place.decodeText()}`
     say(wordsOf(address => address.endsWith(hash)) ?? hash)
   }
   const action = annotation.lookup(PDFName.of('A'))

@@ -88,8 +88,21 @@ describe('the structure', () => {
       '<table><tr><th>a</th><th>b</th><th>c</th></tr><tr><td>d</td><td></td><td>e</td></tr></table>',
       'Table(TR(TH TH TH) TR(TD TD TD))',
     ],
+    [
+      'a gap under two rows of heads, and one beside a tall cell',
+      '<table><tr><th rowspan="2">a</th><th colspan="2">b</th></tr><tr><th>c</th><th>d</th></tr><tr><td rowspan="2"><p>e</p></td><td></td><td><p>f</p></td></tr><tr><td></td><td>g</td></tr></table>',
+      'Table(TR(TH TH) TR(TH TH) TR(TD(P) TD TD(P)) TR(TD TD))',
+    ],
+    [
+      'a wider table in a cell',
+      '<table><tr><th>a</th></tr><tr><td><table><tr><th>b</th><th>c</th></tr></table></td></tr></table>',
+      'Table(TR(TH) TR(TD(Table(TR(TH TH)))))',
+    ],
     ['another language', '<p lang="de">a</p><div lang="fr">b</div>', 'P:de P:fr'],
     ['a link', '<p>a <a href="https://example.org/">b</a></p>', 'P(Link)'],
+    ['a link of another role', '<p><a href="https://example.org/" role="doc-noteref">a</a></p>', 'P(Link)'],
+    ['a link in place of a button', '<p><a href="https://example.org/" role="button">a</a></p>', 'P(Link)'],
+    ['a link in place of a heading', '<a href="https://example.org/" role="heading" aria-level="2">a</a>', 'H2(Link)'],
     ['a link to be looked for', '<p aria-hidden="true"><a href="https://example.org/">a</a></p>', 'P P(Link)'],
     ['half-transparent text', '<p style="opacity:.5">a <strong>b</strong></p>', 'P(Strong)'],
     ['a field', '<p style="appearance:none">a</p>', 'P'],
@@ -128,6 +141,10 @@ const pages: readonly (readonly [name: string, body: string])[] = [
   [
     'many sheets',
     `<p style="break-after:page">a</p><table><caption>b</caption><tr><th>c</th><td>d</td></tr></table><p style="columns:2">${'e f g '.repeat(900)}</p>`,
+  ],
+  [
+    'tall cells beside empty ones',
+    '<table><tr><th scope="col">a</th><th scope="col">b</th></tr><tr><td rowspan="2">c</td><td>d</td></tr><tr><td></td></tr></table><table><tr><th rowspan="2" scope="row">a</th><td>b</td><td></td></tr><tr><td>c</td><td>d</td></tr></table>',
   ],
   ['a long link', `<p><a href="https://example.org/long">${'a link that takes more than one line '.repeat(6)}</a></p>`],
   [

@@ -35,6 +35,7 @@ it.each([
   ['<a href="https://example.org/"><img src="../logos/a.svg" alt="Wordmark"></a>', 'https://example.org/ = Wordmark'],
   ['<a href="https://example.org/" aria-label="To the site">x</a>', 'https://example.org/ = To the site'],
   ['<a href="#end">Further down</a><p id="end">x</p>', '#end = Further down'],
+  ['<a href="#конец">Further down</a><p id="конец">x</p>', '#%D0%BA%D0%BE%D0%BD%D0%B5%D1%86 = Further down'],
   ['<a href="b.html">Another page</a>', 'b.html = Another page'],
   ['<a href="../logos/a%20(1).svg#x">A logo</a>', '../logos/a%20%281%29.svg#x = A logo'],
   ['<a href="ftp://example.org/">Files</a>', 'nowhere = Files'],
@@ -42,4 +43,10 @@ it.each([
 ])('%s becomes %s', async (html, expected) => {
   // A picture as link gets two annotations: one of the line, one of its own.
   expect([...new Set(await linksOf(`<p>${html}</p>`))]).toEqual([expected])
+})
+
+it('leads to places of long names by short ones', async () => {
+  const id = 'очень-длинное-имя-'.repeat(2)
+  const body = `<p><a href="#${id}">Further down</a> <a href="#place-1">Taken</a></p><h2 id="${id}">x</h2><p id="place-1">y</p>`
+  expect(await linksOf(body)).toEqual(['#place-3 = Further down', '#place-1 = Taken'])
 })
