@@ -83,11 +83,12 @@ function roleOf(text: string, { mark, index }: Mark, opening: ReadonlySet<number
 const byShape: Readonly<Record<string, 'open' | 'close'>> = { '«': 'open', '„': 'open', '»': 'close' }
 
 /** What newsrooms of some country set, where the language has both marks. */
-const known: ReadonlySet<string> = new Set(['«»', '»«', '„“', '„”', '“”', '""'])
+const known: ReadonlySet<string> = new Set(['«»', '„“', '„”', '“”', '""'])
 
 /** Whether the marks are the two ends of one quotation in some country that writes the language. */
-export function isKnownPair({ open, close }: Pair): boolean {
-  return known.has(open.mark + close.mark)
+export function isKnownPair({ open, close }: Pair, { orthography: { quotes } }: Written): boolean {
+  const pair = open.mark + close.mark
+  return known.has(pair) || (pair === '»«' && quotes.inward === true)
 }
 
 function changesOf(pairs: readonly Pair[], text: string, written: Written): readonly Change[] {
@@ -97,7 +98,7 @@ function changesOf(pairs: readonly Pair[], text: string, written: Written): read
     const outside = around.at(-1)?.marks
     const now = [pair.open.mark, pair.close.mark] as const
     const marks =
-      isRight(now, outside, written) || !(pair.open.isOwn || pair.close.isOwn) ? now : marksFor(outside, written)
+      isRight(pair, outside, written) || !(pair.open.isOwn || pair.close.isOwn) ? now : marksFor(outside, written)
     around.push({ end: pair.close.index, marks })
     return marks === now ? [] : [opened(pair.open, marks[0], text), closed(pair.close, marks[1], text)]
   })
@@ -105,9 +106,10 @@ function changesOf(pairs: readonly Pair[], text: string, written: Written): read
 
 type Marks = readonly [open: string, close: string]
 
-function isRight(now: Marks, outside: Marks | undefined, { orthography: { quotes } }: Written): boolean {
-  const isOwn = now.every(mark => quotes.marks.includes(mark)) && known.has(now.join(''))
-  return isOwn && (quotes.nested === 'any-marks' || outside?.[0].trim() !== now[0])
+function isRight(pair: Pair, outside: Marks | undefined, written: Written): boolean {
+  const { quotes } = written.orthography
+  const isOwn = [pair.open, pair.close].every(({ mark }) => quotes.marks.includes(mark)) && isKnownPair(pair, written)
+  return isOwn && (quotes.nested === 'any-marks' || outside?.[0].trim() !== pair.open.mark)
 }
 
 function marksFor(outside: Marks | undefined, { language }: Written): Marks {

@@ -29,7 +29,7 @@ export function oddPairs(text: KitText, plain: string, marks: readonly Mark[], w
   const [open, close, innerOpen, innerClose] = written.language.quotes.map(mark => mark.trim())
   for (const paragraph of paragraphsOf(plain, marks)) {
     const pairs = pairsOf(plain, paragraph) ?? []
-    const odd = pairs.find(pair => pair.open.isOwn && pair.close.isOwn && !isKnownPair(pair))
+    const odd = pairs.find(pair => pair.open.isOwn && pair.close.isOwn && !isKnownPair(pair, written))
     const isInnerAlone = (mark: Mark) => written.orthography.quotes.innerAlone === false && mark.mark === innerOpen
     const isOuter = ({ mark }: Mark) => mark === open || mark === close
     const inner = paragraph.some(isOuter) ? undefined : pairs.find(pair => pair.open.isOwn && isInnerAlone(pair.open))

@@ -62,6 +62,10 @@ async function findKit(name: string, cwd: string): Promise<string> {
 
 async function emptyFolder(name: string, cwd: string): Promise<Mendable> {
   const names = await readdir(resolve(cwd, name)).catch(() => [])
+  if (names.some(each => each === kitFile)) {
+    const hint = 'It is a folder, or a link that leads nowhere: put the kit’s own file in its place.'
+    return new Mendable('usage', `${posix.join(name, kitFile)} is no file that can be read.`, hint)
+  }
   const other = names.find(each => /\.ya?ml$/i.test(each))
   const message = `The folder ${name} has no ${kitFile}.`
   if (other === undefined) return new Mendable('usage', message, 'Name the folder that has one, or the file itself.')

@@ -64,6 +64,12 @@ it.each([
     ['acme'],
     ['The folder acme has no presskit.yaml.', 'Is it acme/presskit.yml?'],
   ],
+  [
+    'a folder of the file’s name',
+    ['acme/presskit.yaml/a.txt'],
+    ['acme'],
+    ['acme/presskit.yaml is no file that can be read.', 'It is a folder, or a link'],
+  ],
   ['a kit’s name without its folder', two, ['acme'], ['There is no acme.', 'Did you mean kits/acme?']],
   ['a slip', two, ['kits/acmee'], ['There is no kits/acmee.', 'Did you mean kits/acme?']],
   ['nothing like it', two, ['elsewhere'], ['There is no elsewhere.', 'The kits here are:\nkits/acme\nkits/forum']],

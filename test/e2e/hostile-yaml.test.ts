@@ -106,7 +106,7 @@ describe('what would fill the memory or never end', () => {
     await mkdir(join(folder, 'twice', 'presskit.yaml'), { recursive: true })
     const { code, stderr } = await presskit(['check', 'twice'], { cwd: folder })
     expect(code).toBe(2)
-    expect(stderr).toContain('The folder twice has no presskit.yaml')
+    expect(stderr).toContain('twice/presskit.yaml is no file that can be read')
   })
 
   async function linked(name: string, target: string): Promise<string> {

@@ -6,7 +6,7 @@ export const de: Orthography = {
   moreMonths: [['Jänner'], ['Feber'], [], [], [], [], [], [], [], [], [], []],
   addsEndings: false,
   // Books set the French marks the other way round, Switzerland as the French do.
-  quotes: { marks: '„“«»', nested: 'other-marks' },
+  quotes: { marks: '„“«»', nested: 'other-marks', inward: true },
   unbroken: [
     thousands,
     percent,

@@ -12,6 +12,8 @@ export interface Orthography {
     readonly marks: string
     /** Whether a quotation in a quotation may have the same marks. */
     readonly nested: 'other-marks' | 'any-marks'
+    /** Whether books set the French marks with their points to the words: `»Tor«`. */
+    readonly inward?: boolean
     /** Whether newsrooms set the inner marks round a quotation that stands in no other; as a rule they may. */
     readonly innerAlone?: boolean
   }

@@ -17,7 +17,7 @@ export const pl: Orthography = {
     'grudzień',
   ],
   addsEndings: false,
-  quotes: { marks: '„”«»', nested: 'other-marks' },
+  quotes: { marks: '„”«»', nested: 'other-marks', inward: true },
   unbroken: [
     thousands,
     percent,

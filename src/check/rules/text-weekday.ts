@@ -23,6 +23,9 @@ release:
   check,
 }
 
+/** Milliseconds: sixty days. */
+const near = 60 * 24 * 60 * 60 * 1000
+
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 function check({ texts, kit }: Subject): Fault[] {
@@ -62,13 +65,20 @@ function singleDates(dates: readonly DateInText[]): readonly DateInText[] {
   return dates.filter(date => !date.isDoubtful && dates.every(other => other === date || other.from !== date.from))
 }
 
-/** 0 is Monday. Without a year, the day is the last one or the next one, as seen from the release. */
+/**
+ * 0 is Monday. Without a year, the day is the last one or the next one, as seen from the release: that which is near
+ * enough that nobody would think of the other, else both.
+ */
 function daysOfWeek({ day, month, year }: DateInText, release: Day): readonly number[] {
+  const seen = Date.parse(release)
   const own = Number(release.slice(0, 4))
-  const isLater = `${month}`.padStart(2, '0') + `${day}`.padStart(2, '0') >= release.slice(5).replace('-', '')
-  const years = year === undefined ? [own, isLater ? own - 1 : own + 1] : [year]
-  return years
-    .map(each => new Date(Date.UTC(each, month - 1, day)).getUTCDay())
+  const days = (year === undefined ? [own - 1, own, own + 1] : [year])
+    .map(each => Date.UTC(each, month - 1, day))
+    .toSorted((a, b) => Math.abs(a - seen) - Math.abs(b - seen))
+  const [nearest = Number.NaN] = days
+  return days
+    .slice(0, Math.abs(nearest - seen) <= near ? 1 : 2)
+    .map(each => new Date(each).getUTCDay())
     .flatMap(weekday => (Number.isNaN(weekday) ? [] : [(weekday + 6) % 7]))
 }
 

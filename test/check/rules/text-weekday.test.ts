@@ -9,6 +9,7 @@ holdTextRule(
     ['en', 'It opens on Monday, 22 November 2026', ['22 November 2026']],
     ['en', 'Join us Friday, November 22, 2026', ['November 22, 2026']],
     ['en', 'Join us on 22 November (Friday)', ['22 November']],
+    ['en', 'It opens on Wednesday, 26 November, as if that were last year’s', ['26 November']],
     ['de', 'Eröffnung am Dienstag, dem 22. November 2026', ['22. November 2026']],
     ['fr', 'Ouverture le lundi 22 novembre 2026', ['22 novembre 2026']],
     ['pl', 'Otwarcie w piątek, 22 listopada 2026', ['22 listopada 2026']],
