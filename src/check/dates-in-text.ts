@@ -4,6 +4,7 @@ import { letters } from './letters.ts'
 import { masked } from './masked.ts'
 import { type MonthWord, monthOf } from './months.ts'
 import { findWritten, type Written } from './orthography/orthographies.ts'
+import { type Candidate, isNamed, isSureWithoutYear } from './sure-dates.ts'
 
 /** A date in a text: in words or in numbers. */
 export interface DateInText {
@@ -32,7 +33,7 @@ const patterns: readonly RegExp[] = [
     'dgu',
   ),
   new RegExp(
-    String.raw`(?<![${letters}\d])(?<word>\p{Lu}\p{Ll}+)\.?${space}+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d)${yearAfter}`,
+    String.raw`(?<![${letters}\d])(?<word>\p{L}\p{Ll}+)\.?${space}+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d)${yearAfter}`,
     'dgu',
   ),
 ]
@@ -67,19 +68,47 @@ export function datesIn(text: string, written: Written): readonly DateInText[] {
 
 function wordDates(match: RegExpExecArray, written: Written): readonly DateInText[] {
   const { first, day = '', word = '', before, after } = match.groups ?? {}
-  const year = before ?? after
   const meant = isDay(day) ? monthOf(word, written) : undefined
   if (!meant) return []
-  const from = match.index ?? 0
+  const candidate = candidateOf(match, meant)
+  // A small letter begins any word before a number.
+  if (candidate.wordFrom === match.index && /^\p{Ll}/u.test(word) && meant.slip !== 'case') return []
+  const year = before ?? after
   const common = {
-    from,
-    to: from + match[0].length,
-    word: { ...meant, text: word, from: match.indices?.groups?.word?.[0] ?? from },
-    isDoubtful: meant.mend !== undefined && year === undefined && !meant.isUnlikeOthers && !isTitleForm(word, written),
+    from: match.index,
+    to: match.index + match[0].length,
+    ...judged(candidate, written, year !== undefined),
     month: meant.month,
     ...(isYear(year) ? { year: Number(year) } : {}),
   }
   return [...(isDay(first) ? [Number(first)] : []), Number(day)].map(number => ({ ...common, day: number }))
+}
+
+type Judged = Required<Pick<DateInText, 'word' | 'isDoubtful'>>
+
+function judged(candidate: Candidate, written: Written, hasYear: boolean): Judged {
+  const { text, meant, wordFrom, wordTo } = candidate
+  const { mend, ...right } = meant
+  const [word, joined] = [text.slice(wordFrom, wordTo), joinedToYear(candidate, written)]
+  const isSlip = mend !== undefined && !isNamed(candidate)
+  const isSure = hasYear || isTitleForm(word, written) || isSureWithoutYear(candidate, written)
+  return {
+    word: { ...(isSlip ? meant : right), ...(joined ? { mend: joined } : {}), text: word, from: wordFrom },
+    isDoubtful: isSlip && !isSure,
+  }
+}
+
+function candidateOf({ input, groups, indices }: RegExpExecArray, meant: MonthWord): Candidate {
+  const [from = 0, dayEnd = 0] = indices?.groups?.day ?? []
+  const [wordFrom = 0, wordTo = 0] = indices?.groups?.word ?? []
+  return { text: input, from, dayEnd, wordFrom, wordTo, day: Number(groups?.day), meant }
+}
+
+/** The first form of a month, where the year's word comes after it and another form stands there: `14 ноябр соли 2016`. */
+function joinedToYear({ text, wordFrom, wordTo, meant }: Candidate, { language, orthography }: Written) {
+  const word = text.slice(wordFrom, wordTo)
+  const isBare = orthography.moreMonths?.[meant.month - 1]?.includes(word.toLowerCase())
+  return isBare && orthography.yearWord?.test(text.slice(wordTo)) ? language.dates.months[meant.month - 1] : undefined
 }
 
 function isTitleForm(word: string, { orthography }: Written): boolean {

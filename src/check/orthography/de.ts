@@ -5,6 +5,7 @@ export const de: Orthography = {
   // Austrian newsrooms write Jänner and Feber.
   moreMonths: [['Jänner'], ['Feber'], [], [], [], [], [], [], [], [], [], []],
   addsEndings: false,
+  caseWithoutYear: {},
   // Books set the French marks the other way round, Switzerland as the French do.
   quotes: { marks: '„“«»', nested: 'other-marks', inward: true },
   unbroken: [

@@ -17,6 +17,7 @@ export const pl: Orthography = {
     'grudzień',
   ],
   addsEndings: false,
+  caseWithoutYear: {},
   quotes: { marks: '„”«»', nested: 'other-marks', inward: true },
   unbroken: [
     thousands,

@@ -18,6 +18,7 @@ export const ru: Orthography = {
     'декабрь',
   ],
   addsEndings: false,
+  caseWithoutYear: {},
   quotes: { marks: '«»„“', nested: 'other-marks', innerAlone: false },
   unbroken: [
     ...cyrillicUnbroken,

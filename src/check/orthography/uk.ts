@@ -18,6 +18,7 @@ export const uk: Orthography = {
     'грудень',
   ],
   addsEndings: false,
+  caseWithoutYear: {},
   quotes: { marks: '«»„“”', nested: 'any-marks' },
   unbroken: [
     ...cyrillicUnbroken,
