@@ -1,3 +1,4 @@
+import type { Change } from '../diagnostics/diagnostic.ts'
 import type { KitText } from './kit-texts.ts'
 import type { Written } from './orthography/orthographies.ts'
 import { placeIn } from './place.ts'
@@ -47,4 +48,40 @@ export function oddPairs(text: KitText, plain: string, marks: readonly Mark[], w
     ]
   }
   return []
+}
+
+/**
+ * Single marks round words that begin with a capital, as outer ones. What is in small letters may be a meaning, as
+ * linguists set it: lux ‘light’.
+ */
+const single =
+  /(?<![\p{L}\p{N}’])‘(?=\p{Lu})(?:[^‘’\n]|’(?=\p{L}))*’(?!\p{L})|‚(?=\p{Lu})[^‚‘’\n]*[‘’](?!\p{L})|‹[ \u00a0\u202f]?(?=\p{Lu})[^‹›\n]*›/gu
+const outer = /«[^«»]*(?:«[^«»]*»[^«»]*)*»|„[^„“”\n]*[“”]|“[^“”\n]*”/g
+
+export function singleMarks(text: KitText, plain: string, { language, orthography }: Written): Fault[] {
+  if (!orthography.quotes.noSingles || !/[‘‚‹]/.test(plain)) return []
+  const uncovered = plain.replaceAll(outer, found => '\ufffc'.repeat(found.length))
+  const found = [...uncovered.matchAll(single)]
+  const [first] = found
+  if (!first) return []
+  const [open, close] = language.quotes
+  const marks = `${first[0].charAt(0)}…${first[0].slice(-1)}`
+  return [
+    {
+      ...placeIn(text, first.index, first.index + first[0].length),
+      message: `The single marks ${marks} stand round words that stand in no other marks`,
+      hint: `Write ${open}…${close}`,
+      changes: found.flatMap(match => doubled(match, open, close)),
+    },
+  ]
+}
+
+/** With the space that stands within some marks. */
+function doubled({ 0: words, index }: RegExpExecArray, open: string, close: string): readonly Change[] {
+  const [before, after] = [/^.[ \u00a0\u202f]?/u, /[ \u00a0\u202f]?.$/u].map(edge => edge.exec(words)?.[0].length ?? 1)
+  const end = index + words.length
+  return [
+    { from: index, to: index + (before ?? 1), text: open },
+    { from: end - (after ?? 1), to: end, text: close },
+  ]
 }

@@ -72,7 +72,7 @@ export const codes = {
   'text/dashes': warning('A hyphen between two dates'),
   'text/month': warning('A month that is misspelt'),
   'text/weekday': warning('A weekday that is not the date’s'),
-  'text/homoglyph': warning('Latin and Cyrillic letters in one word'),
+  'text/homoglyph': warning('Latin and Cyrillic letters in one word, or letters among digits'),
   'text/hype': warning('An exclamation mark outside of a quotation'),
   'text/capitals': warning('A headline in capitals'),
   'text/glyph': error('A letter that no font of the theme has'),

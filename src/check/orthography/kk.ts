@@ -7,7 +7,7 @@ export const kk: Orthography = {
   plainLetters: { қ: 'к', ғ: 'г', ң: 'н', ү: 'у', ұ: 'у', ө: 'о', і: 'и', ә: 'а', һ: 'х' },
   // A feast, a city and a season.
   caseWithoutYear: { otherWords: ['наурыз', 'қазан', 'маусым'] },
-  quotes: { marks: '«»„“”', nested: 'any-marks' },
+  quotes: { marks: '«»„“”', nested: 'any-marks', noSingles: true },
   unbroken: cyrillicUnbroken,
   nameEnding: 0,
   fewestWords: 150,

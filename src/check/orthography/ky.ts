@@ -20,7 +20,7 @@ export const ky: Orthography = {
   endings: /(?:[дт][аеоө]н?|[гк][аеоө]|[ндт][ыиуү]н?|[дт][ае]г[ыи])$/u,
   guessFrom: 5,
   caseWithoutYear: { between: /^-$/ },
-  quotes: { marks: '«»„“”', nested: 'any-marks' },
+  quotes: { marks: '«»„“”', nested: 'any-marks', noSingles: true },
   unbroken: cyrillicUnbroken,
   nameEnding: 0,
   fewestWords: 150,

@@ -26,6 +26,8 @@ export interface Orthography {
     readonly inward?: boolean
     /** Whether newsrooms set the inner marks round a quotation that stands in no other; as a rule they may. */
     readonly innerAlone?: boolean
+    /** Whether single marks round a name or a sentence that stands in no other marks are wrong; as a rule they may be right. */
+    readonly noSingles?: boolean
   }
   /** Pieces with a space at which a line must not break; each is found where the space is a plain one. */
   readonly unbroken: readonly RegExp[]

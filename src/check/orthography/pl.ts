@@ -18,7 +18,7 @@ export const pl: Orthography = {
   ],
   addsEndings: false,
   caseWithoutYear: {},
-  quotes: { marks: '„”«»', nested: 'other-marks', inward: true },
+  quotes: { marks: '„”«»', nested: 'other-marks', inward: true, noSingles: true },
   unbroken: [
     thousands,
     percent,

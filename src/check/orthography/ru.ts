@@ -19,7 +19,7 @@ export const ru: Orthography = {
   ],
   addsEndings: false,
   caseWithoutYear: {},
-  quotes: { marks: '«»„“', nested: 'other-marks', innerAlone: false },
+  quotes: { marks: '«»„“', nested: 'other-marks', innerAlone: false, noSingles: true },
   unbroken: [
     ...cyrillicUnbroken,
     /\d{4}[ \n]г{1,2}\./gu,

@@ -22,7 +22,7 @@ export const tg: Orthography = {
   guessFrom: 5,
   yearWord: /^[\s\u00a0]+соли(?!\p{L})/u,
   caseWithoutYear: {},
-  quotes: { marks: '«»„“”', nested: 'any-marks' },
+  quotes: { marks: '«»„“”', nested: 'any-marks', noSingles: true },
   unbroken: cyrillicUnbroken,
   nameEnding: 0,
   fewestWords: 180,

@@ -19,7 +19,7 @@ export const uk: Orthography = {
   ],
   addsEndings: false,
   caseWithoutYear: {},
-  quotes: { marks: '«»„“”', nested: 'any-marks' },
+  quotes: { marks: '«»„“”', nested: 'other-marks', noSingles: true },
   unbroken: [
     ...cyrillicUnbroken,
     /\d{4}[ \n]р{1,2}\./gu,

@@ -1,4 +1,5 @@
 import { findLanguage } from '../../language/languages.ts'
+import { lettersForDigits } from '../digit-twins.ts'
 import type { KitText } from '../kit-texts.ts'
 import { masked } from '../masked.ts'
 import { placeIn } from '../place.ts'
@@ -8,8 +9,8 @@ import { enumerate } from '../words.ts'
 
 export const textHomoglyph: Rule = {
   code: 'text/homoglyph',
-  why: 'Latin and Cyrillic letters that look the same are different letters to a search engine, a spelling check and a screen reader: the word is not found, and is read aloud letter by letter.',
-  mend: 'Type the word again in one keyboard layout, or copy it from the hint.',
+  why: 'Latin and Cyrillic letters that look the same are different letters to a search engine, a spelling check and a screen reader: the word is not found, and is read aloud letter by letter. The letter O is no zero: 18:OO is no time to a calendar.',
+  mend: 'Type the word again in one keyboard layout, the number with digits, or copy it from the hint.',
   bad: `
 languages: [ru]
 release:
@@ -44,10 +45,10 @@ const loneCyrillic = /(?<=(?:^|\p{Script=Latin},?\s))[аіоуАІ](?=\s\p{Scrip
 const legalForm = /(?<![\p{L}-])(?:OOO|OAO|AO|HAO|TOO|TOB|KT)(?=[\s\u00a0][«“„"]\p{Script=Cyrillic})/gu
 
 function check({ texts }: Subject): Fault[] {
-  return texts.flatMap(faultsOf)
+  return texts.flatMap(text => [...mixedWords(text), ...lettersForDigits(text, masked(text))])
 }
 
-function faultsOf(text: KitText): Fault[] {
+function mixedWords(text: KitText): Fault[] {
   // Most texts have one script: whoever has, need not be searched.
   if (!/\p{Script=Cyrillic}/u.test(text.text) || !/\p{Script=Latin}/u.test(text.text)) return []
   const plain = masked(text)

@@ -3,7 +3,7 @@ import { masked } from '../masked.ts'
 import { findWritten, type Written } from '../orthography/orthographies.ts'
 import { placeIn } from '../place.ts'
 import { type Mark, quoteChanges } from '../quote-pairs.ts'
-import { oddPairs, typewriterMarks } from '../quote-slips.ts'
+import { oddPairs, singleMarks, typewriterMarks } from '../quote-slips.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { languageName } from '../words.ts'
@@ -59,7 +59,7 @@ function faultsOf(text: KitText, written: Written): Fault[] {
   ]
   const changes = faults.length > 0 ? quoteChanges(plain, marks, written) : []
   const mended = changes.length > 0 ? faults.map(fault => ({ ...fault, changes })) : faults
-  return [...mended, ...typewriterMarks(text, plain, written)]
+  return [...mended, ...typewriterMarks(text, plain, written), ...singleMarks(text, plain, written)]
 }
 
 /** A straight mark after a number is inches or seconds, where it does not close what another one opened. */
