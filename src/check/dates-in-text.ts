@@ -33,7 +33,7 @@ const patterns: readonly RegExp[] = [
     'dgu',
   ),
   new RegExp(
-    String.raw`(?<![${letters}\d])(?<word>\p{L}\p{Ll}+)\.?${space}+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d)${yearAfter}`,
+    String.raw`(?<![${letters}\d])(?<word>[${letters}]\p{Ll}+)\.?${space}+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d)${yearAfter}`,
     'dgu',
   ),
 ]
