@@ -68,7 +68,7 @@ function hours(text: KitText): readonly Datum[] {
 const spelledOut = 12
 /** What is measured, in parts or in large units, is not spelled out. */
 const scale =
-  /^[\s\u00a0\u202f-]?(?:[%‰٪€]|percent|per cent|Prozent|procent|процент|відсот|million|billion|thousand|Mio|Mrd|Million|Milliard|mln|mld|tys|тыс|тис|млн|млрд|мың|миң|ҳазор|مليون|مليار|ألف)/iu
+  /^[\s\u00a0\u202f-]?(?:[%‰٪€]|percent|per cent|pour cent|por ciento|Prozent|proc\.|procent|процент|відсот|пайыз|фоиз|foiz|بالم[ئا]|في المائة|في المئة|million|billion|thousand|Mio|Mrd|Million|Milliard|mln|mld|tys|тыс|тис|млн|млрд|мың|миң|ҳазор|مليون|مليار|ألف)/iu
 const clock =
   /(?<![\d.,])\d{1,2}(?:[:.]|[\s\u00a0\u202f]?h[\s\u00a0\u202f]?|[\s\u00a0\u202f]Uhr[\s\u00a0\u202f])\d{2}(?!\d)|(?<!\d)(?:[01]?\d|2[0-4])(?:[\s\u00a0\u202f]?(?:a\.?m|p\.?m|h)\b|[\s\u00a0\u202f](?:Uhr|час|годин))|(?<!\d)24\/7(?!\d)/giu
 const century =

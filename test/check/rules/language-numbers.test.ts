@@ -180,6 +180,14 @@ holdRule('language/numbers', [
     ['26', '89'],
   ],
   [
+    'a small share, which no one spells out',
+    {
+      languages: ['pl', 'kk'],
+      release: { subheadline: { pl: 'Wzrost o 12 proc.', kk: 'Өсім 21 пайыз' } },
+    },
+    ['21'],
+  ],
+  [
     'another number beside one that is converted',
     {
       languages: ['en', 'de'],
