@@ -2,9 +2,11 @@ import { applyIgnore, type Judgement } from './check/ignore.ts'
 import { checkShip } from './check/ship.ts'
 import { type Finding, isError } from './diagnostics/diagnostic.ts'
 import type { Kit } from './kit/kit.ts'
+import { locateFindings } from './kit/locate.ts'
 import type { KitFile } from './package/kit-file.ts'
 import { sealKit } from './package/seal.ts'
 import type { BuildRequest } from './pipeline/build-request.ts'
+import { checkMail } from './pipeline/check-mail.ts'
 import { type Delivered, deliver } from './pipeline/deliver.ts'
 import { readTexts } from './pipeline/file-texts.ts'
 import { judge } from './pipeline/judge.ts'
@@ -64,13 +66,17 @@ export async function build(request: BuildRequest): Promise<BuildOutcome> {
   const printing = { session, date, enterPrint: () => clock.enter('print') }
   const printed = await unlessAborted(request.signal, printKit(ready, printing))
   session?.finish()
-  const judged = applyIgnore(kit, [...found, ...printed.diagnostics])
-  if (!printed.value || stops(judged, request)) return refusal(judged)
+  const drawn = applyIgnore(kit, [...found, ...printed.diagnostics])
+  if (!printed.value || stops(drawn, request)) return refusal(drawn)
   clock.enter('package')
   const files = seal(ready, printed.value)
+  const mailing = { kit, files, documents: printed.value.rendered.documents }
+  const weighed = locateFindings(ready.source, await checkMail(mailing, date))
+  const judged = applyIgnore(kit, [...found, ...printed.diagnostics, ...weighed])
+  if (stops(judged, request)) return refusal(judged)
   clock.enter('write')
   await holdInputs()
-  const place = await deliver({ kit, files, documents: printed.value.rendered.documents }, date, request)
+  const place = await deliver(mailing, date, request)
   clock.leave()
   return {
     result: resultOf(kit, files, place, printed.value),

@@ -156,6 +156,19 @@ it('tells on a dry run what it would write, and how large', async () => {
   expect(result?.skipped).not.toEqual([])
 })
 
+it.each<[name: string, maxMb: number, request: Partial<BuildRequest>, expected: readonly [number, boolean]]>([
+  ['tells of a kit that no mail takes whole', 0.02, {}, [1, true]],
+  ['refuses it when warnings count', 0.02, { strict: true }, [1, false]],
+  ['says nothing where it fits', 20, {}, [0, true]],
+  ['says nothing where no mail is asked for', 0.02, { formats: ['html'] }, [0, true]],
+])('%s', async (_name, maxMb, request, [told, isBuilt]) => {
+  const quiet = ['body/length', 'photo/none'].map(code => `{ code: ${code}, reason: a notice }`)
+  const yaml = bilingual('', `mail: { maxMb: ${maxMb} }\ncheck: { ignore: [${quiet.join(', ')}] }`)
+  const { result, diagnostics } = await built(yaml, { formats: ['html', 'eml'], ...request })
+  expect(diagnostics.map(({ code }) => code)).toEqual(told === 0 ? [] : ['mail/size'])
+  expect(result !== undefined).toBe(isBuilt)
+})
+
 it('throws the reason of its abortion, and leaves nothing', async () => {
   await expect(built(bilingual(), { signal: AbortSignal.abort(new Error('stop')) })).rejects.toThrow('stop')
   expect(await readdir(folder)).toEqual(['cafe'])

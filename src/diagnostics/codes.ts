@@ -33,6 +33,7 @@ export const codes = {
   'boilerplate/missing': warning('An issuer without boilerplate'),
   'boilerplate/stale': warning('A boilerplate that has become wrong'),
   'mail/subject': warning('A subject that inboxes cut'),
+  'mail/size': warning('A kit that no mail takes whole'),
   'person/unnamed': warning('A speaker whom the text does not name'),
   'embargo/no-offset': error('An embargo without time and offset'),
   'embargo/past': warning('An embargo that lifts before the release'),

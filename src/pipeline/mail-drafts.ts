@@ -83,8 +83,8 @@ async function withArchive(draft: MakeDraft, { kit, archive }: Making): Promise<
   return bytes.byteLength <= limitOf(kit) ? bytes : undefined
 }
 
-/** In bytes. */
-function limitOf({ mail }: Kit): number {
+/** The most that a mail may have, in bytes. */
+export function limitOf({ mail }: Kit): number {
   return (mail.maxMb ?? usualLimit) * 1e6
 }
 
@@ -121,6 +121,6 @@ function leftOut(path: string, { kit, archive }: Making, attached: readonly Mail
 }
 
 /** Base64 in lines of 76 letters (RFC 2045, 6.8), and the headers of the part. In bytes. */
-function encodedSize(bytes: number): number {
+export function encodedSize(bytes: number): number {
   return Math.ceil(bytes / 57) * 78 + 512
 }

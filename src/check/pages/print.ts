@@ -1,7 +1,7 @@
 import type { Code } from '../../diagnostics/codes.ts'
 import type { Page } from '../page.ts'
 
-/** Problems of themes, and of pages that only show when they are drawn. */
+/** Problems of themes, of pages that only show when they are drawn, and of what the kit weighs. */
 export const printPages = {
   'theme/unknown': {
     why: 'The theme gives a kit its look; without it there is nothing to draw the pages with.',
@@ -36,6 +36,12 @@ export const printPages = {
   'print/font': {
     why: 'A text that is set in a font of the machine looks different on the next one.',
     mend: 'Let the style sheet name a family of the theme, or add the font’s file to the theme’s faces.',
+  },
+  'mail/size': {
+    why: 'Mail servers turn away what is over 10, 20 or 25 MB, and files grow by 37 % when they are encoded: a mail that comes back was not sent. What the kit weighs shows when it is packed, so build measures it.',
+    mend: 'Make photos and attachments smaller, send a link to the kit, or write under mail.maxMb what your server takes.',
+    bad: 'mail:\n  maxMb: 0.1\n',
+    good: 'mail:\n  maxMb: 25\n',
   },
   'print/pages': {
     why: 'A document without a page, with a hidden one or with far too many is not what anybody wants to open before a deadline.',
