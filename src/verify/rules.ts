@@ -9,9 +9,11 @@ import { file } from './rules/file.ts'
 import { fonts } from './rules/fonts.ts'
 import { headings } from './rules/headings.ts'
 import { language } from './rules/language.ts'
+import { limits } from './rules/limits.ts'
 import { metadata } from './rules/metadata.ts'
 import { nesting } from './rules/nesting.ts'
 import { objects } from './rules/objects.ts'
+import { operators } from './rules/operators.ts'
 import { pages } from './rules/pages.ts'
 import { parentTree } from './rules/parent-tree.ts'
 import { structure } from './rules/structure.ts'
@@ -30,10 +32,12 @@ export const pdfRules: readonly PdfRule[] = [
   alternatives,
   content,
   balance,
+  operators,
   parentTree,
   annotations,
   fonts,
   colour,
   objects,
+  limits,
   pages,
 ]

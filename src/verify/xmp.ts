@@ -20,7 +20,8 @@ export function readXmp(packet: string): Xmp | undefined {
     if (uri !== rdf && uri !== meta) open.push(`${uri}${local}`)
     if (open.length === 1 && open[0] !== undefined) add(open[0], '')
     for (const { uri: space, local: key, value } of Object.values(attributes))
-      if (space !== '' && space !== rdf && !space.startsWith('http://www.w3.org/')) add(`${space}${key}`, value)
+      if (space !== '' && space !== rdf && space !== meta && !space.startsWith('http://www.w3.org/'))
+        add(`${space}${key}`, value)
   })
   parser.on('text', text => {
     // Only the property itself counts: what stands in a structure below it is that structure's.

@@ -40,6 +40,14 @@ const cidFont = (document: PDFDocument) => dict(document, isA('Subtype', 'CIDFon
 const descriptor = (document: PDFDocument) => dict(document, isA('Type', 'FontDescriptor'))
 const state = (document: PDFDocument) => dict(document, each => each.has(name('BM')))
 
+/** Changes something, then turns the kids of an element round. */
+function reversed(document: PDFDocument, type: string, change: (document: PDFDocument) => void): void {
+  change(document)
+  const { dict: owner } = element(document, type)
+  const kids = arrayAt(owner, 'K')?.asArray() ?? []
+  put(owner, 'K', document.context.obj(kids.toReversed()))
+}
+
 function attributes(document: PDFDocument, type: string): PDFDict {
   const found = asDict(arrayAt(element(document, type).dict, 'A')?.lookup(0))
   if (!found) throw new TypeError(`${type} has no attributes.`)
@@ -258,6 +266,88 @@ const faults: readonly (readonly [name: string, edit: (document: PDFDocument) =>
   ['a transfer function', d => put(state(d), 'TR', 'Identity'), 'pdf/file | ISO 19005-2, 6.2.5'],
   ['a strange mixing', d => put(state(d), 'BM', 'Dissolve'), 'pdf/file | ISO 19005-2, 6.2.10'],
   ['LZW', d => put(dictAt(intent(d), 'DestOutputProfile'), 'F', text('x')), 'pdf/file | ISO 19005-2, 6.1.7.1'],
+
+  [
+    'an empty identifier',
+    d => {
+      d.context.trailerInfo.ID = d.context.obj([text(''), text('')])
+    },
+    'pdf/file | ISO 19005-2, 6.1.3',
+  ],
+  ['strange permissions', d => put(d.catalog, 'Perms', d.context.obj({ X: {} })), 'pdf/file | ISO 19005-2, 6.1.12'],
+  ['a form without looks', d => put(d.catalog, 'AcroForm', d.context.obj({ NeedAppearances: true })), '19005-2, 6.4.1'],
+  ['a caption that comes late', d => reversed(d, 'L', retag('LI', 'Caption')), 'the Caption of L does not stand first'],
+  [
+    'two headings without a level',
+    d => {
+      for (const type of ['H1', 'H2']) retag(type, 'H')(d)
+    },
+    '14289-1, 7.4.4; Matterhorn 14-006',
+  ],
+  [
+    'a note with an empty ID',
+    d => {
+      retag('H2', 'Note')(d)
+      put(element(d, 'Note').dict, 'ID', text(''))
+    },
+    'Matterhorn 19-003',
+  ],
+  ['another prefix', xmp(/pdfuaid/g, 'ua'), 'pdf/metadata | ISO 14289-1, 5 |'],
+  [
+    'an unexplained property',
+    xmp('<dc:format>', '<x:y xmlns:x="http://x.example/">z</x:y><dc:format>'),
+    'http://x.example/ without',
+  ],
+  ['strange operators', page1(/^/, 'xyz '), 'pdf/file | ISO 19005-2, 6.2.2 | The content of page 1 has operators'],
+  [
+    'content without resources',
+    d => {
+      put(d.getPage(0).node.Parent(), 'Resources', d.getPage(0).node.get(name('Resources')))
+      put(d.getPage(0).node, 'Resources')
+    },
+    '19005-2, 6.2.2 | The content of page 1 does not bring',
+  ],
+  ['a strange way of colours', page1(/^/, '/Bright ri '), 'pdf/file | ISO 19005-2, 6.2.6'],
+  ['a picture packed by LZW', page1(/$/, ' /Artifact BMC BI /W 1 /H 1 /F /LZW ID x\nEI EMC'), '19005-2, 6.1.10'],
+  ['a smoothed picture', page1(/$/, ' /Artifact BMC BI /W 1 /H 1 /I true ID x\nEI EMC'), '19005-2, 6.2.8'],
+  ['a space of inks', page1(/$/, ' /DeviceCMYK cs'), 'pdf/colour | ISO 19005-2, 6.2.4.3'],
+  [
+    'a tiny page to trim',
+    d => put(d.getPage(0).node, 'TrimBox', d.context.obj([0, 0, 2, 2])),
+    'pdf/page | ISO 19005-2, 6.1.13',
+  ],
+  ['a long name', d => put(d.catalog, 'x'.repeat(128), true), 'A name in the PDF has more than 127 bytes'],
+  [
+    'a long text',
+    d => put(d.catalog, 'X', d.context.obj([d.context.obj([text('x'.repeat(20_000))])])),
+    'A text in the PDF',
+  ],
+  ['a large number', d => put(d.catalog, 'X', 2 ** 31), 'A number in the PDF'],
+  ['a field without a name', d => put(annotation(d), 'Subtype', 'Widget'), '7.18.1; Matterhorn 28-005'],
+  ['a field that does something', d => put(annotation(d), 'Subtype', 'Widget'), 'pdf/file | ISO 19005-2, 6.4.1'],
+  ['an unknown annotation', d => put(annotation(d), 'Subtype', 'Sticker'), 'pdf/file | ISO 19005-2, 6.3.1'],
+  ['looks under the mouse', d => put(annotation(d), 'AP', d.context.obj({ D: {} })), 'pdf/file | ISO 19005-2, 6.3.3'],
+  [
+    'a command',
+    d => put(annotation(d), 'A', d.context.obj({ S: 'Named', N: 'Print' })),
+    'pdf/file | ISO 19005-2, 6.5.1',
+  ],
+  [
+    'two profiles',
+    ({ catalog, context }) =>
+      arrayAt(catalog, 'OutputIntents')?.push(
+        context.obj({ S: 'GTS_PDFX', DestOutputProfile: context.register(context.obj({})) }),
+      ),
+    'pdf/colour | ISO 19005-2, 6.2.3',
+  ],
+  [
+    'dots of its own',
+    d => put(state(d), 'HT', d.context.register(d.context.obj({ HalftoneType: 6 }))),
+    '19005-2, 6.2.5',
+  ],
+  ['another transfer function', d => put(state(d), 'TR2', 'Identity'), 'pdf/file | ISO 19005-2, 6.2.5'],
+  ['a strange intent', d => put(state(d), 'RI', 'Bright'), 'pdf/file | ISO 19005-2, 6.2.6'],
+  ['letters without encoding', d => put(font(d), 'Subtype', 'TrueType'), '14289-1, 7.21.6; Matterhorn 31-0'],
 ]
 
 describe('a PDF of ours', () => {

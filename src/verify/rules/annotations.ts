@@ -24,15 +24,22 @@ interface Annotation {
   readonly page: number
 }
 
-/** The types of the elements that hold annotations, where the parent tree leads back to them. */
-function holdersOf(reading: Reading): ReadonlyMap<PDFRef, string> {
+interface Holder {
+  readonly type: string
+  /** Its words for what it holds. */
+  readonly alternative: string
+}
+
+/** The elements that hold annotations, where the parent tree leads back to them. */
+function holdersOf(reading: Reading): ReadonlyMap<PDFRef, Holder> {
   const { context } = reading.document
   return new Map(
     reading.elements.flatMap(element =>
       element.kids.filter(isReference).flatMap(({ object }) => {
         const key = numberAt(asDict(context.lookup(object)), 'StructParent')
         const isBack = key !== undefined && reading.parentTree.get(key) === element.ref
-        return isBack ? [[object, typeOf(element, reading) ?? ''] as const] : []
+        const holder = { type: typeOf(element, reading) ?? '', alternative: textAt(element.dict, 'Alt') ?? '' }
+        return isBack ? [[object, holder] as const] : []
       }),
     ),
   )
@@ -45,28 +52,24 @@ const places: Readonly<Record<string, readonly [element: string, clause: string]
 }
 
 const printFlag = 4
-const hidingFlags = 1 | 2 | 32 | 256
-const refused: ReadonlySet<string> = new Set([
-  '3D',
-  'Sound',
-  'Screen',
-  'Movie',
-  'TrapNet',
-  'FileAttachment',
-  'RichMedia',
-])
-const allowedActions: ReadonlySet<string> = new Set(['GoTo', 'GoToR', 'URI', 'Named', 'Thread', 'SubmitForm'])
+const hidden = 2
+const hidingFlags = 1 | hidden | 32 | 256
+const allowed: ReadonlySet<string> = new Set(
+  'Text Link FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp Caret Ink Popup Widget PrinterMark Watermark Redact'.split(
+    ' ',
+  ),
+)
 
 interface Facts {
   readonly dict: PDFDict
   readonly type: string
   /** As it is named in a sentence. */
   readonly what: string
-  /** The type of the element that holds it. */
-  readonly holder: string | undefined
+  /** The element that holds it. */
+  readonly holder: Holder | undefined
 }
 
-function judge({ dict, ref, page }: Annotation, holders: ReadonlyMap<PDFRef, string>): readonly PdfFinding[] {
+function judge({ dict, ref, page }: Annotation, holders: ReadonlyMap<PDFRef, Holder>): readonly PdfFinding[] {
   const type = nameAt(dict, 'Subtype') ?? ''
   const what = type === 'Link' ? `A link on page ${page}` : `An annotation (${type}) on page ${page}`
   const holder = ref && holders.get(ref)
@@ -75,16 +78,19 @@ function judge({ dict, ref, page }: Annotation, holders: ReadonlyMap<PDFRef, str
 
 type Question = (facts: Facts) => PdfFinding | undefined
 
-const questions: readonly Question[] = [held, described, known, printed, drawn, harmless]
+const questions: readonly Question[] = [held, described, known, printed, drawn]
 
-function held({ type, what, holder }: Facts): PdfFinding | undefined {
+function held({ dict, type, what, holder }: Facts): PdfFinding | undefined {
+  if (isHidden(dict)) return undefined
   const [element, clause] = rowOf(places, type) ?? ['Annot', ua('7.18.1', '28-002')]
-  if (type === 'Popup' || holder === element) return undefined
+  if (type === 'Popup' || holder?.type === element) return undefined
   return { code: 'pdf/link', clause, message: `${what} does not stand in a ${element} element of the structure.` }
 }
 
-function described({ dict, type, what }: Facts): PdfFinding | undefined {
-  if (type === 'Widget' || type === 'Popup' || textAt(dict, 'Contents')?.trim()) return undefined
+function described({ dict, type, what, holder }: Facts): PdfFinding | undefined {
+  if (type === 'Popup' || isHidden(dict) || (type !== 'Link' && holder?.alternative.trim())) return undefined
+  if (type === 'Widget') return named(dict) ? undefined : nameless(what)
+  if (textAt(dict, 'Contents')?.trim()) return undefined
   return {
     code: 'pdf/link',
     clause: type === 'Link' ? ua('7.18.5', '28-012') : ua('7.18.1', '28-004'),
@@ -93,8 +99,24 @@ function described({ dict, type, what }: Facts): PdfFinding | undefined {
   }
 }
 
+/** What nobody meets needs no words (ISO 14289-1, 7.18.1). */
+function isHidden(annotation: PDFDict): boolean {
+  return ((numberAt(annotation, 'F') ?? 0) & hidden) !== 0
+}
+
+/** A field has its name, or that of which it is a part. */
+function named(field: PDFDict): boolean {
+  const own = textAt(field, 'TU') ?? textAt(dictAt(field, 'Parent'), 'TU')
+  return Boolean(own?.trim())
+}
+
+function nameless(what: string): PdfFinding {
+  const message = `${what} does not say what is to be filled in.`
+  return { code: 'pdf/link', clause: ua('7.18.1', '28-005'), message, hint: 'Give the field a name (TU).' }
+}
+
 function known({ type, what }: Facts): PdfFinding | undefined {
-  if (!refused.has(type)) return undefined
+  if (allowed.has(type)) return undefined
   return { code: 'pdf/file', clause: a2('6.3.1'), message: `${what} is of a kind that archives refuse.` }
 }
 
@@ -106,14 +128,12 @@ function printed({ dict, type, what }: Facts): PdfFinding | undefined {
 }
 
 function drawn({ dict, type, what }: Facts): PdfFinding | undefined {
-  if (type === 'Link' || type === 'Popup' || dict.has(name('AP'))) return undefined
+  const looks = dictAt(dict, 'AP')
+  const others = (looks?.keys() ?? []).filter(key => key !== name('N'))
+  if (others.length > 0)
+    return { code: 'pdf/file', clause: a2('6.3.3'), message: `${what} looks different under the mouse.` }
+  if (type === 'Link' || type === 'Popup' || looks) return undefined
   return { code: 'pdf/file', clause: a2('6.3.3'), message: `${what} has no appearance of its own.` }
-}
-
-function harmless({ dict, what }: Facts): PdfFinding | undefined {
-  const action = nameAt(dictAt(dict, 'A'), 'S')
-  if (action === undefined || allowedActions.has(action)) return undefined
-  return { code: 'pdf/file', clause: a2('6.5.1'), message: `${what} does what archives refuse (${action}).` }
 }
 
 function untabbed(page: number): PdfFinding {

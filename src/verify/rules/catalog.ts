@@ -20,6 +20,8 @@ function layersOf({ document: { catalog, context } }: Reading): readonly PDFDict
   return [dictAt(all, 'D'), ...more].flatMap(layers => layers ?? [])
 }
 
+const permissions: ReadonlySet<string> = new Set(['UR3', 'DocMDP'])
+
 const questions: readonly Question[] = [
   [
     ({ document }) => isTrue(dictAt(document.catalog, 'MarkInfo'), 'Marked'),
@@ -81,6 +83,15 @@ const questions: readonly Question[] = [
   [
     namesLack('AlternatePresentations'),
     { code: 'pdf/file', clause: a2('6.10'), message: 'The PDF holds an alternate presentation.' },
+  ],
+  [
+    ({ document }) => (dictAt(document.catalog, 'Perms')?.keys() ?? []).every(key => permissions.has(key.decodeText())),
+    { code: 'pdf/file', clause: a2('6.1.12'), message: 'The PDF sets permissions that archives do not know.' },
+  ],
+  [
+    ({ document }) =>
+      !isTrue(dictAt(document.catalog, 'AcroForm'), 'NeedAppearances') && !isTrue(document.catalog, 'NeedsRendering'),
+    { code: 'pdf/file', clause: a2('6.4.1'), message: 'The PDF leaves it to the program how its form looks.' },
   ],
   [
     ({ document }) => !dictAt(document.catalog, 'AcroForm')?.has(name('XFA')),

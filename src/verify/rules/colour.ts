@@ -1,4 +1,5 @@
-import { arrayAt, asDict, listed, nameAt, streamAt } from '../../pdf/objects.ts'
+import type { Operation } from '../../pdf/content.ts'
+import { arrayAt, asDict, listed, name, nameAt, streamAt } from '../../pdf/objects.ts'
 import { streamBytes } from '../../pdf/streams.ts'
 import { a2, type PdfFinding } from '../finding.ts'
 import type { PdfRule, Reading } from '../reading.ts'
@@ -7,7 +8,7 @@ import type { PdfRule, Reading } from '../reading.ts'
 export const colour: PdfRule = reading => {
   const profile = profileOf(reading)
   if (!profile) return [meaningless]
-  return [...sound(profile), ...(spaceOf(profile) === 'RGB ' ? [] : [otherSpace]), ...inks(reading)]
+  return [...sound(profile), ...(spaceOf(profile) === 'RGB ' ? [] : [otherSpace]), ...inks(reading), ...rivals(reading)]
 }
 
 const meaningless: PdfFinding = {
@@ -22,6 +23,16 @@ const otherSpace: PdfFinding = {
   code: 'pdf/colour',
   clause: a2('6.2.4.3'),
   message: 'The profile of the output intent is not for red, green and blue.',
+}
+
+/** All intents mean the same profile, the very same object. */
+function rivals({ document: { catalog, context } }: Reading): readonly PdfFinding[] {
+  const intents = listed(arrayAt(catalog, 'OutputIntents')).map(intent => asDict(context.lookup(intent)))
+  const profiles = new Set(intents.flatMap(intent => intent?.get(name('DestOutputProfile')) ?? []))
+  if (profiles.size < 2) return []
+  return [
+    { code: 'pdf/colour', clause: a2('6.2.3'), message: 'The output intents of the PDF have different profiles.' },
+  ]
 }
 
 function profileOf({ document: { catalog, context } }: Reading): Uint8Array | undefined {
@@ -50,9 +61,13 @@ function latin(bytes: Uint8Array, at: number): string {
   return Buffer.from(bytes.subarray(at, at + 4)).toString('latin1')
 }
 
+function isInk({ name: operator, operands: [space] }: Operation): boolean {
+  return operator === 'k' || operator === 'K' || (/^cs$/i.test(operator) && space === '/DeviceCMYK')
+}
+
 /** Operators that set a colour in inks (CMYK), which an RGB intent does not explain. */
 function inks({ contents }: Reading): readonly PdfFinding[] {
-  const pages = contents.filter(({ operations }) => operations.some(({ name }) => name === 'k' || name === 'K'))
+  const pages = contents.filter(({ operations }) => operations.some(operation => isInk(operation)))
   return [...new Set(pages.map(({ page }) => page))].map(page => ({
     code: 'pdf/colour',
     clause: a2('6.2.4.3'),

@@ -1,4 +1,4 @@
-import { listed } from '../../pdf/objects.ts'
+import { asText, listed } from '../../pdf/objects.ts'
 import { a2, type PdfFinding } from '../finding.ts'
 import type { PdfRule, Reading } from '../reading.ts'
 
@@ -25,7 +25,10 @@ const questions: readonly Question[] = [
     { code: 'pdf/file', clause: a2('6.1.3'), message: 'Something stands behind the end of the file.' },
   ],
   [
-    ({ document }) => listed(document.context.trailerInfo.ID).length === 2,
+    ({ document }) => {
+      const parts = listed(document.context.lookup(document.context.trailerInfo.ID))
+      return parts.length === 2 && parts.every(part => asText(part))
+    },
     { code: 'pdf/file', clause: a2('6.1.3'), message: 'The file has no identifier (/ID in its trailer).' },
   ],
 ]

@@ -1,6 +1,6 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
 import { codeAt, codeLength, descendantOf, fontName, lettersOf, seeTexts, seeTextsBeside } from '../../pdf/fonts.ts'
-import { dictAt, name, nameAt, streamAt, textAt } from '../../pdf/objects.ts'
+import { dictAt, name, nameAt, numberAt, streamAt, textAt } from '../../pdf/objects.ts'
 import type { Shown } from '../../pdf/walk.ts'
 import { a2, type PdfFinding, ua } from '../finding.ts'
 import type { PdfRule, Reading } from '../reading.ts'
@@ -13,6 +13,7 @@ export const fonts: PdfRule = reading =>
     return [
       ...embedded(font, called),
       ...composite(font, called),
+      ...simple(font, called),
       ...readable(font, called, use),
       ...drawn(font, called, use),
     ]
@@ -81,6 +82,21 @@ function composite(font: PDFDict, called: string): readonly PdfFinding[] {
       message: `The encoding of the font ${called} is not in the file.`,
     })
   return found
+}
+
+const symbolic = 4
+
+/** ISO 14289-1, 7.21.6: which glyphs the codes of a TrueType font are, is told in one way or the other. */
+function simple(font: PDFDict, called: string): readonly PdfFinding[] {
+  if (nameAt(font, 'Subtype') !== 'TrueType') return []
+  const isSymbolic = ((numberAt(dictAt(font, 'FontDescriptor'), 'Flags') ?? 0) & symbolic) !== 0
+  const encoding = nameAt(font, 'Encoding') ?? nameAt(dictAt(font, 'Encoding'), 'BaseEncoding')
+  const isTold = encoding === 'WinAnsiEncoding' || encoding === 'MacRomanEncoding'
+  if (isSymbolic ? !font.has(name('Encoding')) : isTold) return []
+  const message = isSymbolic
+    ? `The font ${called} is one of symbols, and has an encoding all the same.`
+    : `The font ${called} has no encoding that tells its letters (WinAnsiEncoding or MacRomanEncoding).`
+  return [{ code: 'pdf/font', clause: ua('7.21.6', isSymbolic ? '31-021' : '31-019'), message }]
 }
 
 /** Simple fonts with a standard encoding tell their letters by that. */

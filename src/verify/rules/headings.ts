@@ -1,5 +1,5 @@
 import { ua } from '../finding.ts'
-import { type TreeReading, typeOf } from '../reading.ts'
+import { kidsIn, type TreeReading, typeOf } from '../reading.ts'
 
 /** Headings go down by one level at a time, from H1 on (ISO 14289-1, 7.4.2). */
 export function headings(reading: TreeReading) {
@@ -13,8 +13,17 @@ export function headings(reading: TreeReading) {
     return level > before + 1 ? [skipped(before, level)] : []
   })
   const isMixed = types.includes('H') && types.some(type => /^H[1-6]$/.test(type))
-  return isMixed ? [...skips, mixed] : skips
+  const isDouble = reading.elements.some(element => {
+    return kidsIn(element, reading).filter(kid => typeOf(kid, reading) === 'H').length > 1
+  })
+  return [...skips, ...(isMixed ? [mixed] : []), ...(isDouble ? [double] : [])]
 }
+
+const double = {
+  code: 'pdf/heading',
+  clause: ua('7.4.4', '14-006'),
+  message: 'Two headings without a level (H) stand in the same part.',
+} as const
 
 const mixed = {
   code: 'pdf/heading',

@@ -21,7 +21,15 @@ export const metadata: PdfRule = reading => {
   const packet = Buffer.from(streamBytes(stream)).toString('utf8')
   const xmp = readXmp(packet)
   if (!xmp) return [unreadable]
-  return [...stored(stream.dict), ...header(packet), ...claims(xmp), ...title(xmp), ...equal(xmp, infoOf(reading))]
+  return [
+    ...stored(stream.dict),
+    ...header(packet),
+    ...claims(xmp),
+    ...strangers(packet, xmp),
+    ...prefixes(packet),
+    ...title(xmp),
+    ...equal(xmp, infoOf(reading)),
+  ]
 }
 
 const missing: PdfFinding = {
@@ -64,13 +72,48 @@ function claims(xmp: Xmp): readonly PdfFinding[] {
       clause: a2('6.6.4'),
       message: 'The PDF does not claim to follow PDF/A-2a (pdfaid:part 2, pdfaid:conformance A).',
     })
-  if (says(`${spaces.pdfuaid}part`) !== undefined && !xmp.has(`${spaces.pdfaExtension}schemas`))
-    found.push({
+  return found
+}
+
+/** What PDF/A knows without being told (ISO 19005-2, 6.6.2.3.1). */
+const knownSpaces: ReadonlySet<string> = new Set([
+  ...Object.values(spaces).filter(space => space !== spaces.pdfuaid),
+  'http://ns.adobe.com/xap/1.0/rights/',
+  'http://ns.adobe.com/xap/1.0/mm/',
+  'http://ns.adobe.com/xap/1.0/bj/',
+  'http://ns.adobe.com/xap/1.0/t/pg/',
+  'http://ns.adobe.com/xmp/1.0/DynamicMedia/',
+  'http://ns.adobe.com/xmp/Identifier/qual/1.0/',
+  'http://ns.adobe.com/photoshop/1.0/',
+  'http://ns.adobe.com/camera-raw-settings/1.0/',
+  'http://ns.adobe.com/exif/1.0/',
+  'http://ns.adobe.com/exif/1.0/aux/',
+  'http://ns.adobe.com/tiff/1.0/',
+])
+
+/** Properties that neither the standard nor the packet itself explains. */
+function strangers(packet: string, xmp: Xmp): readonly PdfFinding[] {
+  const explained = [...packet.matchAll(/namespaceURI>\s*([^<\s]+)\s*</g)].map(([, space]) => space)
+  const used = new Set([...xmp.keys()].map(key => key.replace(/[^/#]*$/, '')))
+  return [...used]
+    .filter(space => !knownSpaces.has(space) && !explained.includes(space))
+    .map(space => ({
       code: 'pdf/metadata',
       clause: a2('6.6.2.3'),
-      message: 'The metadata uses pdfuaid without the extension schema that explains it.',
-    })
-  return found
+      message: `The metadata uses ${space} without the extension schema that explains it.`,
+    }))
+}
+
+/** Programs look for the claims by these very names. */
+function prefixes(packet: string): readonly PdfFinding[] {
+  return (['pdfuaid', 'pdfaid'] as const).flatMap(prefix => {
+    const bound = [...packet.matchAll(/xmlns:(\w+)\s*=\s*["']([^"']*)["']/g)]
+    if (bound.every(([, own, space]) => space !== spaces[prefix] || own === prefix)) return []
+    const clause = prefix === 'pdfuaid' ? ua('5') : a2('6.6.4')
+    return [
+      { code: 'pdf/metadata', clause, message: `The metadata claims its standard by another prefix than ${prefix}.` },
+    ]
+  })
 }
 
 function title(xmp: Xmp): readonly PdfFinding[] {

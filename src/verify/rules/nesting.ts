@@ -9,6 +9,8 @@ interface Nest {
   readonly within?: readonly string[]
   /** What it may hold no second time. */
   readonly once?: readonly string[]
+  /** Where its caption stands. */
+  readonly caption?: 'first' | 'first or last'
   readonly checkpoint: string
 }
 
@@ -19,6 +21,7 @@ const nests: Readonly<Record<string, Nest>> = {
   Table: {
     holds: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'],
     once: ['THead', 'TFoot', 'Caption'],
+    caption: 'first or last',
     checkpoint: '09-004',
   },
   THead: { holds: ['TR'], within: ['Table'], checkpoint: '09-004' },
@@ -27,10 +30,10 @@ const nests: Readonly<Record<string, Nest>> = {
   TR: { holds: ['TH', 'TD'], within: rows, checkpoint: '09-004' },
   TH: { within: ['TR'], checkpoint: '09-004' },
   TD: { within: ['TR'], checkpoint: '09-004' },
-  L: { holds: ['L', 'LI', 'Caption'], once: ['Caption'], checkpoint: '09-005' },
+  L: { holds: ['L', 'LI', 'Caption'], once: ['Caption'], caption: 'first', checkpoint: '09-005' },
   LI: { holds: ['Lbl', 'LBody'], within: ['L'], checkpoint: '09-005' },
   LBody: { within: ['LI'], checkpoint: '09-005' },
-  TOC: { holds: ['TOC', 'TOCI', 'Caption'], once: ['Caption'], checkpoint: '09-006' },
+  TOC: { holds: ['TOC', 'TOCI', 'Caption'], once: ['Caption'], caption: 'first', checkpoint: '09-006' },
   TOCI: { within: ['TOC'], checkpoint: '09-006' },
 }
 
@@ -50,10 +53,18 @@ export function nesting(reading: TreeReading): readonly PdfFinding[] {
       ...strays.map(kid => misplaced(`${type} holds ${kid}`, nest)),
       ...second.map(kid => misplaced(`${type} holds more than one ${kid}`, nest)),
       ...(isBodiless ? [misplaced(`${type} has a head or foot and no TBody`, nest)] : []),
+      ...lateCaption(type, kids, nest),
       ...(isAstray ? [misplaced(`${type} stands in ${parent || 'nothing'}`, nest)] : []),
     ]
   })
   return [...new Map(wrong.map(finding => [finding.message, finding])).values()]
+}
+
+function lateCaption(type: string, kids: readonly string[], nest: Nest): readonly PdfFinding[] {
+  const { caption } = nest
+  const allowed = caption === 'first' ? [0] : [0, kids.length - 1]
+  const isLate = kids.some((kid, at) => kid === 'Caption' && !allowed.includes(at))
+  return caption && isLate ? [misplaced(`the Caption of ${type} does not stand ${caption}`, nest)] : []
 }
 
 function parentType(element: Parameters<typeof typeOf>[0], reading: TreeReading): string {

@@ -1,17 +1,21 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
 import { asDict, dictAt, isTrue, listed, name, nameAt, numberAt } from '../../pdf/objects.ts'
 import { loadPdfLib } from '../../pdf/pdf-lib.ts'
+import { allObjects } from '../all-objects.ts'
 import { a2, type PdfFinding } from '../finding.ts'
+import { intents } from '../intents.ts'
 import type { PdfRule } from '../reading.ts'
 
 /** No object of the file is of a kind that archives refuse (ISO 19005-2, 6.1, 6.2 and 6.5). */
 export const objects: PdfRule = ({ document }) => {
-  const found = document.context.enumerateIndirectObjects().flatMap(([, object]) => {
+  const { PDFStream } = loadPdfLib()
+  const found = new Set<PdfFinding>()
+  for (const object of allObjects(document)) {
     const dict = asDict(object)
-    const isStream = object instanceof loadPdfLib().PDFStream
-    return dict ? questions.flatMap(([isWrong, finding]) => (isWrong(dict, isStream) ? [finding] : [])) : []
-  })
-  return [...new Set(found)]
+    const isStream = object instanceof PDFStream
+    for (const [isWrong, finding] of dict ? questions : []) if (dict && isWrong(dict, isStream)) found.add(finding)
+  }
+  return [...found]
 }
 
 type Question = readonly [isWrong: (dict: PDFDict, isStream: boolean) => boolean, finding: PdfFinding]
@@ -22,9 +26,13 @@ const blendModes: ReadonlySet<string> = new Set(
   ),
 )
 
-const isAction: ReadonlySet<string> = new Set(
-  'Launch Sound Movie ResetForm ImportData Hide SetOCGState Rendition Trans GoTo3DView JavaScript'.split(' '),
+/** Also where a dictionary does not say that it is an action. */
+const refusedActions: ReadonlySet<string> = new Set(
+  'Launch Sound Movie ResetForm ImportData Hide SetOCGState Rendition Trans GoTo3DView JavaScript SetState NOP'.split(
+    ' ',
+  ),
 )
+const allowedActions: ReadonlySet<string> = new Set('GoTo GoToR GoToE Thread URI Named SubmitForm'.split(' '))
 
 function filtersOf(dict: PDFDict): readonly string[] {
   return listed(dict.lookup(name('Filter'))).map(filter => String(dict.context.lookup(filter)))
@@ -37,6 +45,10 @@ const has = (dict: PDFDict, ...keys: readonly string[]) => keys.some(key => dict
 /** Chromium leaves their type out. */
 const isState = (dict: PDFDict, isStream: boolean) =>
   nameAt(dict, 'Type') === 'ExtGState' || (!isStream && !dict.has(name('Type')) && has(dict, 'ca', 'CA', 'BM', 'SMask'))
+
+const isIntent = (dict: PDFDict, key: string) => !has(dict, key) || intents.has(String(dict.lookup(name(key))))
+
+const pageTurns: ReadonlySet<string> = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage'])
 
 function file(clause: string, message: string, hint?: string): PdfFinding {
   return { code: 'pdf/file', clause: a2(clause), message, ...(hint ? { hint } : {}) }
@@ -58,12 +70,13 @@ const questions: readonly Question[] = [
     { code: 'pdf/colour', clause: a2('6.2.4.3'), message: 'A picture is in inks (CMYK).', hint: 'Make it in RGB.' },
   ],
   [
-    dict => isForm(dict) && has(dict, 'Ref', 'PS', 'OPI'),
+    dict => isForm(dict) && (has(dict, 'Ref', 'PS', 'OPI') || nameAt(dict, 'Subtype2') === 'PS'),
     file('6.2.9', 'A form refers to another file, or is PostScript.'),
   ],
   [dict => nameAt(dict, 'Subtype') === 'PS', file('6.2.9', 'The PDF holds PostScript.')],
   [
-    (dict, isStream) => isState(dict, isStream) && has(dict, 'TR', 'HTP'),
+    (dict, isStream) =>
+      isState(dict, isStream) && (has(dict, 'TR', 'HTP') || (nameAt(dict, 'TR2') ?? 'Default') !== 'Default'),
     file('6.2.5', 'Colours are changed by a transfer function.'),
   ],
   [
@@ -72,7 +85,28 @@ const questions: readonly Question[] = [
     file('6.2.10', 'Something is mixed in a way that PDF does not know (BM).'),
   ],
   [
-    dict => isAction.has(nameAt(dict, 'S') ?? ''),
+    dict =>
+      has(dict, 'HalftoneType') && (![1, 5].includes(numberAt(dict, 'HalftoneType') ?? 0) || has(dict, 'HalftoneName')),
+    file('6.2.5', 'Dots are printed in a way of their own (HalftoneType, HalftoneName).'),
+  ],
+  [
+    (dict, isStream) =>
+      (isImage(dict) && !isIntent(dict, 'Intent')) || (isState(dict, isStream) && !isIntent(dict, 'RI')),
+    file('6.2.6', 'Colours are to be shown in a way that PDF does not know (Intent, RI).'),
+  ],
+  [
+    dict => nameAt(dict, 'S') === 'Named' && !pageTurns.has(nameAt(dict, 'N') ?? ''),
+    file('6.5.1', 'The PDF calls a command of the program (Named).'),
+  ],
+  [
+    dict => (nameAt(dict, 'Subtype') === 'Widget' || nameAt(dict, 'FT') !== undefined) && has(dict, 'A', 'AA'),
+    file('6.4.1', 'A field of a form does something on its own.'),
+  ],
+  [
+    dict => {
+      const action = nameAt(dict, 'S') ?? ''
+      return refusedActions.has(action) || (nameAt(dict, 'Type') === 'Action' && !allowedActions.has(action))
+    },
     file('6.5.1', 'The PDF does something that archives refuse, such as JavaScript.'),
   ],
   [

@@ -44,7 +44,7 @@ function names(reading: TreeReading): readonly PdfFinding[] {
   const seen = new Set<string>()
   return reading.elements.flatMap((element): readonly PdfFinding[] => {
     const id = textAt(element.dict, 'ID')
-    if (id === undefined && typeOf(element, reading) === 'Note')
+    if (!id && typeOf(element, reading) === 'Note')
       return [{ code: 'pdf/structure', clause: ua('7.9', '19-003'), message: 'A note has no ID.' }]
     if (id === undefined || (!seen.has(id) && seen.add(id))) return []
     return [{ code: 'pdf/structure', clause: ua('7.9', '19-004'), message: `The ID ${id} stands twice.` }]
