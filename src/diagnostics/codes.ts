@@ -17,7 +17,7 @@ export const codes = {
   'file/outside': error('A file outside of the kit’s folder'),
   'file/private': error('A file that is nobody else’s business'),
   'file/case': error('The letter case of a file name differs'),
-  'file/unreadable': error('A file that cannot be read as text'),
+  'file/unreadable': error('A file that cannot be read'),
   'file/too-large': error('A file that is too large for a press kit'),
   'file/unused': warning('A file that nothing in the kit names'),
   'contact/phone': error('Not an international telephone number'),

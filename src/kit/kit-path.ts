@@ -3,6 +3,7 @@ import { join, sep } from 'node:path'
 import { changeTo } from '../diagnostics/changes.ts'
 import type { Problem } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
+import { diskCode } from '../disk-code.ts'
 import type { ValueProblem } from './values/value-problem.ts'
 
 export type KitPath =
@@ -113,7 +114,8 @@ async function spellingProblem(folder: string, parts: readonly string[]): Promis
   const name = parts.join('/')
   const real: string[] = []
   for (const part of parts) {
-    const names: readonly string[] = await readdir(join(folder, ...real)).catch(() => [])
+    const names = await namesIn(join(folder, ...real))
+    if (names === 'closed') return closed(name, real)
     const found = names.includes(part) ? part : names.find(other => folded(other) === folded(part))
     if (found === undefined) return missing(name, nearest(real, parts.slice(real.length), names))
     real.push(found)
@@ -129,6 +131,21 @@ async function spellingProblem(folder: string, parts: readonly string[]): Promis
     hint: sameLetters ? 'Rename the file to plain letters without accents.' : `Write ${onDisk}`,
     ...(sameLetters ? {} : { changes: changeTo(name, onDisk) }),
   }
+}
+
+/** What is no folder has no names. */
+async function namesIn(folder: string): Promise<readonly string[] | 'closed'> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    return /^(?:EACCES|EPERM)$/.test(diskCode(error) ?? '') ? 'closed' : []
+  }
+}
+
+function closed(name: string, folders: readonly string[]): Problem {
+  const where = folders.length > 0 ? `the folder ${folders.join('/')}` : 'the kit’s folder'
+  const hint = `Allow yourself to look into ${where}: chmod u+rx.`
+  return { code: 'file/unreadable', message: `${name} cannot be looked for: ${where} may not be read`, hint }
 }
 
 function folded(name: string): string {

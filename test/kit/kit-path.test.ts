@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { symlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, symlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { resolveKitPath } from '../../src/kit/kit-path.ts'
 import { withKit } from './support/kits.ts'
@@ -80,5 +80,23 @@ describe('files that a kit names', () => {
     const told = await outcome(name)
     expect(told.split(' ')[0]).toBe(code)
     expect(told.slice(told.indexOf(' > '))).toContain(hint)
+  })
+})
+
+/** Root may look everywhere. */
+const nobody = 65534
+
+it('tells of a folder that may not be read, and not of a file that is not there', async () => {
+  await withKit({ 'logos/acme.svg': '<svg/>' }, async folder => {
+    const isRoot = process.getuid?.() === 0
+    await chmod(dirname(folder), 0o755)
+    await chmod(join(folder, 'logos'), 0)
+    if (isRoot) process.seteuid?.(nobody)
+    const { problem } = await resolveKitPath(folder, 'logos/acme.svg').finally(() => isRoot && process.seteuid?.(0))
+    await chmod(join(folder, 'logos'), 0o755)
+    expect(problem).toMatchObject({
+      code: 'file/unreadable',
+      hint: 'Allow yourself to look into the folder logos: chmod u+rx.',
+    })
   })
 })

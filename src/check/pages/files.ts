@@ -75,8 +75,8 @@ export const filePages: Partial<Record<Code, Page>> = {
     mend: 'Write the name in exactly the letters of the disk.',
   },
   'file/unreadable': {
-    why: 'The file is no text that presskit can read: another encoding than UTF-8, a broken copy, or a program’s own format.',
-    mend: 'Save it as text, UTF-8, and copy it again.',
+    why: 'The file may not be opened, or is no text that presskit can read: another encoding than UTF-8, a broken copy, a program’s own format.',
+    mend: 'Allow yourself to read the file and its folder; save a text as UTF-8, and copy it again.',
   },
   'file/too-large': {
     why: 'A press kit travels by mail and over slow lines.',
