@@ -4,7 +4,7 @@ import type { Progress } from './patiently.ts'
 
 /**
  * Prints a page as PDF. Where the last sheet would hold little, the class `tight` on the root lets the theme take air
- * out of the page, and if that saves the sheet, the page is printed so: type and lines stay what they are.
+ * out of the page, and if that saves the sheet, the page is printed so: type stays what it is.
  */
 export async function printSheets(page: Page, progress: Progress): Promise<Uint8Array> {
   const printed = await print(page)

@@ -5,6 +5,7 @@ import { agendaOutline, factsOutline, logosOutline, photosOutline, questionsOutl
 import { type Document, type DocumentContent, type DocumentStyle, pathOfForm } from './document.ts'
 import type { DocumentForm, Form } from './form.ts'
 import type { Render } from './handlebars.ts'
+import { isolateFigures } from './isolate-figures.ts'
 import type { LocalKit } from './local-kit.ts'
 import { type MakeOutline, releaseOutline, speakersOutline } from './outlines.ts'
 import { pageView } from './page-view.ts'
@@ -104,7 +105,7 @@ async function renderDocument(kind: DocumentKind, kit: LocalKit, making: Documen
   const content = { kit, outline: kind.outline(kit, style.dash), title, author: facts.author, style }
   return {
     ...facts,
-    page: { path: pathOf(kind, kit, 'html'), text: making.render(kind.template, view) },
+    page: { path: pathOf(kind, kit, 'html'), text: isolateFigures(making.render(kind.template, view), kit.language) },
     forms: forms.map(({ format, path }) => ({ format, path })),
     makeFiles: () => makeFiles(own, { forms }, content),
     content,

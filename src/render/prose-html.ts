@@ -5,7 +5,7 @@ import { inlineText, renderMarkdown, type Token, type Tokens } from '../kit/mark
  * used; a picture gives its alternative text, since pictures of a kit stand under `photos`.
  */
 export function proseHtml(tokens: Tokens, topHeading: number): string {
-  return renderMarkdown(wrapTables(imagesAsText(levelHeadings(tokens, topHeading))))
+  return renderMarkdown(wrapTables(keepFigures(imagesAsText(levelHeadings(tokens, topHeading)))))
 }
 
 export function levelHeadings(tokens: Tokens, topHeading: number): Tokens {
@@ -34,6 +34,22 @@ function imagesAsText(tokens: Tokens): Tokens {
         })
       : token,
   )
+}
+
+/** Letters of a cell that is a figure with its unit: `1961–2026`, `3,373 m`. */
+const longestFigure = 14
+
+/** Such a cell stays on one line: half a range, or a unit, alone on the next one is misread. */
+function keepFigures(tokens: Tokens): Tokens {
+  return tokens.map((token, index) =>
+    token.type === 'td_open' && isFigure(inlineText(tokens[index + 1]?.children ?? []))
+      ? changed(token, { attrs: [...(token.attrs ?? []), ['class', 'figure']] })
+      : token,
+  )
+}
+
+function isFigure(text: string): boolean {
+  return text.length <= longestFigure && /^\P{L}*\p{N}/u.test(text)
 }
 
 /** A wide table scrolls on its own on a phone, for keys too (WCAG 2.1.1); what is told of it then is its head. */

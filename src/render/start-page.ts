@@ -4,6 +4,7 @@ import { languageFolder } from '../package/names.ts'
 import type { Document } from './document.ts'
 import { findForm } from './forms.ts'
 import type { Render } from './handlebars.ts'
+import { isolateFigures } from './isolate-figures.ts'
 import type { MadeForm } from './kit-forms.ts'
 import type { LocalKit } from './local-kit.ts'
 import { openGraph } from './open-graph.ts'
@@ -30,7 +31,7 @@ export function renderStartPage(
   render: Render,
   inventory: Inventory,
 ): string {
-  return render('index.hbs', startPageView(kit, kits, inventory))
+  return isolateFigures(render('index.hbs', startPageView(kit, kits, inventory)), kit.language)
 }
 
 export function startPageView(kit: LocalKit, kits: readonly LocalKit[], { files, documents, made }: Inventory) {

@@ -1,8 +1,8 @@
 /** What running text needs; stylistic sets would bring their alternates along. */
 const scriptFeatures = ['kern', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'rclt', 'init', 'medi', 'fina', 'isol']
 
-/** OpenType features that a font keeps. Arabic has ligatures that it needs (`rlig`); further ones are hard to copy from a PDF. */
-const keptFeatures = { main: [...scriptFeatures, 'liga'], script: scriptFeatures } as const
+/** OpenType features that a font keeps. Arabic has ligatures that it needs (`rlig`); further ones are hard to copy from a PDF. Chinese marks that meet share their air (`halt`). */
+const keptFeatures = { main: [...scriptFeatures, 'liga'], script: [...scriptFeatures, 'halt'] } as const
 
 export interface Cutting {
   readonly letters: Iterable<string>

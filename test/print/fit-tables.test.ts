@@ -42,6 +42,14 @@ describe('a table', () => {
     expect(text.split(word).length).toBeLessThan(9)
     expect(text).toContain('Изменение')
   })
+
+  it('leaves no letter of a broken word alone on a line', async () => {
+    const words = [19, 20, 21, 22, 23].map(letters => 'ш'.repeat(letters))
+    const { codes, text } = await printed(words)
+    expect(codes).toEqual([])
+    expect(text.split(' ').filter(part => /^ш{1,2}$/.test(part))).toEqual([])
+    expect(text.match(/ш/g)).toHaveLength(2 * (19 + 20 + 21 + 22 + 23))
+  })
 })
 
 it('a table that nobody could read is refused', async () => {
