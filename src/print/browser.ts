@@ -44,8 +44,10 @@ export interface Browser extends AsyncDisposable {
 /** The browser, or the process of a page, ended while it was needed. */
 export class BrowserDeath extends Error {}
 
-/** In CSS pixels. Nobody looks: what stands in a window is painted, for a tenth of the time that a print takes. */
-const window = { width: 800, height: 1 }
+/** In CSS pixels. */
+const viewport = { width: 800, height: 600 }
+/** Nobody looks: what stands in a window that can be seen is painted, for a quarter of the time that a print takes. */
+const unseen = { type: 'window', windowBounds: { windowState: 'minimized' } } as const
 
 /** Milliseconds after which a question to the browser counts as unanswered. Whoever prints knows sooner when it is time. */
 const protocolTimeout = 600_000
@@ -72,7 +74,7 @@ export async function openBrowser(request: BrowserRequest, onNote: (message: str
       headless: found.kind === 'shell' ? 'shell' : true,
       pipe: true,
       userDataDir: profile.folder,
-      defaultViewport: window,
+      defaultViewport: viewport,
       args,
       env,
       handleSIGINT: false,
@@ -112,7 +114,10 @@ interface Pages {
 }
 
 function openPages(browser: PuppeteerBrowser): Pages {
-  const open = async () => (await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } })).newPage()
+  const open = async () => {
+    const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } })
+    return context.newPage(unseen)
+  }
   const reserve = Array.from({ length: pagesAtOnce }, open)
   // Whoever takes a page learns that it could not be opened.
   for (const page of reserve) page.catch(() => undefined)

@@ -1,6 +1,6 @@
 import type { CDPSession, Dialog, Page, Protocol } from 'puppeteer-core'
 import type { Progress } from './patiently.ts'
-import { addressOf, type Site } from './site.ts'
+import { addressOf, holdsAll, type Site } from './site.ts'
 
 /** What a page asked for and did not get, by address, in the order of asking. */
 export type Refused = ReadonlySet<string>
@@ -28,9 +28,10 @@ const watches = new WeakMap<Page, Watch>()
  */
 export async function guardPage(page: Page, site: Site, path: string, progress: Progress): Promise<Guard> {
   const refused = new Set<string>()
-  const isShut = watches.has(page)
+  const before = watches.get(page)
   watches.set(page, { site, own: addressOf(path), refused, progress })
-  if (!isShut) await shutIn(page)
+  if (!before) await shutIn(page)
+  else if (!holdsAll(site, before.site)) await forget(page)
   const dispose = async () => {
     if (refused.size > 0) await page.close()
   }
@@ -51,6 +52,12 @@ async function shutIn(page: Page): Promise<void> {
     session.send('Fetch.enable'),
     page.setJavaScriptEnabled(false),
   ])
+}
+
+/** The files that it kept belong to another kit. */
+async function forget(page: Page): Promise<void> {
+  await page.setCacheEnabled(false)
+  await page.setCacheEnabled(true)
 }
 
 function dismiss(dialog: Dialog): void {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import type { PageLink } from './conform/links.ts'
 
@@ -22,27 +23,34 @@ export interface Inspection {
 
 /** Waits until pictures and fonts are there, and looks at them. Works with the page's JavaScript switched off. */
 export async function inspectPage(page: Page): Promise<Inspection> {
+  while (!(await loadPictures(page))) await setTimeout(10)
   const [assets, words] = await Promise.all([inspectAssets(page), inspectWords(page)])
   return { ...assets, ...words }
 }
 
+/** Whether all are there, or never will be. The page’s scripts are off, so nothing in it can wait for an event. */
+async function loadPictures(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    for (const picture of document.images) picture.loading = 'eager'
+    return [...document.images].every(({ complete }) => complete)
+  })
+}
+
 async function inspectAssets(page: Page) {
   return page.evaluate(async () => {
-    const inDrawings = [...document.querySelectorAll<SVGImageElement>('svg image')].map(image =>
-      Object.assign(new Image(), { src: new URL(image.href.baseVal, document.baseURI).href }),
+    const inDrawings = [...document.querySelectorAll<SVGImageElement>('svg image')]
+    const pictures = [
+      ...[...document.images].map(picture => ({ picture, address: picture.currentSrc || picture.src })),
+      ...inDrawings.map(picture => ({ picture, address: new URL(picture.href.baseVal, document.baseURI).href })),
+    ]
+    // In a window that nobody sees, `decode` would wait for ever.
+    const drawn = pictures.map(({ picture, address }) =>
+      createImageBitmap(picture, { resizeWidth: 1, resizeHeight: 1 }).then(
+        () => ('naturalWidth' in picture && picture.naturalWidth * picture.naturalHeight === 0 ? [address] : []),
+        () => [address],
+      ),
     )
-    const pictures = [...document.images, ...inDrawings]
-    const drawn = pictures.map(picture => {
-      picture.loading = 'eager'
-      return picture.decode().then(
-        () => picture.naturalWidth > 0 && picture.naturalHeight > 0,
-        () => false,
-      )
-    })
-    const isDrawn = await Promise.all(drawn)
-    const broken = pictures
-      .filter((_picture, index) => !isDrawn[index])
-      .map(picture => picture.currentSrc || picture.src)
+    const broken = (await Promise.all(drawn)).flat()
     await document.fonts.ready
     const lost = [...document.fonts]
       .filter(font => font.status === 'error')

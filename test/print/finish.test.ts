@@ -27,14 +27,15 @@ const rich = (name: string) =>
   })
 
 const names = ['a', 'b', 'c', 'd'] as const
-const kit = () =>
-  kitOf({ ...Object.fromEntries(names.map(name => [`ru/${name}.html`, rich(name)])), 'assets/logo.svg': drawing })
+const kit = (logo = drawing) =>
+  kitOf({ ...Object.fromEntries(names.map(name => [`ru/${name}.html`, rich(name)])), 'assets/logo.svg': logo })
 
 async function print(
   which: readonly string[],
   where: PrintSession = session,
+  files = kit(),
 ): Promise<Readonly<Record<string, string>>> {
-  const { value = [], diagnostics } = await printDocuments(which.map(job), await kit(), where)
+  const { value = [], diagnostics } = await printDocuments(which.map(job), await files, where)
   expect(diagnostics).toEqual([])
   return Object.fromEntries(value.map(({ path, bytes }) => [path, createHash('sha256').update(bytes).digest('hex')]))
 }
@@ -109,6 +110,14 @@ describe('the same bytes', () => {
     await using other = openSession({ ...browserRequest, env: { ...browserRequest.env, ...surroundings } })
     expect(await print(['a', 'b'], other)).toEqual(here)
     vi.unstubAllEnvs()
+  })
+
+  it('show the pictures of their own kit, whatever the one before had in their place', async () => {
+    const other = kit(bytes('<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><circle r="9"/></svg>'))
+    await using fresh = openSession()
+    const alone = await print(['a'], fresh, other)
+    await print(names)
+    expect(await print(['a'], session, other)).toEqual(alone)
   })
 
   it('have an identifier of their own', async () => {

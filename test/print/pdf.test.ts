@@ -133,6 +133,12 @@ describe('a page that is printed', () => {
         head: '<link rel="canonical" href="https://news.example/"><link rel="alternate" hreflang="en" href="../en/a.html">',
       },
     ],
+    [
+      'a photo',
+      {
+        body: '<img alt="" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==">',
+      },
+    ],
     ['a drawing that reaches out, as a picture', { body: '<img src="../assets/a.svg" alt="">' }],
   ])('may have %s', async (_name, parts) => {
     const drawing = bytes(
