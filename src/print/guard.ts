@@ -74,6 +74,9 @@ interface Gate {
   readonly watch: Watch | undefined
 }
 
+/** A browser that has windows asks for it by itself, whatever the page says. */
+const iconAddress = addressOf('favicon.ico')
+
 /** Asked of the browser itself: the library would write each file anew, sign by sign, for each page that uses it. */
 async function settle({ requestId, request, resourceType }: Protocol.Fetch.RequestPausedEvent, gate: Gate) {
   const { session, refuse, watch } = gate
@@ -84,7 +87,7 @@ async function settle({ requestId, request, resourceType }: Protocol.Fetch.Reque
   watch?.progress(answer?.body.length)
   if (answer) return session.send('Fetch.fulfillRequest', { requestId, ...answer }).catch(gone)
   if (isInline(request.url)) return session.send('Fetch.continueRequest', { requestId }).catch(gone)
-  refuse(request.url)
+  if (request.url !== iconAddress) refuse(request.url)
   // "Aborted" alone lets the page stay where a refused navigation would put an error page in its place.
   const errorReason = elsewhere ? 'Aborted' : 'AccessDenied'
   return session.send('Fetch.failRequest', { requestId, errorReason }).catch(gone)

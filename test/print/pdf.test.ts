@@ -139,6 +139,7 @@ describe('a page that is printed', () => {
         body: '<img alt="" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==">',
       },
     ],
+    ['the address that browsers ask for by themselves', { body: '<p style="background:url(/favicon.ico)">x</p>' }],
     ['a drawing that reaches out, as a picture', { body: '<img src="../assets/a.svg" alt="">' }],
   ])('may have %s', async (_name, parts) => {
     const drawing = bytes(
