@@ -47,7 +47,7 @@ function faultOf({ release }: Kit, language: LanguageTag, body: Markdown): Fault
   return [
     {
       ...placeOf(body),
-      message: `Lead and body in ${languageName(language)} have ${total} words; newsrooms expect ${fewestWords} to ${mostWords}`,
+      message: `Lead and body in ${languageName(language)} have ${total === 1 ? 'one word' : `${total} words`}; newsrooms expect ${fewestWords} to ${mostWords}`,
       hint: isShort
         ? 'Tell who, what, where, when and why, what somebody says to it, and what comes next'
         : 'Cut from the end, and move background into notes or an attachment',

@@ -1,6 +1,7 @@
 import type { Path } from '../../diagnostics/diagnostic.ts'
 import type { Kit } from '../../kit/kit.ts'
 import type { KitText } from '../kit-texts.ts'
+import { letters } from '../letters.ts'
 import { masked } from '../masked.ts'
 import { placeIn } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
@@ -60,8 +61,8 @@ function faultsOf(text: KitText, names: readonly string[]): Fault[] {
   ]
 }
 
-/** From where a word begins, so that a long one is read once. */
-const mark = /(?:(?<!\S)|(?<=!))\S*[\u00a0\u202f ]?!+/gu
+/** From where a word begins, so that a long one is read once; before a letter the mark ends nothing: `!important`. */
+const mark = new RegExp(String.raw`(?:(?<!\S)|(?<=!))\S*[\u00a0\u202f ]?!+(?![${letters}])`, 'gu')
 
 function withoutTitles(text: KitText, names: readonly string[]): string {
   const cover = (found: string) => filler.repeat(found.length)

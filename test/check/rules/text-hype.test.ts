@@ -9,6 +9,7 @@ holdTextRule(
     ['fr', 'Une bibliothèque ouvre !', ['ouvre !']],
   ],
   [
+    ['en', 'Style sheets with !important, and a tag !text'],
     ['en', '“Come and mend!” says the library'],
     ['ru', '«Приходите!» — зовёт библиотека'],
     ['de', '„Kommt alle!“, ruft die Bibliothek'],
