@@ -34,6 +34,7 @@ import { textCapitals } from './rules/text-capitals.ts'
 import { textDashes } from './rules/text-dashes.ts'
 import { textHomoglyph } from './rules/text-homoglyph.ts'
 import { textHype } from './rules/text-hype.ts'
+import { textMarkup } from './rules/text-markup.ts'
 import { textMonth } from './rules/text-month.ts'
 import { textQuotes } from './rules/text-quotes.ts'
 import { textSpaces } from './rules/text-spaces.ts'
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   textDashes,
   textHomoglyph,
   textHype,
+  textMarkup,
   textMonth,
   textQuotes,
   textSpaces,

@@ -75,6 +75,7 @@ export const codes = {
   'text/weekday': warning('A weekday that is not the date’s'),
   'text/homoglyph': warning('Latin and Cyrillic letters in one word, or letters among digits'),
   'text/hype': warning('An exclamation mark outside of a quotation'),
+  'text/markup': warning('Tags or codes of HTML in a text'),
   'text/capitals': warning('A headline in capitals'),
   'text/glyph': error('A letter that no font of the theme has'),
   'theme/unknown': error('A theme that presskit does not have'),

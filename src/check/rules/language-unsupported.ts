@@ -33,6 +33,20 @@ function check({ kit: { languages, strings } }: Subject): Fault[] {
   })
 }
 
+/** The country's code in place of its language's: a slip that is made in every second office. */
+const countries: Readonly<Record<string, string>> = {
+  cn: 'zh-Hans',
+  gb: 'en',
+  il: 'he',
+  kg: 'ky',
+  kz: 'kk',
+  tj: 'tg',
+  ua: 'uk',
+  us: 'en',
+}
+
 function hint(tag: string): string {
+  const meant = Object.hasOwn(countries, tag) ? countries[tag] : undefined
+  if (meant !== undefined) return `Write ${meant}: ${tag} is a country’s code, and ${meant} its language’s`
   return `Write one of ${supportedLanguages.join(', ')}; or all words of ${tag} below strings: ${tag}:, with name, quotes and dates`
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { checkKit } from '../../../src/check/check.ts'
 import { supportedLanguages } from '../../../src/language/languages.ts'
-import { found, smallest } from '../found.ts'
+import { found, readOf, smallest } from '../found.ts'
 import { holdRule } from '../hold-rule.ts'
 
 it.each([
@@ -10,6 +11,16 @@ it.each([
   ['its regional form', 'tlh-Latn', ['languages.0: presskit has no words for the language “tlh-Latn” yet']],
 ])('judges %s', async (_name, tag, expected) => {
   expect(await found('language/unsupported', smallest.replace('[en]', `[${tag}]`))).toEqual(expected)
+})
+
+it.each([
+  ['ua', 'Write uk'],
+  ['kz', 'Write kk'],
+  ['tlh', 'Write one of ar'],
+])('tells of %s what to write', async (tag, hint) => {
+  const { material } = await readOf(smallest.replace('[en]', `[${tag}]`))
+  const findings = await checkKit({ ...material, files: [] })
+  expect(findings.find(({ code }) => code === 'language/unsupported')?.hint).toContain(hint)
 })
 
 it('knows every language that is listed', async () => {

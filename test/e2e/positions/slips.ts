@@ -84,6 +84,7 @@ const rows: readonly (readonly [code: Code, field: Field, ...texts: (readonly [l
       ['en', 'The ⟦librаry⟧ opens'],
     ],
     ['text/homoglyph', 'body', ['kk', 'Қалалық ⟦кітапхaна⟧ ашылды'], ['ky', 'Шаардык ⟦китепканa⟧ ачылды']],
+    ['text/markup', 'headline', ['en', 'Library ⟦&amp;⟧ café'], ['de', 'Die ⟦<b>⟧Bücherei</b> öffnet']],
     ['text/hype', 'headline', ['en', 'Library opens a repair ⟦café!⟧'], ['fr', 'La bibliothèque ouvre un ⟦café !⟧']],
     ['text/hype', 'body', ['ru', 'Библиотека открывает ⟦кафе!⟧'], ['ar', 'المدينة تفتح ⟦المكتبة!⟧']],
     ['url/insecure', 'headline', ['en', 'See ⟦http://library.example/a⟧ for more']],

@@ -1,0 +1,56 @@
+import type { KitText } from '../kit-texts.ts'
+import { placeIn } from '../place.ts'
+import type { Fault, Rule } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+
+export const textMarkup: Rule = {
+  code: 'text/markup',
+  why: 'Tags and character codes of HTML come along when a text is copied from a web site: a kit shows them to the reader as they stand, in print too.',
+  mend: 'Delete the tags, and write the letter in place of its code. Where Markdown is read: **bold**, *italic*, a blank line between paragraphs.',
+  bad: `
+release:
+  headline: The library &amp; its <b>repair café</b>
+`,
+  good: `
+release:
+  headline: The library & its repair café
+`,
+  check,
+}
+
+/** What people paste, and not whatever stands between angle brackets: `a < b`, `<name>`. */
+const tag =
+  /<\/?(?:a|b|blockquote|br|center|div|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strong|su[bp]|table|t[dhr]|tbody|u|ul)(?:\s[^<>]*)?\s*\/?>/gi
+/** Markdown reads these. */
+const code = /&(?:amp|lt|gt|quot|apos|nbsp|shy|[lr][ad]quo|[lr]squo|bdquo|[nm]dash|hellip|#\d{2,6}|#x[\da-f]{2,5});/gi
+
+function check({ texts }: Subject): Fault[] {
+  return texts.flatMap(text => (text.kind === 'value' || !/[<&]/.test(text.text) ? [] : faultOf(text)))
+}
+
+/** One finding a text: whoever copied one tag copied them all. */
+function faultOf(text: KitText): Fault[] {
+  const patterns = text.kind === 'prose' ? [tag] : [tag, code]
+  const found = patterns
+    .flatMap(pattern => [...withoutCode(text).matchAll(pattern)])
+    .toSorted((a, b) => a.index - b.index)
+  const [first] = found
+  if (!first) return []
+  const others = found.length > 1 ? `, and ${found.length - 1} more` : ''
+  return [
+    {
+      ...placeIn(text, first.index, first.index + first[0].length),
+      message: `“${first[0]}” is HTML, and is shown to the reader as it stands${others}`,
+      hint:
+        text.kind === 'prose'
+          ? 'Delete it; Markdown has **bold**, *italic*, and a blank line between paragraphs'
+          : 'Delete it, and write a letter in place of its code',
+    },
+  ]
+}
+
+/** Between backticks, Markdown shows code on purpose. */
+function withoutCode({ text, kind }: KitText): string {
+  if (kind !== 'prose' || !text.includes('`')) return text
+  return text.replaceAll(/(?<!`)(`+)(?!`)[^`]+\1/g, found => ' '.repeat(found.length))
+}
