@@ -5,6 +5,7 @@ import { balance } from './rules/balance.ts'
 import { catalog } from './rules/catalog.ts'
 import { colour } from './rules/colour.ts'
 import { content } from './rules/content.ts'
+import { crossReferences } from './rules/cross-references.ts'
 import { file } from './rules/file.ts'
 import { fonts } from './rules/fonts.ts'
 import { headings } from './rules/headings.ts'
@@ -22,6 +23,7 @@ import { tables } from './rules/tables.ts'
 /** All that is asked of a PDF: a further rule is a file and a row. */
 export const pdfRules: readonly PdfRule[] = [
   file,
+  crossReferences,
   catalog,
   metadata,
   language,

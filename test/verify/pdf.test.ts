@@ -391,6 +391,19 @@ describe('a file that is no sound PDF', () => {
   it.each<[string, (pdf: string) => string, string]>([
     ['a later version', pdf => pdf.replace('%PDF-1.7', '%PDF-2.0'), 'ISO 19005-2, 6.1.2 | The file does not begin'],
     ['no binary comment', pdf => pdf.replace(/(%PDF-1.7\n%)..../, '$1abcd'), 'ISO 19005-2, 6.1.2 | The second line'],
+    [
+      'no way to its objects',
+      pdf => pdf.replace(/startxref\n\d+/, 'startxref\n7'),
+      '7.5.4 | The end of the file does not lead',
+    ],
+    [
+      'a shifted object',
+      pdf =>
+        pdf
+          .replace(/\n(\d+ 0 obj)/, '\n \n\n$1')
+          .replace(/(startxref\n)(\d+)/, (_all, word, at) => `${word}${Number(at) + 3}`),
+      '7.5.4 | The table of objects leads',
+    ],
     ['more behind its end', pdf => `${pdf}\nmore`, 'ISO 19005-2, 6.1.3 | Something stands behind'],
   ])('is told of %s', async (_name, change, expected) => {
     const changed = change(Buffer.from(good).toString('latin1'))
