@@ -37,6 +37,7 @@ function faultOf(text: KitText, { 0: found, index }: RegExpExecArray, letters: r
     ...placeIn(text, index, index + found.length),
     message: `“${found}” has ${letters.length === 1 ? 'a letter' : `${letters.length} letters`} where digits belong: ${enumerate(names)}`,
     hint: `Write ${mend}`,
-    changes: [{ from: index, to: index + found.length, text: mend }],
+    // Other numbers may be part of a code that somebody really has.
+    ...(found.includes(':') ? { changes: [{ from: index, to: index + found.length, text: mend }] } : {}),
   }
 }

@@ -55,7 +55,7 @@ export function oddPairs(text: KitText, plain: string, marks: readonly Mark[], w
  * linguists set it: lux ‘light’.
  */
 const single =
-  /(?<![\p{L}\p{N}’])‘(?=\p{Lu})(?:[^‘’\n]|’(?=\p{L}))*’(?!\p{L})|‚(?=\p{Lu})[^‚‘’\n]*[‘’](?!\p{L})|‹[ \u00a0\u202f]?(?=\p{Lu})[^‹›\n]*›/gu
+  /(?<![\p{L}\p{N}’])‘(?=\p{Lu}\p{L})(?:[^‘’\n]|’(?=\p{L}))*’(?!\p{L})|‚(?=\p{Lu}\p{L})[^‚‘’\n]*[‘’](?!\p{L})|‹[ \u00a0\u202f]?(?=\p{Lu}\p{L})[^‹›\n]*›/gu
 const outer = /«[^«»]*(?:«[^«»]*»[^«»]*)*»|„[^„“”\n]*[“”]|“[^“”\n]*”/g
 
 export function singleMarks(text: KitText, plain: string, { language, orthography }: Written): Fault[] {

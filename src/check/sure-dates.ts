@@ -19,7 +19,8 @@ export interface Candidate {
 /** What bears the name of a day: streets, squares, houses, brigades. */
 const namedBefore =
   /(?<!\p{L})(?:улиц\p{L}*|ул|проспект\p{L}*|просп|пр-т\p{L}*|площад\p{L}*|пл|переул\p{L}*|пер|имени|им|вулиц\p{L}*|вул|площ\p{L}*|провул\p{L}*|імені|ім|кӯча\p{L}*|хиёбон\p{L}*|майдон\p{L}*|ulic\p{L}*|ul|alej\p{L}*|al|plac\p{L}*|pl|rond\p{L}*|most\p{L}*|park\p{L}*|osiedl\p{L}*|os|skwer\p{L}*|im|(?:rue|place|avenue|av|boulevard|bd|quai|square|pont|cours|stade|lycée|nuit|journée|mouvement|révolution)(?:\.?\s+(?:du|de la))?)\.?[\s\u00a0]*$/iu
-const namedAfter = /^\S*[»”"]|^[\s\u00a0]+(?:көше|көчө|кӯча|даңғыл|проспект|аянт|алаң|атындағы|атындагы|ауыл|айыл)/iu
+const namedAfter =
+  /^\S*[»”"]|^[\s\u00a0]+(?:көше|көчө|кӯча|даңғыл|проспект|аянт|алаң|атындағы|атты|аттуу|атындагы|ауыл|айыл)/iu
 
 /** Whether a day is called as something is named for it: «9 Января», ul. 6 Sierpnia, place du 8 Mai 1945. */
 export function isNamed({ text, from, wordTo }: Pick<Candidate, 'text' | 'from' | 'wordTo'>): boolean {
