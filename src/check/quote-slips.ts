@@ -56,11 +56,12 @@ export function oddPairs(text: KitText, plain: string, marks: readonly Mark[], w
  */
 const single =
   /(?<![\p{L}\p{N}’])‘(?=\p{Lu}\p{L})(?:[^‘’\n]|’(?=\p{L}))*’(?!\p{L})|‚(?=\p{Lu}\p{L})[^‚‘’\n]*[‘’](?!\p{L})|‹[ \u00a0\u202f]?(?=\p{Lu}\p{L})[^‹›\n]*›/gu
-const outer = /«[^«»]*(?:«[^«»]*»[^«»]*)*»|„[^„“”\n]*[“”]|“[^“”\n]*”/g
+/** Quotations within others go first, so that each scan ends at the next mark. */
+const outer = [/«[^«»]*»/g, /«[^«»]*»/g, /„[^„“”\n]*[“”]/g, /“[^“”\n]*”/g]
 
 export function singleMarks(text: KitText, plain: string, { language, orthography }: Written): Fault[] {
   if (!orthography.quotes.noSingles || !/[‘‚‹]/.test(plain)) return []
-  const uncovered = plain.replaceAll(outer, found => '\ufffc'.repeat(found.length))
+  const uncovered = outer.reduce((rest, each) => rest.replaceAll(each, found => '\ufffc'.repeat(found.length)), plain)
   const found = [...uncovered.matchAll(single)]
   const [first] = found
   if (!first) return []

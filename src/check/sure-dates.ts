@@ -35,7 +35,15 @@ export function isSureWithoutYear(candidate: Candidate, written: Written): boole
   if (meant.isUnlikeOthers) return true
   if (meant.slip === 'case') return isPlainCase(candidate, written)
   // Somebody may be quoted in the language that the month is of.
-  return meant.slip === 'language' && withoutSpeech(text)[from] === text[from]
+  return meant.slip === 'language' && unspoken(text)[from] === text[from]
+}
+
+let last = { text: '', unspoken: '' }
+
+/** Many dates of one text ask for it one after the other. */
+function unspoken(text: string): string {
+  if (last.text !== text) last = { text, unspoken: withoutSpeech(text) }
+  return last.unspoken
 }
 
 function isPlainCase(candidate: Candidate, { language, orthography }: Written): boolean {
@@ -48,7 +56,7 @@ function isPlainCase(candidate: Candidate, { language, orthography }: Written): 
   if ((!isWhole && !after.startsWith('.')) || /^-\p{L}/u.test(after)) return false
   if (/^\p{Ll}/u.test(word)) return true
   const isFeast = feastDays[language.tag]?.includes(`${day}-${meant.month}`)
-  const standsRight = known.after?.test(text.slice(0, from)) ?? true
+  const standsRight = known.after?.test(text.slice(Math.max(0, from - 10), from)) ?? true
   const isBeside = known.between?.test(between) ?? !between.startsWith('.')
   // A person in a list, a house in a street.
   return !isFeast && standsRight && isBeside && !/^\.?[\s\u00a0,]*(?:\d|\p{Lu})/u.test(after)
