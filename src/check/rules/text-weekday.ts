@@ -62,7 +62,10 @@ function faultsOf(text: KitText, days: readonly string[], release: Day): Fault[]
 
 /** Both days of a range stand at one place: which of them a weekday belongs to, nobody knows. */
 function singleDates(dates: readonly DateInText[]): readonly DateInText[] {
-  return dates.filter(date => !date.isDoubtful && dates.every(other => other === date || other.from !== date.from))
+  // In the order of the text: those of one place stand beside each other.
+  return dates.filter(
+    ({ isDoubtful, from }, index) => !isDoubtful && dates[index - 1]?.from !== from && dates[index + 1]?.from !== from,
+  )
 }
 
 /**
