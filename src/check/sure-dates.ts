@@ -1,4 +1,5 @@
 import { feastDays } from './feast-days.ts'
+import { letters } from './letters.ts'
 import type { MonthWord } from './months.ts'
 import type { Written } from './orthography/orthographies.ts'
 import { withoutSpeech } from './speech.ts'
@@ -17,8 +18,10 @@ export interface Candidate {
 }
 
 /** What bears the name of a day: streets, squares, houses, brigades. */
-const namedBefore =
-  /(?<!\p{L})(?:улиц\p{L}*|ул|проспект\p{L}*|просп|пр-т\p{L}*|площад\p{L}*|пл|переул\p{L}*|пер|имени|им|вулиц\p{L}*|вул|площ\p{L}*|провул\p{L}*|імені|ім|кӯча\p{L}*|хиёбон\p{L}*|майдон\p{L}*|ulic\p{L}*|ul|alej\p{L}*|al|plac\p{L}*|pl|rond\p{L}*|most\p{L}*|park\p{L}*|osiedl\p{L}*|os|skwer\p{L}*|im|(?:rue|place|avenue|av|boulevard|bd|quai|square|pont|cours|stade|lycée|nuit|journée|mouvement|révolution)(?:\.?\s+(?:du|de la))?)\.?[\s\u00a0]*$/iu
+const namedBefore = new RegExp(
+  String.raw`(?<![${letters}])(?:(?:улиц|проспект|пр-т|площад|переул|вулиц|площ|провул|кӯча|хиёбон|майдон|ulic|alej|plac|rond|most|park|osiedl|skwer)[${letters}]*|ул|просп|пл|пер|имени|им|вул|імені|ім|ul|al|pl|os|im|(?:rue|place|avenue|av|boulevard|bd|quai|square|pont|cours|stade|lycée|nuit|journée|mouvement|révolution)(?:\.?\s+(?:du|de la))?)\.?[\s\u00a0]*$`,
+  'iu',
+)
 const namedAfter =
   /^\S*[»”"]|^[\s\u00a0]+(?:көше|көчө|кӯча|даңғыл|проспект|аянт|алаң|атындағы|атты|аттуу|атындагы|ауыл|айыл)/iu
 
