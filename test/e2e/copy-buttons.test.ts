@@ -110,6 +110,8 @@ function addressOf(path: string): string {
 
 async function open(page: Page, path: string, before: string): Promise<void> {
   const { identifier } = await page.evaluateOnNewDocument(before)
+  // The reader's window, unlike those that we print in, is seen.
+  await page.browser().setWindowBounds(await page.windowId(), { windowState: 'normal' })
   await page.goto(addressOf(path))
   await page.removeScriptToEvaluateOnNewDocument(identifier)
 }
