@@ -7,7 +7,8 @@ const filler = '\ufffc'
 const address =
   /(?:https?:\/\/|www\.|mailto:|tel:)[^\s<>()"«»„“”]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w-]|[\w-]\.)[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|example|eu|int|[a-z]{2})\b(?:\/\S*)?/g
 const phone = /(?<![\d\w])\+\d[\d ().\u00a0\u202f-]{6,}\d/g
-const code = /(?<!`)(`+)(?!`)[^`]+\1/g
+/** Of Markdown. */
+export const codeSpan = /(?<!`)(`+)(?!`)[^`]+\1/g
 const target = /(?<=\])\([^()\s]*(?:\s+"[^"]*")?\)|(?<=\])\[[^\]]*\]|^\[[^\]]+\]:.*$|<[^\s<>]+>/gm
 
 /** Several rules ask for the same texts. */
@@ -24,7 +25,7 @@ export function masked(text: Pick<KitText, 'text' | 'kind'>): string {
 }
 
 function cover({ text, kind }: Pick<KitText, 'text' | 'kind'>): string {
-  const marks = kind === 'prose' ? [code, target] : []
+  const marks = kind === 'prose' ? [codeSpan, target] : []
   // The longer patterns are asked only where their first sign is there.
   const addresses = /@|:\/\/|\w\.\w|mailto:|tel:/.test(text) ? [address] : []
   const patterns = [...marks, ...addresses, ...(text.includes('+') ? [phone] : [])]

@@ -1,4 +1,5 @@
 import type { KitText } from '../kit-texts.ts'
+import { codeSpan } from '../masked.ts'
 import { placeIn } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
@@ -20,7 +21,7 @@ release:
 
 /** What people paste, and not whatever stands between angle brackets: `a < b`, `<name>`. */
 const tag =
-  /<\/?(?:a|b|blockquote|br|center|div|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strong|su[bp]|table|t[dhr]|tbody|u|ul)(?:\s[^<>]*)?\s*\/?>/gi
+  /<\/?(?:a|b|blockquote|br|center|div|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strong|su[bp]|table|t[dhr]|tbody|u|ul)(?:[\s/][^<>]*)?>/gi
 /** Markdown reads these. */
 const code = /&(?:amp|lt|gt|quot|apos|nbsp|shy|[lr][ad]quo|[lr]squo|bdquo|[nm]dash|hellip|#\d{2,6}|#x[\da-f]{2,5});/gi
 
@@ -52,5 +53,5 @@ function faultOf(text: KitText): Fault[] {
 /** Between backticks, Markdown shows code on purpose. */
 function withoutCode({ text, kind }: KitText): string {
   if (kind !== 'prose' || !text.includes('`')) return text
-  return text.replaceAll(/(?<!`)(`+)(?!`)[^`]+\1/g, found => ' '.repeat(found.length))
+  return text.replaceAll(codeSpan, found => ' '.repeat(found.length))
 }

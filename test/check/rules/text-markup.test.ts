@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest'
+import { foundWords, laidOver } from '../found.ts'
 import { holdRule, holdTextRule } from '../hold-rule.ts'
 
 holdTextRule(
@@ -27,3 +29,9 @@ holdRule('text/markup', [
   ['an address in brackets', { languages: ['fr'], release: { body: 'Voir <https://library.example/b>.' } }, []],
   ['a text in Russian', { languages: ['ru'], release: { body: 'Библиотека открыта.' } }, []],
 ])
+
+// Read from each of its spaces again, it takes half a minute.
+it('reads a tag that never ends once', { timeout: 10_000 }, async () => {
+  const lead = `<b${' '.repeat(90_000)}and no end`
+  expect(await foundWords('text/markup', laidOver(JSON.stringify({ release: { lead } })))).toEqual([])
+})
