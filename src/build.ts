@@ -6,11 +6,11 @@ import { locateFindings } from './kit/locate.ts'
 import type { KitFile } from './package/kit-file.ts'
 import { sealKit } from './package/seal.ts'
 import type { BuildRequest } from './pipeline/build-request.ts'
-import { checkMail } from './pipeline/check-mail.ts'
 import { type Delivered, deliver } from './pipeline/deliver.ts'
 import { readTexts } from './pipeline/file-texts.ts'
 import { judge } from './pipeline/judge.ts'
 import { listedFiles } from './pipeline/listed-files.ts'
+import { type PackedKit, packKit } from './pipeline/pack.ts'
 import { type Prepared, prepare, readKit } from './pipeline/prepare.ts'
 import { type PrintedKit, printKit } from './pipeline/print-kit.ts'
 import { type Skipped, skippedParts } from './pipeline/skipped-parts.ts'
@@ -69,17 +69,17 @@ export async function build(request: BuildRequest): Promise<BuildOutcome> {
   const drawn = applyIgnore(kit, [...found, ...printed.diagnostics])
   if (!printed.value || stops(drawn, request)) return refusal(drawn)
   clock.enter('package')
-  const files = seal(ready, printed.value)
-  const mailing = { kit, files, documents: printed.value.rendered.documents }
-  const weighed = locateFindings(ready.source, await checkMail(mailing, date))
+  const mailing = { kit, files: seal(ready, printed.value), documents: printed.value.rendered.documents }
+  const packed = await unlessAborted(request.signal, packKit(mailing, date))
+  const weighed = locateFindings(ready.source, packed.findings)
   const judged = applyIgnore(kit, [...found, ...printed.diagnostics, ...weighed])
   if (stops(judged, request)) return refusal(judged)
   clock.enter('write')
   await holdInputs()
-  const place = await deliver(mailing, date, request)
+  const place = await deliver(packed, request)
   clock.leave()
   return {
-    result: resultOf(kit, files, place, printed.value),
+    result: resultOf(packed, place, printed.value),
     ...judged,
     texts: await readTexts(judged.diagnostics),
   }
@@ -138,12 +138,12 @@ function seal({ kit, theme }: Prepared, { rendered, files, browser }: PrintedKit
   })
 }
 
-function resultOf(kit: Kit, files: readonly KitFile[], place: Delivered, { browser }: PrintedKit): BuildResult {
+function resultOf({ kit, files, drafts }: PackedKit, place: Delivered, { browser }: PrintedKit): BuildResult {
   return {
     id: kit.id,
     ...place,
     files: files.map(({ path, bytes }) => ({ path, size: bytes.byteLength })),
     ...(browser ? { browser } : {}),
-    skipped: [...skippedParts(kit), ...place.skipped],
+    skipped: [...skippedParts(kit), ...drafts.skipped],
   }
 }

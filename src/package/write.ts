@@ -1,26 +1,22 @@
 import { createWriteStream } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { makeFolder } from '../make-folder.ts'
 import { mendDisk } from './disk-failure.ts'
 import type { KitFile } from './kit-file.ts'
 import { type Runner, takeLock } from './lock.ts'
 import { checkNames } from './names.ts'
-import { closeStaging, openStaging, publish, type Staging, sweep, type Target } from './staging.ts'
+import { closeStaging, openStaging, publish, sweep, type Target } from './staging.ts'
 import { checkTarget } from './target.ts'
 
 /** A finished kit and where it goes: `<out>/<id>` and, beside it, `<out>/<id>.zip`. */
 export interface KitOutput extends Target {
   readonly files: readonly KitFile[]
-  /** Begins the archive; called once, when there is somebody to read it. */
-  readonly zip: () => Promise<Readable>
-  /**
-   * What lies beside the archive and is made of it, as plain names: `<id>_<something>`. Called once, with the finished
-   * archive where it lies for now.
-   */
-  readonly beside?: (archive: { readonly path: string; readonly size: number }) => Promise<readonly KitFile[]>
+  /** The bytes of the archive. */
+  readonly zip: Iterable<Uint8Array>
+  /** What lies beside the archive, as plain names: `<id>_<something>`. */
+  readonly beside: readonly KitFile[]
 }
 
 export interface WriteOptions {
@@ -32,12 +28,6 @@ export interface WriteOptions {
   readonly patience?: number | undefined
 }
 
-export interface Written {
-  /** In bytes. */
-  readonly archiveSize: number
-  readonly beside: readonly { readonly path: string; readonly size: number }[]
-}
-
 /**
  * Writes a kit, folder, archive and what lies beside it, all or nothing: beside its place first, then renamed into it.
  * When anything fails or the signal aborts, the kit that was there is untouched, byte for byte; what a killed process
@@ -46,8 +36,9 @@ export interface Written {
  * did not make, and for another process that writes there too long; the signal's reason when aborted; a plain Error for
  * names that cannot be shipped.
  */
-export async function writeKit(output: KitOutput, options: WriteOptions): Promise<Written> {
+export async function writeKit(output: KitOutput, options: WriteOptions): Promise<void> {
   checkNames(output.files)
+  checkNames(output.beside)
   const out = dirname(output.folder)
   try {
     options.signal?.throwIfAborted()
@@ -58,24 +49,21 @@ export async function writeKit(output: KitOutput, options: WriteOptions): Promis
     })
     await sweep(output, options.runner)
     await checkTarget(output)
-    return await replace(output, options)
+    await replace(output, options)
   } catch (error) {
     options.signal?.throwIfAborted()
     throw await mendDisk(error, { path: out, bytes: neededBytes(output.files) })
   }
 }
 
-async function replace(output: KitOutput, { runner, signal }: WriteOptions): Promise<Written> {
+async function replace(output: KitOutput, { runner, signal }: WriteOptions): Promise<void> {
   const staging = await openStaging(output, runner)
   try {
     await writeFiles(staging.kit, output.files, signal)
-    const archiveSize = await writeArchive(staging, output, signal)
-    const beside = (await output.beside?.({ path: staging.archive, size: archiveSize })) ?? []
-    checkNames(beside)
-    await writeFiles(staging.beside, beside, signal)
+    await pipeline(output.zip, createWriteStream(staging.archive, { mode: 0o644, flags: 'wx' }), { signal })
+    await writeFiles(staging.beside, output.beside, signal)
     signal?.throwIfAborted()
     await publish(staging, output)
-    return { archiveSize, beside: beside.map(({ path, bytes }) => ({ path, size: bytes.byteLength })) }
   } finally {
     // What cannot be removed now is swept by the next build; the outcome of this one stands.
     await closeStaging(staging, output).catch(() => undefined)
@@ -90,13 +78,6 @@ async function writeFiles(root: string, files: readonly KitFile[], signal?: Abor
     signal?.throwIfAborted()
     await writeFile(join(root, path), bytes, { mode: 0o644, flag: 'wx' })
   }
-}
-
-async function writeArchive({ archive }: Staging, { zip }: KitOutput, signal?: AbortSignal): Promise<number> {
-  const source = await zip()
-  const sink = createWriteStream(archive, { mode: 0o644, flags: 'wx' })
-  await pipeline(source, sink, { signal })
-  return sink.bytesWritten
 }
 
 /** Folder and archive lie on the disk together; an archive is hardly ever larger than its files. */

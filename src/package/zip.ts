@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import type { KitFile } from './kit-file.ts'
 import { isPacked } from './media-types.ts'
 import { sortByPath } from './sort.ts'
@@ -13,12 +13,19 @@ export interface ZipOptions {
   readonly date: Date
 }
 
+/** A finished archive. What is stored in it shares the memory of its files: photos are not held twice. */
+export interface Archive {
+  readonly pieces: readonly Uint8Array[]
+  /** In bytes. */
+  readonly size: number
+}
+
 /**
- * An archive of a kit (PKWARE APPNOTE 6.3) as a stream of bytes: the same for the same files and date in every time
- * zone, locale and umask. Entries are sorted by bytes and readable by all (0644); formats that are compressed already
- * are stored, the rest is deflated.
+ * An archive of a kit (PKWARE APPNOTE 6.3): the same bytes for the same files and date in every time zone, locale and
+ * umask. Entries are sorted by bytes and readable by all (0644); formats that are compressed already are stored, the rest
+ * is deflated.
  */
-export async function zipFiles(files: readonly KitFile[], { folder, date }: ZipOptions): Promise<Readable> {
+export async function zipFiles(files: readonly KitFile[], { folder, date }: ZipOptions): Promise<Archive> {
   if (Number.isNaN(date.getTime())) throw new Error('The archive has no valid date')
   const { ZipArchive } = await import('archiver')
   // Level 9 takes twice the time of 6 and makes a kit one part in a thousand smaller.
@@ -27,7 +34,9 @@ export async function zipFiles(files: readonly KitFile[], { folder, date }: ZipO
     const entry = { name: `${folder}/${path}`, date, mode: 0o644, store: isPacked(path) }
     archive.append(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), entry)
   }
-  // What fails is told by the stream itself, to whoever reads it.
-  archive.finalize().catch(() => undefined)
-  return archive
+  const pieces: Uint8Array[] = []
+  // An iterator of the stream would join what waits in it, and copy it.
+  archive.on('data', piece => pieces.push(piece))
+  await Promise.all([finished(archive), archive.finalize()])
+  return { pieces, size: pieces.reduce((sum, { byteLength }) => sum + byteLength, 0) }
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { Format, Kit } from '../kit/kit.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import { languageFolder } from '../package/names.ts'
+import type { Archive } from '../package/zip.ts'
 import { type Document, pathOfForm } from '../render/document.ts'
 import type { MailAttachment, MakeMail } from '../render/form.ts'
 import { findForm, formsOf } from '../render/forms.ts'
@@ -13,13 +14,6 @@ export interface Mailing {
   readonly documents: readonly Document[]
   /** Of the finished kit. */
   readonly files: readonly KitFile[]
-}
-
-/** The finished archive, read only when it goes into a mail. `size` is in bytes. */
-export interface FinishedArchive {
-  readonly name: string
-  readonly size: number
-  readonly read: () => Promise<Uint8Array>
 }
 
 export interface Drafts {
@@ -38,11 +32,11 @@ const lighter: readonly Format[] = ['pdf', 'docx', 'txt']
  * `<id>_<language>.eml`, one a language: the release in the body, and attached the archive where the mail then keeps to
  * `mail.maxMb`, else those forms of the release that fit.
  */
-export async function makeDrafts(mailing: Mailing, archive: FinishedArchive): Promise<Drafts> {
+export async function makeDrafts(mailing: Mailing, archive: Archive): Promise<Drafts> {
   const form = formsOf(mailing.kit).find(one => one.of === 'mail')
   if (form?.of !== 'mail') return { files: [], skipped: [] }
-  const make = await form.maker()
-  const drafts = releases(mailing.documents).map(document => makeDraft(document, { ...mailing, make, archive }))
+  const making = { ...mailing, make: await form.maker(), archive, whole: wholeOf(mailing, archive) }
+  const drafts = releases(mailing.documents).map(document => makeDraft(document, making))
   const made = await Promise.all(drafts)
   return { files: made.map(({ file }) => file), skipped: made.flatMap(({ skipped }) => skipped) }
 }
@@ -52,20 +46,27 @@ function releases(documents: readonly Document[]): readonly Document[] {
   return documents.filter(({ language }, index) => documents.findIndex(one => one.language === language) === index)
 }
 
-function draftName({ id }: Kit, language: string, extension: string): string {
-  return `${id}_${languageFolder(language)}.${extension}`
-}
-
 interface Making extends Mailing {
   readonly make: MakeMail
-  readonly archive: FinishedArchive
+  readonly archive: Archive
+  /** The archive to be attached; none where it alone is too large for a mail. */
+  readonly whole: MailAttachment | undefined
+}
+
+function wholeOf({ kit }: Mailing, { pieces, size }: Archive): MailAttachment | undefined {
+  if (encodedSize(size) > limitOf(kit)) return undefined
+  return { name: archiveName(kit), mediaType: 'application/zip', bytes: Buffer.concat(pieces, size) }
+}
+
+function archiveName({ id }: Kit): string {
+  return `${id}.zip`
 }
 
 async function makeDraft(document: Document, making: Making): Promise<{ file: KitFile; skipped: readonly Skipped[] }> {
   const { kit } = making
   const { content, language } = document
   const subject = kit.mail.subject?.[language] ?? content.kit.title
-  const path = draftName(kit, language, 'eml')
+  const path = `${kit.id}_${languageFolder(language)}.eml`
   const draft: MakeDraft = attachments => making.make(content, { subject, attachments })
   const whole = await withArchive(draft, making)
   if (whole) return { file: { path, bytes: whole }, skipped: [] }
@@ -76,20 +77,15 @@ async function makeDraft(document: Document, making: Making): Promise<{ file: Ki
 
 type MakeDraft = (attachments: readonly MailAttachment[]) => Promise<Uint8Array>
 
-/** None where it would be larger than mails may be; an archive that alone is too large is not read. */
-async function withArchive(draft: MakeDraft, { kit, archive }: Making): Promise<Uint8Array | undefined> {
-  if (encodedSize(archive.size) > limitOf(kit)) return undefined
-  const bytes = await draft([await archiveAttachment(archive)])
-  return bytes.byteLength <= limitOf(kit) ? bytes : undefined
+/** None where it would be larger than mails may be. */
+async function withArchive(draft: MakeDraft, { kit, whole }: Making): Promise<Uint8Array | undefined> {
+  const bytes = whole && (await draft([whole]))
+  return bytes && bytes.byteLength <= limitOf(kit) ? bytes : undefined
 }
 
 /** The most that a mail may have, in bytes. */
 export function limitOf({ mail }: Kit): number {
   return (mail.maxMb ?? usualLimit) * 1e6
-}
-
-async function archiveAttachment({ name, read }: FinishedArchive): Promise<MailAttachment> {
-  return { name, mediaType: 'application/zip', bytes: await read() }
 }
 
 /** As many as fit. */
@@ -115,7 +111,7 @@ function leftOut(path: string, { kit, archive }: Making, attached: readonly Mail
       : 'nothing is attached instead'
   const size = (encodedSize(archive.size) / 1e6).toFixed(1)
   return {
-    what: `${archive.name} in ${path}`,
+    what: `${archiveName(kit)} in ${path}`,
     why: `encoded it has ${size} MB, and a mail at most ${limit} MB (mail.maxMb); ${instead}`,
   }
 }

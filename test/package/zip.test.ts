@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
 import { zipFiles } from '../../src/package/zip.ts'
 import { compileSources, runChild } from './child.ts'
@@ -17,7 +16,8 @@ const files = [
 ].map(path => ({ path, bytes: text }))
 
 async function zipped(parts: typeof files, options = { folder: 'kit', date }): Promise<Buffer> {
-  return buffer(await zipFiles(parts, options))
+  const { pieces, size } = await zipFiles(parts, options)
+  return Buffer.concat(pieces, size)
 }
 
 it('sorts its entries by bytes below one folder, and stores what is compressed already', async () => {
@@ -44,6 +44,12 @@ it('gives back bytes that lie inside a larger buffer', async () => {
     ]),
   )
   expect(entry?.bytes.toString()).toBe('inside')
+})
+
+it('shares the memory of what it stores', async () => {
+  const bytes = Buffer.alloc(100_000, 'x')
+  const { pieces } = await zipFiles([{ path: 'a.jpg', bytes }], { folder: 'kit', date })
+  expect(pieces.some(({ buffer, byteLength }) => buffer === bytes.buffer && byteLength === bytes.length)).toBe(true)
 })
 
 it('is the same for files in any order', async () => {
