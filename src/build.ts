@@ -16,7 +16,7 @@ import { type PrintedKit, printKit } from './pipeline/print-kit.ts'
 import { type Skipped, skippedParts } from './pipeline/skipped-parts.ts'
 import { startClock } from './pipeline/stage-clock.ts'
 import { unlessAborted } from './pipeline/unless-aborted.ts'
-import { watchInputs } from './pipeline/watch-inputs.ts'
+import { kitInputs, themeInputs, watchInputs } from './pipeline/watch-inputs.ts'
 import type { BrowserUsed } from './print/browser.ts'
 import type { PrintSession } from './print/session.ts'
 import { formsOf } from './render/forms.ts'
@@ -53,7 +53,7 @@ export async function build(request: BuildRequest): Promise<BuildOutcome> {
   const read = await readKit(request.file)
   if (!read.value) return refusal(await judge(read))
   const kit = withFormats(read.value.kit, request)
-  const holdInputs = await watchInputs(read.value)
+  const holdKit = await watchInputs(kitInputs(read.value))
   // It starts while pictures are read and pages are rendered.
   await using session = await openSession(kit, request)
   const prepared = await unlessAborted(request.signal, prepare({ ...read.value, kit }, wishesOf(request), clock.enter))
@@ -61,6 +61,7 @@ export async function build(request: BuildRequest): Promise<BuildOutcome> {
   const before = applyIgnore(kit, found)
   if (!prepared.value || stops(before, request)) return refusal(before)
   const ready = prepared.value
+  const holdTheme = await watchInputs(themeInputs(ready.theme))
   const date = dateOf(kit, request)
   clock.enter('render')
   const printing = { session, date, enterPrint: () => clock.enter('print') }
@@ -75,7 +76,7 @@ export async function build(request: BuildRequest): Promise<BuildOutcome> {
   const judged = applyIgnore(kit, [...found, ...printed.diagnostics, ...weighed])
   if (stops(judged, request)) return refusal(judged)
   clock.enter('write')
-  await holdInputs()
+  await Promise.all([holdKit(), holdTheme()])
   const place = await deliver(packed, request)
   clock.leave()
   return {

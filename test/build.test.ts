@@ -77,6 +77,23 @@ describe('refuses a kit that somebody works on while it is built', () => {
     expect(await readdir(folder)).toEqual(['cafe'])
   })
 
+  it.each(['theme/theme.yaml', 'theme/partials/masthead.hbs', 'theme/more.css'])(
+    'a file of its own theme: %s',
+    async file => {
+      await plant(folder, {
+        'cafe/theme/theme.yaml': 'extends: classic\nstyles: [classic.css, more.css]\n',
+        'cafe/theme/partials/masthead.hbs': '<p>{{label}}</p>\n',
+        'cafe/theme/more.css': 'p { color: #222 }\n',
+      })
+      const onProgress = (event: ProgressEvent) => {
+        if (event.type === 'start' && event.stage === 'package') appendFileSync(inKit(file), '\n')
+      }
+      await expect(built(bilingual('', 'theme: ./theme'), { onProgress })).rejects.toMatchObject({
+        message: `${inKit(file)} changed while the kit was being built, and nothing was written.`,
+      })
+    },
+  )
+
   it('but not for what it does not name', async () => {
     await plant(folder, texts)
     const onProgress = () => appendFileSync(inKit('notes.tmp'), '.')

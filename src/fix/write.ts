@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
 import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join, sep } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Mendable } from '../diagnostics/mendable.ts'
 import { diskCode } from '../disk-code.ts'
+import { isBelow } from '../kit/is-below.ts'
 import type { MendedFile } from './mended-file.ts'
 
 /**
@@ -56,7 +57,7 @@ async function putBack(moved: readonly Staged[], move: Move): Promise<readonly s
 
 async function stage({ file, before, after }: MendedFile, folder: string): Promise<Staged> {
   const to = await realpath(file)
-  if (!to.startsWith(folder.endsWith(sep) ? folder : folder + sep)) throw outside(file, to)
+  if (!isBelow(folder, to)) throw outside(file, to)
   const { mode, uid, gid } = await stat(to)
   // Who may do everything is held to the mode all the same: somebody set it.
   if ((mode & 0o222) === 0) throw readOnly(file)

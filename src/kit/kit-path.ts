@@ -1,9 +1,10 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { changeTo } from '../diagnostics/changes.ts'
 import type { Problem } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { diskCode } from '../disk-code.ts'
+import { isBelow } from './is-below.ts'
 import type { ValueProblem } from './values/value-problem.ts'
 
 export type KitPath =
@@ -20,8 +21,7 @@ export async function resolveKitPath(folder: string, name: string): Promise<KitP
   if (problem) return { problem }
   const file = await realpath(join(folder, name)).catch(() => undefined)
   if (file === undefined) return { problem: missing(name, 'The link leads nowhere.') }
-  if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep))
-    return { problem: outside(`${name} is a link that leads out of the kit’s folder`) }
+  if (!isBelow(folder, file)) return { problem: outside(`${name} is a link that leads out of the kit’s folder`) }
   const found = await stat(file)
   if (found.isFile()) return { file }
   return {

@@ -13,9 +13,10 @@ import {
 import { Mendable } from '../diagnostics/mendable.ts'
 import { type DataMap, isMap } from './data.ts'
 import { editBetween } from './fix.ts'
+import { isBelow } from './is-below.ts'
 import { rangeOf } from './place.ts'
 import { readData } from './read-data.ts'
-import { readTextFile, type Unsaved } from './read-text.ts'
+import { readTextFile, type TextRead, type Unsaved } from './read-text.ts'
 import { syntaxProblems } from './syntax.ts'
 import { depthLimit, entryLimit, type ParsedYaml, parseYaml } from './yaml.ts'
 
@@ -43,13 +44,14 @@ export interface Source {
  */
 export async function readSource(file: string, unsaved: Unsaved = new Map()): Promise<Outcome<Source>> {
   const named = unsaved.has(file) ? file : await kitFile(file)
-  const read = unsaved.get(named) ?? (await readTextFile(named))
+  const folder = await realpath(dirname(named))
+  const read = unsaved.get(named) ?? (await readInside(folder, named))
   if (read.problem) return failed(named, [{ ...read.problem, ...(read.at ? { range: pointAt(read.at) } : {}) }])
   const text = read.text
   const parsed = parseYaml(text)
   const problems = readingProblems(text, parsed)
   if (problems.length > 0) return failed(named, problems)
-  return sourceOf({ file: named, folder: await realpath(dirname(named)), text, unsaved }, parsed)
+  return sourceOf({ file: named, folder, text, unsaved }, parsed)
 }
 
 async function kitFile(file: string): Promise<string> {
@@ -61,6 +63,18 @@ async function kitFile(file: string): Promise<string> {
     `There is no kit at ${file}: ${basename(named)} is not there.`,
     'Name the folder that holds presskit.yaml, or the file itself.',
   )
+}
+
+/** What a link brings from elsewhere is no part of the kit, and a report would show its lines. */
+async function readInside(folder: string, file: string): Promise<TextRead> {
+  if (isBelow(folder, await realpath(file))) return readTextFile(file)
+  return {
+    problem: {
+      code: 'file/outside',
+      message: `${basename(file)} is a link that leads out of its folder`,
+      hint: 'Copy the file itself into the folder, in the place of the link.',
+    },
+  }
 }
 
 type LinePos = ReturnType<LineCounter['linePos']>

@@ -1,8 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, isAbsolute, join, sep } from 'node:path'
+import { basename, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
+import { isBelow } from '../kit/is-below.ts'
 import { packageRoot } from '../package-root.ts'
 import type { Resolved } from './font-file.ts'
 
@@ -50,7 +51,7 @@ async function themeAt(name: string, { shown, root }: ThemePlace): Promise<Resol
   if (root !== undefined && isAbsolute(name)) return { problem: outside(name) }
   const path = isAbsolute(name) ? name : join(shown, name)
   const folder = await realpath(path).catch(() => undefined)
-  if (folder !== undefined && root !== undefined && !folder.startsWith(root + sep)) return { problem: outside(name) }
+  if (folder !== undefined && root !== undefined && !isBelow(root, folder)) return { problem: outside(name) }
   if (folder === undefined || !(await stat(folder)).isDirectory()) return { problem: noFolder(name) }
   if (!(await isFile(join(folder, 'theme.yaml')))) return { problem: noThemeFile(name) }
   return { value: { name: basename(folder), shown: path, folder, ours: false } }

@@ -255,8 +255,13 @@ describe('what is not a file', () => {
     try {
       execFileSync('mkfifo', [join(folder, 'pipe.yaml')])
       await symlink('/dev/zero', join(folder, 'zero.yaml'))
-      for (const name of ['pipe.yaml', 'zero.yaml']) {
-        expect((await readSource(join(folder, name))).diagnostics[0]?.code).toBe('file/unreadable')
+      await symlink('pipe.yaml', join(folder, 'link.yaml'))
+      for (const [name, code] of [
+        ['pipe.yaml', 'file/unreadable'],
+        ['link.yaml', 'file/unreadable'],
+        ['zero.yaml', 'file/outside'],
+      ]) {
+        expect((await readSource(join(folder, String(name)))).diagnostics[0]?.code).toBe(code)
       }
     } finally {
       await rm(folder, { recursive: true })
