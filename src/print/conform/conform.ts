@@ -1,5 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { elementsOf, readStructure } from '../../pdf/structure.ts'
+import { copyRepeats } from './copy-repeats.ts'
 import { dropDecoration } from './decoration.ts'
 import { measureFigures } from './figure-box.ts'
 import { settleFigures } from './figures.ts'
@@ -41,6 +42,7 @@ export function conformStructure(document: PDFDocument): readonly PageFault[] {
   fillRows(structure, make)
   adoptStrayLinks(document, structure, make)
   const marked = markContents(structure, streams)
+  copyRepeats(document, streams)
   measureFigures(structure, marked)
   nameElements(document, structure)
   writeStructure(document, structure, marked)

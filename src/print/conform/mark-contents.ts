@@ -2,6 +2,7 @@ import { type Box, union } from '../../pdf/geometry.ts'
 import { arrayAt, numbersOf } from '../../pdf/objects.ts'
 import type { Structure } from '../../pdf/structure.ts'
 import type { Paint } from '../../pdf/walk.ts'
+import { copyName } from './copy-repeats.ts'
 import { keyOfPaint, type Owner, ownersOf, type TaggedStream } from './tagging.ts'
 
 /** A stream whose content is marked anew, each sequence with its element. */
@@ -51,12 +52,16 @@ function runsOf(stream: TaggedStream, owners: ReadonlyMap<string, Owner>): reado
     const artifact = owner ? '' : artifactOf(paint, height)
     const last = runs.at(-1)
     const goesOn = last !== undefined && last.owner === owner && last.artifact === artifact
-    if (last && (goesOn || paint.from < last.to)) {
+    if (last && ((goesOn && !isParted(stream, last.to, paint.from)) || paint.from < last.to)) {
       last.to = Math.max(last.to, paint.to)
       last.box = union(last.box, paint.box)
     } else runs.push({ owner, artifact, from: paint.from, to: paint.to, box: paint.box })
   }
   return runs
+}
+
+function isParted({ parts }: TaggedStream, from: number, to: number): boolean {
+  return parts.some(part => from <= part && part < to)
 }
 
 /** The part of a page, above and below, where untagged text is a header or footer. */
@@ -78,7 +83,7 @@ interface Edit {
   readonly text: string
 }
 
-function rewritten({ bytes, marks: old }: TaggedStream, runs: readonly Run[]): Uint8Array {
+function rewritten({ bytes, marks: old, repeats }: TaggedStream, runs: readonly Run[]): Uint8Array {
   let mcid = 0
   const marks = runs.flatMap(({ owner, artifact, from, to }): readonly Edit[] => {
     const open = owner ? `/${owner.element.type} <</MCID ${mcid}>>BDC` : artifact
@@ -90,9 +95,15 @@ function rewritten({ bytes, marks: old }: TaggedStream, runs: readonly Run[]): U
   })
   // Those inside of texts say how a letter reads (`ActualText`), and stay.
   const gone = old.map(span => ({ ...span, text: '' }))
+  const copies = repeats.map(({ paint: { from, to, resource = '' } }) => ({
+    from,
+    to,
+    text: `/${copyName(resource)} Do`,
+  }))
   return edited(
     bytes,
-    [...marks, ...gone].toSorted((a, b) => a.from - b.from),
+    // Those that begin at the same byte stay in this order: a mark opens before what it holds.
+    [...marks, ...gone, ...copies].toSorted((a, b) => a.from - b.from),
   )
 }
 

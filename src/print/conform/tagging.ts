@@ -17,6 +17,16 @@ export interface TaggedStream {
   readonly marks: readonly Span[]
   /** In the space of the page. Those of forms that have tags of their own are not among them. */
   readonly paints: readonly Paint[]
+  /** Where these forms are painted, in bytes: no mark of this stream reaches across. */
+  readonly parts: readonly number[]
+  /** Among the paints, those of forms that have tags and are painted again. */
+  readonly repeats: readonly Repeat[]
+}
+
+/** A form that is painted here without its tags: a copy of it takes its place. */
+export interface Repeat {
+  readonly paint: Paint
+  readonly form: PDFRef
 }
 
 /** What owns a piece of content. */
@@ -66,16 +76,32 @@ interface Source {
 function readStream({ resources, ...source }: Source, bytes: Uint8Array, start: Matrix): readonly TaggedStream[] {
   const { paints: painted, marks } = paintingOf(bytes, start)
   const all = painted.map(paint => identified(paint, resources))
-  const forms = all.map(paint => taggedForm(paint, resources))
-  const paints = all.filter((_paint, index) => !forms[index])
-  const below = all.flatMap((paint, index) => {
-    const form = forms[index]
-    if (!form) return []
+  const { paints, forms, repeats } = sortedOut(all, resources)
+  const below = forms.flatMap(({ form, paint }) => {
     const inner = { page: source.page, form: form.ref, dict: form.stream.dict }
-    const own = dictAt(form.stream.dict, 'Resources')
-    return readStream({ ...inner, resources: own }, form.bytes, formSpace(form.stream, paint))
+    const given = dictAt(form.stream.dict, 'Resources')
+    return readStream({ ...inner, resources: given }, form.bytes, formSpace(form.stream, paint))
   })
-  return [{ ...source, bytes, marks, paints }, ...below]
+  const parts = forms.map(({ paint }) => paint.from)
+  return [{ ...source, bytes, marks, paints, parts, repeats }, ...below]
+}
+
+/**
+ * Under a mask Chromium paints a form twice: once for what lies outside of the mask. One piece of content stands in
+ * one place (ISO 14289-1, 7.20), so the last painting alone keeps the tags.
+ */
+function sortedOut(all: readonly Paint[], resources: PDFDict | undefined) {
+  const found = all.map(paint => ({ paint, form: taggedForm(paint, resources) }))
+  const last = new Map(found.map(({ form, paint }) => [form?.ref, paint]))
+  const isRepeated = (form: TaggedForm, paint: Paint) => last.get(form.ref) !== paint
+  return {
+    paints: found.flatMap(({ form, paint }) => {
+      if (!form) return [paint]
+      return isRepeated(form, paint) ? [{ ...paint, marks: [] }] : []
+    }),
+    forms: found.flatMap(({ form, paint }) => (form && !isRepeated(form, paint) ? [{ form, paint }] : [])),
+    repeats: found.flatMap(({ form, paint }) => (form && isRepeated(form, paint) ? [{ form: form.ref, paint }] : [])),
+  }
 }
 
 function formAt(paint: Paint, resources: PDFDict | undefined): PDFStream | undefined {
@@ -99,7 +125,8 @@ function taggedForm(paint: Paint, resources: PDFDict | undefined): TaggedForm | 
   return holdsTags(bytes, stream) ? { ref, stream, bytes } : undefined
 }
 
-function holdsTags(bytes: Uint8Array, { dict }: PDFStream): boolean {
+/** Whether a form, or one in it, marks content for the structure. */
+export function holdsTags(bytes: Uint8Array, { dict }: PDFStream): boolean {
   if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/MCID')) return true
   const resources = dictAt(dict, 'Resources')
   const inner = dictAt(resources, 'XObject')

@@ -105,6 +105,11 @@ describe('the structure', () => {
     ['a link in place of a heading', '<a href="https://example.org/" role="heading" aria-level="2">a</a>', 'H2(Link)'],
     ['a link to be looked for', '<p aria-hidden="true"><a href="https://example.org/">a</a></p>', 'P P(Link)'],
     ['half-transparent text', '<p style="opacity:.5">a <strong>b</strong></p>', 'P(Strong)'],
+    [
+      'masked text',
+      '<div style="mask-image:linear-gradient(red,red)"><h2>a</h2><p>b <strong>c</strong></p></div>',
+      'H2 P(Strong)',
+    ],
     ['a field', '<p style="appearance:none">a</p>', 'P'],
   ])('of %s', async (_name, html, expected) => {
     expect(await tree(html)).toBe(expected)
@@ -137,6 +142,15 @@ const pages: readonly (readonly [name: string, body: string])[] = [
   [
     'effects',
     '<p style="mix-blend-mode:multiply">a</p><p style="filter:blur(1px)">b</p><p style="transform:rotate(3deg)">c</p><p style="text-shadow:1px 1px 2px red">d</p>',
+  ],
+  [
+    'masks',
+    `<div style="mask-image:linear-gradient(black,transparent)"><p>a <a href="https://example.org/">b</a></p><div style="opacity:.5;mask-image:radial-gradient(black,transparent)"><p>c <span style="opacity:.5">d</span></p></div></div>
+    <svg width="0" height="0"><clipPath id="k"><text y="20">clip</text></clipPath></svg><ul style="clip-path:url(#k)"><li>e</li></ul>`,
+  ],
+  [
+    'lines before and behind half-transparent text',
+    '<div style="background:yellow;border-bottom:3px solid"><p style="opacity:.5">a</p></div><div style="border:1px solid">b</div><video controls></video>',
   ],
   [
     'many sheets',
