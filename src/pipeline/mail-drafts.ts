@@ -4,7 +4,7 @@ import type { KitFile } from '../package/kit-file.ts'
 import { languageFolder } from '../package/names.ts'
 import type { Archive } from '../package/zip.ts'
 import { type Document, pathOfForm } from '../render/document.ts'
-import type { MailAttachment, MakeMail } from '../render/form.ts'
+import type { MailAttachment, MailMaker } from '../render/form.ts'
 import { findForm, formsOf } from '../render/forms.ts'
 import type { Skipped } from './skipped-parts.ts'
 
@@ -35,7 +35,8 @@ const lighter: readonly Format[] = ['pdf', 'docx', 'txt']
 export async function makeDrafts(mailing: Mailing, archive: Archive): Promise<Drafts> {
   const form = formsOf(mailing.kit).find(one => one.of === 'mail')
   if (form?.of !== 'mail') return { files: [], skipped: [] }
-  const making = { ...mailing, make: await form.maker(), archive, whole: wholeOf(mailing, archive) }
+  const maker = await form.maker()
+  const making = { ...mailing, maker, archive, part: await archivePart(mailing.kit, archive, maker) }
   const drafts = releases(mailing.documents).map(document => makeDraft(document, making))
   const made = await Promise.all(drafts)
   return { files: made.map(({ file }) => file), skipped: made.flatMap(({ skipped }) => skipped) }
@@ -47,15 +48,16 @@ function releases(documents: readonly Document[]): readonly Document[] {
 }
 
 interface Making extends Mailing {
-  readonly make: MakeMail
+  readonly maker: MailMaker
   readonly archive: Archive
-  /** The archive to be attached; none where it alone is too large for a mail. */
-  readonly whole: MailAttachment | undefined
+  /** The archive as a part of a mail. */
+  readonly part: Uint8Array | undefined
 }
 
-function wholeOf({ kit }: Mailing, { pieces, size }: Archive): MailAttachment | undefined {
+/** None where it alone is too large for a mail. */
+async function archivePart(kit: Kit, { pieces, size }: Archive, { encodeAttachment }: MailMaker) {
   if (encodedSize(size) > limitOf(kit)) return undefined
-  return { name: archiveName(kit), mediaType: 'application/zip', bytes: Buffer.concat(pieces, size) }
+  return encodeAttachment({ name: archiveName(kit), mediaType: 'application/zip', bytes: Buffer.concat(pieces, size) })
 }
 
 function archiveName({ id }: Kit): string {
@@ -63,24 +65,17 @@ function archiveName({ id }: Kit): string {
 }
 
 async function makeDraft(document: Document, making: Making): Promise<{ file: KitFile; skipped: readonly Skipped[] }> {
-  const { kit } = making
+  const { kit, maker, part } = making
   const { content, language } = document
   const subject = kit.mail.subject?.[language] ?? content.kit.title
   const path = `${kit.id}_${languageFolder(language)}.eml`
-  const draft: MakeDraft = attachments => making.make(content, { subject, attachments })
-  const whole = await withArchive(draft, making)
-  if (whole) return { file: { path, bytes: whole }, skipped: [] }
+  const draft = (attachments: readonly Uint8Array[]) => maker.makeMail(content, { subject, attachments })
+  const whole = part && (await draft([part]))
+  if (whole && whole.byteLength <= limitOf(kit)) return { file: { path, bytes: whole }, skipped: [] }
   const bare = await draft([])
   const attachments = lighterAttachments(document, making, limitOf(kit) - bare.byteLength)
-  return { file: { path, bytes: await draft(attachments) }, skipped: [leftOut(path, making, attachments)] }
-}
-
-type MakeDraft = (attachments: readonly MailAttachment[]) => Promise<Uint8Array>
-
-/** None where it would be larger than mails may be. */
-async function withArchive(draft: MakeDraft, { kit, whole }: Making): Promise<Uint8Array | undefined> {
-  const bytes = whole && (await draft([whole]))
-  return bytes && bytes.byteLength <= limitOf(kit) ? bytes : undefined
+  const bytes = await draft(await Promise.all(attachments.map(maker.encodeAttachment)))
+  return { file: { path, bytes }, skipped: [leftOut(path, making, attachments)] }
 }
 
 /** The most that a mail may have, in bytes. */

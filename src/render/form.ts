@@ -44,7 +44,7 @@ export interface KitForm extends FormFacts {
 /** Each language has it beside the archive: it is made last, of the finished archive, and no start page lists it. */
 export interface MailForm extends FormFacts {
   readonly of: 'mail'
-  readonly maker: () => Promise<MakeMail>
+  readonly maker: () => Promise<MailMaker>
 }
 
 /** One document in one language as the bytes of a file. */
@@ -56,13 +56,18 @@ export type MakeLanguage = (kit: LocalKit, told: Told) => Promise<readonly FormF
 /** The files of the kit. */
 export type MakeKit = (told: Told) => Promise<readonly FormFile[]> | readonly FormFile[]
 
-/** A draft of a mail with a document in its body. */
-export type MakeMail = (content: DocumentContent, letter: Letter) => Promise<Uint8Array>
+export interface MailMaker {
+  /** A draft of a mail with a document in its body. */
+  readonly makeMail: (content: DocumentContent, letter: Letter) => Promise<Uint8Array>
+  /** A file as a part of any mail, with the headers of the part (RFC 2045): encoded once for the drafts of all languages. */
+  readonly encodeAttachment: (file: MailAttachment) => Promise<Uint8Array>
+}
 
 export interface Letter {
   /** Without embargo and draft, which the mail puts before it. */
   readonly subject: string
-  readonly attachments: readonly MailAttachment[]
+  /** As `encodeAttachment` gives them. */
+  readonly attachments: readonly Uint8Array[]
 }
 
 export interface MailAttachment {

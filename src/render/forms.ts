@@ -51,7 +51,7 @@ export const forms: readonly Form[] = [
     mediaType: 'message/rfc822',
     name: ({ email }) => email,
     lacks: nothing,
-    maker: async () => (await import('./mail.ts')).makeMail,
+    maker: () => import('./mail.ts'),
   },
   {
     of: 'language',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
-import type { MakeMail } from './form.ts'
+import MimeNode from 'nodemailer/lib/mime-node'
+import type { MailMaker } from './form.ts'
 import { mailHtml } from './mail-html.ts'
 import { outlineText } from './text.ts'
 
@@ -9,7 +10,7 @@ import { outlineText } from './text.ts'
  * attachments. It names no sender, no recipient, no date and no message id: all of these are for the program that
  * sends it, and an id of ours would make servers drop the second of two mails as a copy. The same bytes for the same content.
  */
-export const makeMail: MakeMail = async ({ outline, kit, style }, { subject, attachments }) => {
+export const makeMail: MailMaker['makeMail'] = async ({ outline, kit, style }, { subject, attachments }) => {
   const words = oneLine(subject) || kit.label
   const title = oneLine(kit.shortNotice === undefined ? words : `[${kit.shortNotice}] ${words}`)
   const text = outlineText(outline, kit.language)
@@ -19,17 +20,21 @@ export const makeMail: MakeMail = async ({ outline, kit, style }, { subject, att
     html: mailHtml(outline, { kit, accent: style.accent }, title),
     textEncoding: mostlyAscii(text) ? 'quoted-printable' : 'base64',
     headers: { 'X-Unsent': '1', 'Content-Language': kit.language.tag },
-    attachments: attachments.map(({ name, mediaType, bytes }) => ({
-      filename: name,
-      contentType: mediaType,
-      content: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-    })),
+    attachments: attachments.map(part => ({ raw: Buffer.from(part.buffer, part.byteOffset, part.byteLength) })),
     baseBoundary: createHash('sha256').update(`${title}\n${text}`).digest('hex').slice(0, 24),
     disableFileAccess: true,
     disableUrlAccess: true,
   })
   return withoutSending(await mail.compile().build())
 }
+
+/** In base64 (RFC 2045, 6.8). */
+export const encodeAttachment: MailMaker['encodeAttachment'] = async ({ name, mediaType, bytes }) =>
+  new MimeNode('multipart/mixed')
+    .createChild(mediaType, { filename: name })
+    .setHeader({ 'Content-Transfer-Encoding': 'base64', 'Content-Disposition': 'attachment' })
+    .setContent(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    .build()
 
 /** A subject that cannot end its header (RFC 5322, 2.2). */
 function oneLine(text: string): string {

@@ -2,16 +2,17 @@ import strings from 'big-list-of-naughty-strings/blns.json' with { type: 'json' 
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import type { LocalKit } from '../../src/render/local-kit.ts'
-import { makeMail } from '../../src/render/mail.ts'
+import { encodeAttachment, makeMail } from '../../src/render/mail.ts'
 import { releaseOutline } from '../../src/render/outlines.ts'
 import { elements } from '../html.ts'
 import { askPython, hasPython } from '../python.ts'
 import { contentOf, everyBlock } from './content.ts'
 import { bilingual, toldIn } from './prepared.ts'
 
-const attachments = [{ name: 'cafe.zip', mediaType: 'application/zip', bytes: Buffer.alloc(5000, 'zip') }]
+const files = [{ name: 'cafe.zip', mediaType: 'application/zip', bytes: Buffer.alloc(5000, 'zip') }]
 
 async function mailOf(kit: LocalKit, subject = kit.title): Promise<Uint8Array> {
+  const attachments = await Promise.all(files.map(encodeAttachment))
   return makeMail(contentOf(kit, releaseOutline(kit, ' — ')), { subject, attachments })
 }
 
@@ -43,7 +44,7 @@ it.each([
   expect(text).toContain('press@library.example')
   expect(html).toContain(`<html lang="${tag}" dir="ltr">`)
   expect(attached.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([['cafe.zip', 'application/zip']])
-  expect(attached.map(({ content }) => bytesOf(content))).toEqual(attachments.map(({ bytes }) => bytes))
+  expect(attached.map(({ content }) => bytesOf(content))).toEqual(files.map(({ bytes }) => bytes))
 })
 
 function bytesOf(content: string | ArrayBuffer | Uint8Array): Buffer {
