@@ -12,7 +12,7 @@ export interface Operation {
   readonly end: number
 }
 
-/** Is told of one operator; the list of its operands is the same for each, and changes behind it. */
+/** Is told of one operator. */
 type SeeOperation = (name: string, operands: readonly Operand[], start: number, end: number) => void
 
 /**
@@ -21,14 +21,14 @@ type SeeOperation = (name: string, operands: readonly Operand[], start: number, 
  */
 export function scanContent(bytes: Uint8Array, see: SeeOperation): void {
   const reader: Reader = { bytes, at: 0 }
-  const operands: Operand[] = []
+  let operands: Operand[] = []
   let start = -1
   for (skipSpace(reader); reader.at < bytes.length; skipSpace(reader)) {
     if (start < 0) start = reader.at
     const token = readToken(reader)
     if (isWord(token)) {
       see(operatorOf(token, reader), operands, start, reader.at)
-      operands.length = 0
+      operands = []
       start = -1
     } else operands.push(token)
   }
@@ -38,7 +38,7 @@ export function scanContent(bytes: Uint8Array, see: SeeOperation): void {
 export function readContent(bytes: Uint8Array): readonly Operation[] {
   const operations: Operation[] = []
   scanContent(bytes, (name, operands, start, end) => {
-    operations.push({ name, operands: [...operands], start, end })
+    operations.push({ name, operands, start, end })
   })
   return operations
 }
