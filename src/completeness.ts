@@ -1,4 +1,5 @@
 import type { Path } from './diagnostics/diagnostic.ts'
+import { grouped } from './grouped.ts'
 import { type Data, isMap, pathKey, pathText } from './kit/data.ts'
 import type { LanguageTag } from './kit/kit.ts'
 import { readProse } from './kit/prose.ts'
@@ -40,16 +41,9 @@ export async function readCompleteness(source: Source): Promise<Completeness> {
     const isShared = isWrittenOnce(value)
     return { path, isShared, has: languages.filter(language => isShared || hasText(texts, language)) }
   })
-  const names = [...new Set(fields.map(({ path }) => String(path[0])))]
   return {
     languages,
-    areas: names.map(name =>
-      areaOf(
-        name,
-        fields.filter(({ path }) => path[0] === name),
-        languages,
-      ),
-    ),
+    areas: [...grouped(fields, ({ path }) => String(path[0]))].map(([name, own]) => areaOf(name, own, languages)),
     missing: Object.fromEntries(languages.map(language => [language, lacking(fields, language)])),
   }
 }

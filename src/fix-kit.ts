@@ -1,7 +1,7 @@
 import { type CheckOutcome, check } from './check.ts'
 import type { Code } from './diagnostics/codes.ts'
-import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { MendedFile } from './fix/mended-file.ts'
+import { grouped } from './grouped.ts'
 import { pipedFile, type TextRead, type Unsaved } from './kit/read-text.ts'
 
 /** What is left once the kit was mended, and the files as they shall be; none of them was written. */
@@ -38,7 +38,7 @@ async function mendOnce({ diagnostics, texts }: CheckOutcome, kit: string): Prom
   if (fixable.length === 0) return []
   const { mendText } = await import('./fix/mend-text.ts')
   const mended: MendedFile[] = []
-  for (const [file, own] of byFile(fixable)) {
+  for (const [file, own] of grouped(fixable, diagnostic => diagnostic.file)) {
     const before = texts.get(file)
     if (before === undefined) continue
     const { text, diagnostics: made } = await mendText({ file, text: before, isKit: file === kit }, own)
@@ -46,14 +46,4 @@ async function mendOnce({ diagnostics, texts }: CheckOutcome, kit: string): Prom
     if (text !== before) mended.push({ file, before, after: text, codes })
   }
   return mended
-}
-
-function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
-  const files = new Map<string, Diagnostic[]>()
-  for (const diagnostic of diagnostics) {
-    const own = files.get(diagnostic.file)
-    if (own) own.push(diagnostic)
-    else files.set(diagnostic.file, [diagnostic])
-  }
-  return files
 }

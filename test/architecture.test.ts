@@ -52,6 +52,7 @@ const shared = [
   'src/package-root.ts',
   'src/make-folder.ts',
   'src/disk-code.ts',
+  'src/grouped.ts',
   'src/xml.ts',
   'src/package/kit-file.ts',
   'src/package/names.ts',

@@ -1,6 +1,6 @@
+import { isDeviceName } from '../kit/device-name.ts'
 import type { Kit } from '../kit/kit.ts'
 import type { KitFile } from '../package/kit-file.ts'
-import { isDeviceName } from '../package/names.ts'
 import type { Assets, LogoAsset, PhotoAsset } from './assets.ts'
 
 /** A picture at its place in the finished kit. */

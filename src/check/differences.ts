@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts'
 import type { Datum } from './data-in-text.ts'
 
 /** A text with what was read in it. */
@@ -30,16 +31,6 @@ function paragraphEnds(text: string): readonly number[] {
 
 function byParagraph(data: readonly Datum[], ends: readonly number[]): ReadonlyMap<number, readonly Datum[]> {
   return grouped(data, ({ from }) => ends.filter(end => end < from).length)
-}
-
-function grouped<K>(data: readonly Datum[], keyOf: (datum: Datum) => K): ReadonlyMap<K, readonly Datum[]> {
-  const groups = new Map<K, Datum[]>()
-  for (const datum of data) {
-    const group = groups.get(keyOf(datum)) ?? []
-    group.push(datum)
-    groups.set(keyOf(datum), group)
-  }
-  return groups
 }
 
 function without(data: readonly Datum[], others: readonly Datum[]): readonly Datum[] {

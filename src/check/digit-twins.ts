@@ -1,3 +1,4 @@
+import { codePointName } from '../diagnostics/code-point.ts'
 import type { KitText } from './kit-texts.ts'
 import { placeIn } from './place.ts'
 import type { Fault } from './rule.ts'
@@ -30,9 +31,7 @@ export function lettersForDigits(text: KitText, plain: string): Fault[] {
 
 function faultOf(text: KitText, { 0: found, index }: RegExpExecArray, letters: readonly string[]): Fault {
   const mend = [...found].map(sign => digits[sign] ?? sign).join('')
-  const names = [...new Set(letters)].map(
-    letter => `${letter} (U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')})`,
-  )
+  const names = [...new Set(letters)].map(letter => `${letter} (${codePointName(letter)})`)
   return {
     ...placeIn(text, index, index + found.length),
     message: `“${found}” has ${letters.length === 1 ? 'a letter' : `${letters.length} letters`} where digits belong: ${enumerate(names)}`,

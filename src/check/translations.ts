@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts'
 import type { LanguageTag } from '../kit/kit.ts'
 import type { KitText } from './kit-texts.ts'
 
@@ -12,12 +13,7 @@ export interface Translation {
 /** Every text that stands in several languages, with each of its translations. */
 export function translationsOf(texts: readonly KitText[], languages: readonly LanguageTag[]): readonly Translation[] {
   if (languages.length < 2) return []
-  const fields = new Map<string, Spoken[]>()
-  for (const text of texts.filter(isSpoken)) {
-    const key = fieldOf(text)
-    fields.set(key, [...(fields.get(key) ?? []), text])
-  }
-  return [...fields.values()].flatMap(group => {
+  return [...grouped(texts.filter(isSpoken), fieldOf).values()].flatMap(group => {
     const [source, ...targets] = group.toSorted((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language))
     return source ? targets.map(target => ({ source, target })) : []
   })

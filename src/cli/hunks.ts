@@ -1,4 +1,5 @@
 import type { StructuredPatchHunk } from 'diff'
+import { commonEnds } from '../diagnostics/changes.ts'
 
 const context = 3
 
@@ -36,12 +37,8 @@ function spansByLine(before: readonly string[], after: readonly string[]): reado
 }
 
 function wholeSpan(before: readonly string[], after: readonly string[]): Span {
-  const most = Math.min(before.length, after.length)
-  let from = 0
-  while (from < most && before[from] === after[from]) from += 1
-  let end = 0
-  while (end < most - from && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1
-  return { from, to: before.length - end, grows: after.length - before.length }
+  const { start, end } = commonEnds(before, after)
+  return { from: start, to: before.length - end, grows: after.length - before.length }
 }
 
 /** Whole spans do not follow one another, so that lines above a group stand where they stood. */

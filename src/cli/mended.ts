@@ -1,13 +1,13 @@
 import type { Code } from '../diagnostics/codes.ts'
 import type { MendedFile } from '../fix/mended-file.ts'
+import { grouped } from '../grouped.ts'
 import { counted } from './quantities.ts'
 import { visible } from './visible.ts'
 
 /** How often each code was mended in a file, in the order of the codes. */
 export function countsOf({ codes }: MendedFile): readonly (readonly [Code, number])[] {
-  const counts = new Map<Code, number>()
-  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
-  return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const counts = [...grouped(codes, code => code)].map(([code, all]) => [code, all.length] as const)
+  return counts.toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** For people: what was mended in each file, and what to look after. */

@@ -1,4 +1,5 @@
 import type { BuildResult } from '../build.ts'
+import { grouped } from '../grouped.ts'
 import type { Paint } from './colour.ts'
 import { counted, sizeInWords } from './quantities.ts'
 import { visible } from './visible.ts'
@@ -41,10 +42,9 @@ export function summary(result: BuildResult, paint: Paint, mode: 'written' | 'dr
 
 /** One line a reason. */
 function skippedLines({ skipped }: BuildResult, paint: Paint): readonly string[] {
-  const reasons = [...new Set(skipped.map(({ why }) => why))]
-  return reasons.map(reason => {
-    const parts = skipped.filter(({ why }) => why === reason).map(({ what }) => what)
-    return `  ${paint('yellow', 'Left out')} ${visible(parts.join(', '))}: ${visible(reason)}`
+  return [...grouped(skipped, ({ why }) => why)].map(([why, parts]) => {
+    const names = parts.map(({ what }) => what).join(', ')
+    return `  ${paint('yellow', 'Left out')} ${visible(names)}: ${visible(why)}`
   })
 }
 
@@ -54,11 +54,9 @@ function below(folder: string, path: string): string {
 
 /** The files by folder, in their order: documents one by one unless there are many, all else as one row a top folder. */
 function foldFiles(files: readonly File[]): readonly Row[] {
-  const folders = [...new Set(files.map(topFolder))]
-  const rows = folders.flatMap(folder => {
-    const members = files.filter(file => topFolder(file) === folder)
-    return folds(folder, members) ? [folderRow(folder, members)] : members.map(fileRow)
-  })
+  const rows = [...grouped(files, topFolder)].flatMap(([folder, members]) =>
+    folds(folder, members) ? [folderRow(folder, members)] : members.map(fileRow),
+  )
   return rows.toSorted((a, b) => rank(a) - rank(b))
 }
 

@@ -1,3 +1,5 @@
+import { codePointName } from '../diagnostics/code-point.ts'
+
 /**
  * What a terminal would obey or hide instead of show: C0 and C1 controls, line separators, controls of direction
  * (UAX #9) and characters without a width.
@@ -15,6 +17,5 @@ export function visibleLines(text: string): readonly string[] {
 }
 
 function name(character: string): string {
-  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return `<U+${hex}>`
+  return `<${codePointName(character)}>`
 }

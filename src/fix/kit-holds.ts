@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Saying } from '../diagnostics/diagnostic.ts'
-import { dataAt } from '../kit/data.ts'
+import { dataAt, pathKey } from '../kit/data.ts'
 import { readSource, type Source } from '../kit/source.ts'
 import { sameStructure } from './same-structure.ts'
 import { said } from './say.ts'
@@ -26,7 +26,7 @@ export function kitHolds(before: Reading, after: Reading, sayings: readonly Sayi
 }
 
 function keepsStructure(before: Source, after: Source, sayings: readonly Saying[]): boolean {
-  const paths = new Map(sayings.map(({ at }) => [JSON.stringify(at), at]))
+  const paths = new Map(sayings.map(({ at }) => [pathKey(at), at]))
   return [...paths.values()].every(at => {
     const [text, mended] = [dataAt(before.data, at), dataAt(after.data, at)]
     return typeof text !== 'string' || typeof mended !== 'string' || sameStructure(text, mended)

@@ -4,6 +4,7 @@ import { changeTo } from '../diagnostics/changes.ts'
 import type { Problem } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { diskCode } from '../disk-code.ts'
+import { isDeviceName } from './device-name.ts'
 import { isBelow } from './is-below.ts'
 import type { ValueProblem } from './values/value-problem.ts'
 
@@ -41,9 +42,6 @@ function outside(message: string): Problem {
 function missing(name: string, hint: string): Problem {
   return { code: 'file/missing', message: `There is no file ${name}`, hint }
 }
-
-/** Device names of Windows, whatever their extension. */
-const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
 const nameRules: readonly (readonly [(name: string) => boolean, (name: string) => Problem])[] = [
   [
@@ -94,7 +92,7 @@ const nameRules: readonly (readonly [(name: string) => boolean, (name: string) =
     }),
   ],
   [
-    name => name.split('/').some(part => device.test(part) || /[. ]$/.test(part)),
+    name => name.split('/').some(part => isDeviceName(part) || /[. ]$/.test(part)),
     name => ({
       ...outside(`${name} is a name that Windows cannot keep`),
       hint: 'Give the file another name, without a dot or space at its end.',

@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
 import { type Diagnostic, type Finding, isError, type Outcome, severityOf } from '../diagnostics/diagnostic.ts'
+import { sortDiagnostics } from '../diagnostics/sort.ts'
 import { asMeant } from './as-meant.ts'
+import { pathKey } from './data.ts'
 import type { Kit } from './kit.ts'
 import { locateFindings } from './locate.ts'
 import { type Lost, lostPlaces } from './lost.ts'
@@ -20,11 +22,8 @@ import type { RawKit } from './schema.ts'
 import type { Source } from './source.ts'
 import { type Leaf, leavesOf } from './walk.ts'
 
-/** What loading gives beside the kit: the text of every file that a diagnostic may point into, by its name. */
-export type LoadOutcome = Outcome<Kit> & {
-  readonly texts: ReadonlyMap<string, string>
-  readonly draft?: Draft
-}
+/** The kit; or, of one with errors, what is understood of it. */
+export type LoadOutcome = Outcome<Kit> & { readonly draft?: Draft }
 
 /** What is understood of a kit with errors: to be judged, so that one run tells everything, and never to be built. */
 export interface Draft {
@@ -47,19 +46,18 @@ export async function loadKit(written: Source): Promise<LoadOutcome> {
   const found = onePerPlace([...needFindings(source.data), ...meant.findings, ...rules])
   const guessed = lostPlaces(meant.guessed)
   const findings = found.filter(({ at }) => !guessed.holds(at))
-  const diagnostics = inOrder([
+  const diagnostics = sortDiagnostics([
     ...source.diagnostics,
     ...elsewhere(locateFindings(source, findings), source.diagnostics),
     ...read.fileProblems.map(fileDiagnostic),
     ...(await proseLinkDiagnostics(source, read.prose.values())),
   ])
-  const texts = textsOf(source, read)
   const resolve = (raw: RawKit) => resolveKit(raw, raw.id ?? basename(source.folder), read.prose)
-  if (shape.success && !diagnostics.some(isError)) return { value: resolve(shape.data), diagnostics, texts }
+  if (shape.success && !diagnostics.some(isError)) return { value: resolve(shape.data), diagnostics }
   const salvaged = salvage(source.data, found.filter(isError))
-  if (!salvaged) return { diagnostics, texts }
+  if (!salvaged) return { diagnostics }
   const lost = lostPlaces([...salvaged.lost, ...meant.guessed, ...read.broken])
-  return { draft: { kit: resolve(salvaged.raw), source, lost }, diagnostics, texts }
+  return { draft: { kit: resolve(salvaged.raw), source, lost }, diagnostics }
 }
 
 async function ruleFindings(source: Source, leaves: readonly Leaf[], read: ProseRead): Promise<readonly Finding[]> {
@@ -80,7 +78,7 @@ async function ruleFindings(source: Source, leaves: readonly Leaf[], read: Prose
 function onePerPlace(findings: readonly Finding[]): readonly Finding[] {
   const byPlace = new Map<string, Finding>()
   for (const finding of findings) {
-    const place = JSON.stringify(finding.at)
+    const place = pathKey(finding.at)
     if (!byPlace.has(place)) byPlace.set(place, finding)
     else if (finding.code.startsWith('file/')) byPlace.set(`${place} ${finding.message}`, finding)
   }
@@ -97,19 +95,4 @@ function elsewhere(diagnostics: readonly Diagnostic[], told: readonly Diagnostic
 function fileDiagnostic({ at, ...problem }: FileProblem): Diagnostic {
   const range = at && { start: at, end: { line: at.line, column: at.column + 1 } }
   return { ...problem, severity: severityOf(problem), ...(range ? { range } : {}) }
-}
-
-function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const line = ({ range }: Diagnostic) => range?.start.line ?? 0
-  const column = ({ range }: Diagnostic) => range?.start.column ?? 0
-  return diagnostics.toSorted((a, b) =>
-    a.file < b.file ? -1 : a.file > b.file ? 1 : line(a) - line(b) || column(a) - column(b),
-  )
-}
-
-function textsOf(source: Source, { prose }: ProseRead): ReadonlyMap<string, string> {
-  const files = [...prose.values()]
-    .flatMap(text => Object.values(text))
-    .flatMap(({ file, markdown }) => (file === undefined ? [] : [[file, markdown] as const]))
-  return new Map([[source.file, source.text], ...files])
 }

@@ -35,8 +35,8 @@ export function align(line: string, row: number, lines: readonly string[]): read
   const above = lines
     .slice(Math.max(0, row - 20), row)
     .filter(other => other.trim() !== '' && !other.trim().startsWith('#'))
-  const columns = above.map(indentOf).reverse().filter(unique)
-  return columns
+  const columns = new Set(above.map(indentOf).reverse())
+  return [...columns]
     .filter(column => column !== indentOf(line))
     .map(column => moved(line, row, above.findLast(other => indentOf(other) === column) ?? ''))
 }
@@ -48,8 +48,4 @@ export function indentOf(line = ''): number {
 function describe(line: string | undefined): string {
   const text = line?.trim() ?? ''
   return `the line “${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
-}
-
-export function unique<T>(value: T, index: number, all: readonly T[]): boolean {
-  return all.indexOf(value) === index
 }

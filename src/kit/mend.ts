@@ -1,13 +1,14 @@
 import type { Breakage, Mend } from './breakage.ts'
-import { align, moveIn, unique } from './mend-indent.ts'
+import { align, moveIn } from './mend-indent.ts'
 import { plainSigns, untab } from './mend-signs.ts'
 import { quoted } from './quoted.ts'
 
 /** The ways to mend a breakage, the likeliest first; whoever tries them out parses again. */
 export function mends(breakage: Breakage): readonly Mend[] {
-  const rows = [breakage.row, breakage.endRow, before(breakage), after(breakage), ...opened(breakage)].filter(unique)
+  const { row, endRow } = breakage
+  const rows = [...new Set([row, endRow, before(breakage), after(breakage), ...opened(breakage)])]
   const tried = (menders: readonly Mender[]) =>
-    menders.flatMap(mender => rows.flatMap(row => mender(breakage.lines[row] ?? '', row, breakage.lines)))
+    menders.flatMap(mender => rows.flatMap(at => mender(breakage.lines[at] ?? '', at, breakage.lines)))
   return [...tried(wordings), ...moveIn(breakage), ...tried(layouts)]
 }
 

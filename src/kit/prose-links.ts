@@ -1,4 +1,5 @@
 import { type Diagnostic, type Problem, severityOf } from '../diagnostics/diagnostic.ts'
+import { pathKey } from './data.ts'
 import type { Markdown, Prose } from './kit.ts'
 import type { Token } from './markdown.ts'
 import { locateProse } from './prose-place.ts'
@@ -21,7 +22,7 @@ export async function proseLinkDiagnostics(source: Source, texts: Iterable<Prose
 
 /** One text for every language is one text. */
 function unique(texts: readonly Markdown[]): readonly Markdown[] {
-  const byPlace = new Map(texts.map(prose => [prose.file ?? JSON.stringify(prose.at), prose]))
+  const byPlace = new Map(texts.map(prose => [prose.file ?? pathKey(prose.at), prose]))
   return [...byPlace.values()]
 }
 

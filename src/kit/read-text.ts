@@ -1,5 +1,7 @@
 import { open, stat } from 'node:fs/promises'
+import { codePointName } from '../diagnostics/code-point.ts'
 import type { Position, Problem } from '../diagnostics/diagnostic.ts'
+import { positionIn } from '../diagnostics/position.ts'
 import { likelyEncoding } from './likely-encoding.ts'
 
 export const textLimit = 1024 * 1024
@@ -89,8 +91,7 @@ function utf16Name(bytes: Uint8Array): string | undefined {
 /** The first byte that is none of UTF-8: each such byte decodes to U+FFFD, which a file hardly holds before it. */
 function badPlace(bytes: Uint8Array): Position {
   const text = new TextDecoder('utf-8').decode(bytes)
-  const before = text.slice(0, text.indexOf('\ufffd')).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  return positionIn(text, text.indexOf('\ufffd'))
 }
 
 /** Programs' own formats have NULs; a text that is nearly UTF-8 holds a piece of another one. */
@@ -125,8 +126,7 @@ const control = /(?![\t\n\r\u0085])\p{Cc}|\r(?!\n)/u
 function checked(text: string): TextRead {
   const at = control.exec(text)?.index
   if (at === undefined) return { text }
-  const before = text.slice(0, at).split('\n')
-  const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  const position = positionIn(text, at)
   if (text[at] === '\r') {
     return {
       problem: {
@@ -137,7 +137,7 @@ function checked(text: string): TextRead {
       at: position,
     }
   }
-  const name = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`
+  const name = codePointName(text.slice(at))
   return {
     problem: {
       code: 'file/unreadable',

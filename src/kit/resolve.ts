@@ -10,22 +10,21 @@ import type { ThemeChoice } from './theme-choice.ts'
 
 /** The kit behind a file that was checked: every id replaced by what it stands for, every default settled, frozen. */
 export function resolveKit(raw: RawKit, id: string, prose: ReadonlyMap<string, Prose>): Kit {
-  const [languages, contacts] = [some(raw.languages), newContext(raw.languages, prose)]
-  return deepFrozen(kitOf({ ...raw, id }, languages, contacts))
+  return deepFrozen(kitOf({ ...raw, id }, newContext(raw.languages, prose)))
 }
 
 function newContext(languages: readonly LanguageTag[], prose: ReadonlyMap<string, Prose>): Context {
   return { languages, prose, logos: new Map(), organizations: new Map(), photos: new Map(), people: new Map() }
 }
 
-function kitOf(raw: RawKit & { id: string }, languages: Kit['languages'], context: Context): Kit {
+function kitOf(raw: RawKit & { id: string }, context: Context): Kit {
   resolveLogos(raw, context)
   resolveOrganizations(raw, context)
   resolvePhotos(raw, context)
   resolvePeople(raw, context)
   return present({
     id: raw.id,
-    languages,
+    languages: some(raw.languages),
     timezone: raw.timezone,
     issuer: lookUpOptional(context.organizations, raw.issuer),
     theme: themeOf(raw.theme),

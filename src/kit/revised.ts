@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
 import { type Data, isList, isMap } from './data.ts'
 
-/** A place of some data: another value there, or its key by another name; with neither it goes. */
+/** A place of some data: another value there, its key by another name, or both; with neither it goes. */
 export interface Revision {
   readonly at: Path
   readonly value?: Data
@@ -10,8 +10,8 @@ export interface Revision {
 
 /** The data after all revisions at once. What is not there yet is added, with the maps that lead to it. */
 export function revised(data: Data, revisions: readonly Revision[]): Data {
-  const own = revisions.find(({ at }) => at.length === 0)
-  if (own) return own.value ?? data
+  const own = revisions.find(({ at, value }) => at.length === 0 && value !== undefined)
+  if (own?.value !== undefined) return own.value
   const below = byFirstStep(revisions)
   if (isList(data)) return data.map((item, index) => revised(item, below.get(index) ?? []))
   if (!isMap(data) || below.size === 0) return data
@@ -35,8 +35,8 @@ function byFirstStep(revisions: readonly Revision[]): ReadonlyMap<string | numbe
 
 function revisedEntry(key: string, item: Data, revisions: readonly Revision[]): (readonly [string, Data])[] {
   const own = revisions.find(({ at }) => at.length === 0)
-  if (own?.key !== undefined) return [[own.key, item]]
-  return own && own.value === undefined ? [] : [[key, revised(item, revisions)]]
+  const isGone = own !== undefined && own.key === undefined && own.value === undefined
+  return isGone ? [] : [[own?.key ?? key, revised(item, revisions)]]
 }
 
 function addedEntry(key: string | number, revisions: readonly Revision[]): (readonly [string | number, Data])[] {

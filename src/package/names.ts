@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { isDeviceName } from '../kit/device-name.ts'
 import type { LanguageTag } from '../kit/kit.ts'
 import type { KitFile } from './kit-file.ts'
 
@@ -7,14 +8,6 @@ const nameLimit = 80
 
 /** Names whose capitals are a convention of their own. */
 const conventional: readonly string[] = ['README.txt', 'CREDITS.txt', 'SHA256SUMS']
-
-/** Names that Windows keeps for devices, with any extension. */
-const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/
-
-/** Whether Windows keeps a name for a device, with any extension. */
-export function isDeviceName(name: string): boolean {
-  return device.test(name)
-}
 
 /** The folder of a language: its tag in lower case. */
 export function languageFolder(language: LanguageTag): string {

@@ -72,12 +72,10 @@ function placeOfWords(
 ): Pick<Finding, 'at' | 'excerpt'> | undefined {
   for (const one of words) {
     const pattern = patternOf(one)
-    const holding = texts.flatMap(text => {
+    for (const text of texts) {
       const found = pattern.exec(text.text)
-      return found ? [excerptOf(text, found.index, found[0].length)] : []
-    })
-    const [first] = holding
-    if (first) return first
+      if (found) return excerptOf(text, found.index, found[0].length)
+    }
   }
   const held = texts
     .filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text) && words.some(one => patternOf(text).test(one)))

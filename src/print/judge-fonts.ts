@@ -1,3 +1,4 @@
+import { codePointName } from '../diagnostics/code-point.ts'
 import type { KitFont } from './font-names.ts'
 import type { Found } from './found.ts'
 import type { PrintJob } from './job.ts'
@@ -70,5 +71,5 @@ function lettersWithout({ inspection, fonts }: Evidence): readonly string[] {
 
 /** A letter as a reader can name it: `漢 (U+6F22)`. */
 function nameOf(letter: string): string {
-  return `${letter} (U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`
+  return `${letter} (${codePointName(letter)})`
 }

@@ -1,5 +1,5 @@
+import { grouped } from '../grouped.ts'
 import type { Accreditation, AgendaItem, KitEvent, Place } from '../kit/event.ts'
-import type { Day } from '../kit/kit.ts'
 import type { Person, Speaker } from '../kit/people.ts'
 import { formatDay, formatHours, formatMoment, formatMoments } from '../language/dates.ts'
 import type { LocalAgendaItem, LocalEvent } from './local-kit.ts'
@@ -43,14 +43,11 @@ function applyTo(telling: Telling, person: Person): string {
 /** A day is named where there is more than the one that the event says already. */
 function localizeAgenda(telling: Telling, { start, agenda }: KitEvent, introduced: readonly Person[]) {
   const { dates } = telling.language
-  const days = new Map<Day, LocalAgendaItem[]>()
-  for (const item of agenda) {
-    const [day = ''] = item.start.split('T')
-    days.set(day, [...(days.get(day) ?? []), ...agendaItem(telling, item, introduced)])
-  }
-  const told = [...days].filter(([, items]) => items.length > 0)
-  const isSaid = told.every(([day]) => start.startsWith(day))
-  return told.map(([day, items]) => ({ day: isSaid ? undefined : formatDay(dates, day), items }))
+  const days = [...grouped(agenda, item => item.start.slice(0, 10))]
+  const told = days.map(([day, all]) => ({ day, items: all.flatMap(item => agendaItem(telling, item, introduced)) }))
+  const filled = told.filter(({ items }) => items.length > 0)
+  const isSaid = filled.every(({ day }) => start.startsWith(day))
+  return filled.map(({ day, items }) => ({ day: isSaid ? undefined : formatDay(dates, day), items }))
 }
 
 function agendaItem(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check.ts'
-import { sortDiagnostics } from '../../src/cli/report/report.ts'
+import { sortDiagnostics } from '../../src/diagnostics/sort.ts'
 import { type KitFiles, kitWith, withKit } from './support/kits.ts'
 
 /** Codes of everything that is told of a kit, in order. */

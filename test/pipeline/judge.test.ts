@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { check } from '../../src/check.ts'
-import { sortDiagnostics } from '../../src/cli/report/report.ts'
+import { sortDiagnostics } from '../../src/diagnostics/sort.ts'
 
 it.each([
   ['that could be built but for single values', 'sixty'],

@@ -1,5 +1,6 @@
 import type { Outcome, Problem } from '../../diagnostics/diagnostic.ts'
 import { isError } from '../../diagnostics/diagnostic.ts'
+import { grouped } from '../../grouped.ts'
 import { costFlaws } from './cost.ts'
 import type { Flaw } from './flaw.ts'
 import { carriedPictures, flawsOf, hasEffect } from './rules.ts'
@@ -62,14 +63,8 @@ function refuse(flaws: readonly Flaw[], source: string): Outcome<never, Problem>
 
 /** The same fault on many lines is told once. */
 function toProblems(flaws: readonly Flaw[], source: string): readonly Problem[] {
-  const firsts = new Map<string, Flaw>()
-  const counts = new Map<string, number>()
-  for (const flaw of flaws) {
-    const key = `${flaw.code} ${flaw.what}`
-    if (!firsts.has(key)) firsts.set(key, flaw)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return [...firsts].slice(0, mostProblems).map(([key, flaw]) => describe(flaw, (counts.get(key) ?? 1) - 1, source))
+  const alike = [...grouped(flaws, ({ code, what }) => `${code} ${what}`).values()].slice(0, mostProblems)
+  return alike.flatMap(([first, ...more]) => (first ? [describe(first, more.length, source)] : []))
 }
 
 function describe({ code, line, what, hint }: Flaw, more: number, source: string): Problem {

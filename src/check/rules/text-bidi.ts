@@ -1,3 +1,4 @@
+import { codePointName } from '../../diagnostics/code-point.ts'
 import type { KitText } from '../kit-texts.ts'
 import { placeIn } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
@@ -59,5 +60,5 @@ function faultOf(text: KitText): Fault[] {
 
 /** `U+202E RIGHT-TO-LEFT OVERRIDE` */
 function nameOf(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase()} ${names[character]}`
+  return `${codePointName(character)} ${names[character]}`
 }

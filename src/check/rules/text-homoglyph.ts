@@ -1,3 +1,4 @@
+import { codePointName } from '../../diagnostics/code-point.ts'
 import { findLanguage } from '../../language/languages.ts'
 import { lettersForDigits } from '../digit-twins.ts'
 import type { KitText } from '../kit-texts.ts'
@@ -90,14 +91,10 @@ function faultOf(word: string): Mixed | undefined {
       ? ([latin, toCyrillic, 'Latin', cyrillic] as const)
       : ([cyrillic, toLatin, 'Cyrillic', latin] as const)
   if (!strangers.every(letter => mends.has(letter)) || blend.test(word)) return undefined
-  const names = [...new Set(strangers)].map(letter => `${letter} (${nameOf(letter)})`)
+  const names = [...new Set(strangers)].map(letter => `${letter} (${codePointName(letter)})`)
   return {
     message: `“${word}” has ${strangers.length === 1 ? 'a' : strangers.length} ${script} letter${strangers.length === 1 ? '' : 's'}: ${enumerate(names)}`,
     mend: [...word].map(letter => (strangers.includes(letter) ? mends.get(letter) : letter)).join(''),
     sure: own.length === 0 || own.some(letter => !toCyrillic.has(letter) && !toLatin.has(letter)),
   }
-}
-
-function nameOf(letter: string): string {
-  return `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { sortDiagnostics } from '../../diagnostics/sort.ts'
 import type { Failure } from '../failure.ts'
-import { failuresOf, type Report, sortDiagnostics } from './report.ts'
+import { failuresOf, type Report } from './report.ts'
 
 /**
  * Workflow commands of GitHub Actions: one annotation a problem.

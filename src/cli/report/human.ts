@@ -1,9 +1,11 @@
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts'
+import { sortDiagnostics } from '../../diagnostics/sort.ts'
+import { grouped } from '../../grouped.ts'
 import type { Failure } from '../failure.ts'
 import { counted } from '../quantities.ts'
 import { visible, visibleLines } from '../visible.ts'
 import { frame } from './frame.ts'
-import { countProblems, failuresOf, type Look, type Report, sortDiagnostics } from './report.ts'
+import { countProblems, failuresOf, type Look, type Report } from './report.ts'
 
 /** For people: each problem with its place, its line and what to do, then how many there are. Empty when there is none. */
 export function human(report: Report, look: Look): string {
@@ -64,10 +66,8 @@ function indented(indent: string, text: string): readonly string[] {
 /** One line a code: whoever reads on knows that something was left out, and by whose decision. */
 function silencedLines({ kits }: Report, { paint }: Look): readonly (readonly string[])[] {
   const all = kits.flatMap(({ silenced = [] }) => silenced)
-  const codes = [...new Set(all.map(({ code }) => code))]
-  if (codes.length === 0) return []
-  const lines = codes.map(code => {
-    const own = all.filter(each => each.code === code)
+  if (all.length === 0) return []
+  const lines = [...grouped(all, ({ code }) => code)].map(([code, own]) => {
     const reasons = [...new Set(own.map(({ reason }) => reason))].join('; ')
     return `  ${code}${own.length > 1 ? ` (${own.length} times)` : ''}: ${visible(reasons)}`
   })

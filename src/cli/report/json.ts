@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { sortDiagnostics } from '../../diagnostics/sort.ts'
 import type { Failure } from '../failure.ts'
 import { countsOf } from '../mended.ts'
-import { countProblems, type KitReport, type Mended, type Report, sortDiagnostics } from './report.ts'
+import { countProblems, type KitReport, type Mended, type Report } from './report.ts'
 
 /**
  * For programs: one object. `version` rises when a field changes its meaning or goes; new fields do not raise it.

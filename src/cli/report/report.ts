@@ -57,27 +57,6 @@ export function countProblems(diagnostics: readonly Diagnostic[]): Counts {
   return { errors, warnings: diagnostics.length - errors }
 }
 
-/** In the order of files and places; what has no place stands before what has one. */
-export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.toSorted(
-    (a, b) => compareNames(a.file, b.file) || lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b),
-  )
-}
-
-/** By UTF-16 units, so that no locale changes the order. */
-function compareNames(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
-}
-
-function lineOf(diagnostic: Diagnostic): number {
-  return diagnostic.range?.start.line ?? 0
-}
-
-function columnOf(diagnostic: Diagnostic): number {
-  return diagnostic.range?.start.column ?? 0
-}
-
 /** Everything that went wrong outside of the kits: the call's own failure, and each kit's. */
 export function failuresOf(report: Report): readonly { readonly failure: Failure; readonly file?: string }[] {
   const own = report.failure === undefined ? [] : [{ failure: report.failure }]

@@ -2,10 +2,11 @@ import type { Fix, Location, Log, Notification, Region, Result, Run } from 'sari
 import type { Silenced } from '../../check/ignore.ts'
 import type { Code } from '../../diagnostics/codes.ts'
 import type { Diagnostic, Fix as Mend, Range } from '../../diagnostics/diagnostic.ts'
+import { sortDiagnostics } from '../../diagnostics/sort.ts'
 import { tool } from '../../version.ts'
 import type { Failure } from '../failure.ts'
 import { artifactUri } from './artifact-uri.ts'
-import { failuresOf, type Look, type Report, sortDiagnostics } from './report.ts'
+import { failuresOf, type Look, type Report } from './report.ts'
 import { sarifRule } from './sarif-rules.ts'
 import { sarifText } from './sarif-text.ts'
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
-import { isDeviceName } from '../../package/names.ts'
 import { dataAt } from '../data.ts'
+import { isDeviceName } from '../device-name.ts'
 import type { Source } from '../source.ts'
 import { idFrom, idProblem } from '../values/judge.ts'
 
