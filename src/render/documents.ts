@@ -3,9 +3,9 @@ import type { Strings } from '../language/language.ts'
 import { documentName } from '../package/names.ts'
 import { agendaOutline, factsOutline, logosOutline, photosOutline, questionsOutline } from './annex-outlines.ts'
 import { type Document, type DocumentContent, type DocumentStyle, pathOfForm } from './document.ts'
+import { finishPage } from './finish-page.ts'
 import type { DocumentForm, Form } from './form.ts'
 import type { Render } from './handlebars.ts'
-import { isolateFigures } from './isolate-figures.ts'
 import type { LocalKit } from './local-kit.ts'
 import { type MakeOutline, releaseOutline, speakersOutline } from './outlines.ts'
 import { pageView } from './page-view.ts'
@@ -105,7 +105,7 @@ async function renderDocument(kind: DocumentKind, kit: LocalKit, making: Documen
   const content = { kit, outline: kind.outline(kit, style.dash), title, author: facts.author, style }
   return {
     ...facts,
-    page: { path: pathOf(kind, kit, 'html'), text: isolateFigures(making.render(kind.template, view), kit.language) },
+    page: { path: pathOf(kind, kit, 'html'), text: finishPage(making.render(kind.template, view), kit.language) },
     forms: forms.map(({ format, path }) => ({ format, path })),
     makeFiles: () => makeFiles(own, { forms }, content),
     content,

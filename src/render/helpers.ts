@@ -5,6 +5,7 @@ import { formatSize } from '../language/numbers.ts'
 import { copyScript } from './copy-script.ts'
 import type { Phrases } from './phrases.ts'
 import { proseHtml } from './prose-html.ts'
+import { longestWhole } from './tie-endings.ts'
 
 interface Call {
   readonly hash: {
@@ -45,9 +46,8 @@ function runIn(html: string, text: string, dash: string): string {
     : `<p>${dateline}</p>\n${html}`
 }
 
-/** Letters but Han with hyphens between them. In large type on a phone, twelve of them fit their line. */
+/** Letters but Han with hyphens between them. */
 const hyphened = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:-(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)+/gu
-const longestWhole = 12
 
 function whole(text: string): string {
   const escaped = Handlebars.escapeExpression(text)

@@ -51,7 +51,7 @@ export function kitView(kit: LocalKit) {
     strings: kit.language.strings,
     description: kit.titleHidden ? kit.label : (kit.subheadline ?? kit.headline),
     runningTitle: `${kit.shortTitle} · ${kit.date.text}`,
-    noticeText: kit.notice ?? '',
+    noticeText: bandText(kit.notice ?? ''),
     datelineText: kit.dateline,
     isAdvisory: kit.kind === 'media-advisory',
     issuer: kit.issuer && organizationView(kit.issuer),
@@ -63,6 +63,15 @@ export function kitView(kit: LocalKit) {
       .filter(({ logos }) => logos.length > 0)
       .map(group => ({ ...group, perRow: logosPerRow(group.logos) })),
   }
+}
+
+/** Letters of a statement that one line of a band holds. */
+const bandColumns = 60
+
+/** For the band over each sheet: where it needs two lines, the first ends between statements, not inside of a date. */
+function bandText(notice: string): string {
+  const statements = notice.split(/(?<=·) | (?==)/)
+  return statements.map(part => (part.length > bandColumns ? part : part.replaceAll(' ', '\u00A0'))).join(' ')
 }
 
 function organizationView(organization: LocalOrganization) {

@@ -2,9 +2,9 @@ import type { PlacedPicture } from '../assets/place.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import { languageFolder } from '../package/names.ts'
 import type { Document } from './document.ts'
+import { finishPage } from './finish-page.ts'
 import { findForm } from './forms.ts'
 import type { Render } from './handlebars.ts'
-import { isolateFigures } from './isolate-figures.ts'
 import type { MadeForm } from './kit-forms.ts'
 import type { LocalKit } from './local-kit.ts'
 import { openGraph } from './open-graph.ts'
@@ -31,7 +31,7 @@ export function renderStartPage(
   render: Render,
   inventory: Inventory,
 ): string {
-  return isolateFigures(render('index.hbs', startPageView(kit, kits, inventory)), kit.language)
+  return finishPage(render('index.hbs', startPageView(kit, kits, inventory)), kit.language)
 }
 
 export function startPageView(kit: LocalKit, kits: readonly LocalKit[], { files, documents, made }: Inventory) {

@@ -4,19 +4,27 @@ const enough = { day: 4.5, night: 7 } as const
 /** The grounds that themes set text on: white and their tint; at night, their ground and its tint. */
 const grounds = { day: ['#ffffff', '#f4f6fa'], night: ['#121419', '#1c2028'] } as const
 
-/** An accent, and its shades that can be read as text (and that white text can be read on, by day). */
+/** What stands on a field of colour: white where it can be read, else the ink of themes. */
+const inks = ['#ffffff', '#16181d'] as const
+
+/** An accent, with what can be read of it and on it. */
 export interface Accent {
   readonly own: string
+  /** A field of colour: the accent as it was chosen, but where neither white nor ink can be read on it. */
+  readonly field: string
+  readonly onField: string
   /** On white paper and by day: as dark as need be. */
   readonly day: string
   /** In dark mode: as light as need be. */
   readonly night: string
 }
 
-/** A colour of three or six hexadecimal digits, with the nearest shades of it that can be read on the grounds of themes. */
+/** A colour of three or six hexadecimal digits, with the nearest shades of it that can be read on the grounds of themes, and a field of it. */
 export function accentOf(colour: string): Accent {
   const own = rgb(colour)
-  return { own: colour, day: readable(own, black, 'day'), night: readable(own, white, 'night') }
+  const [day, night] = [readable(own, black, 'day'), readable(own, white, 'night')]
+  const ink = inks.find(text => contrast(text, colour) >= enough.day)
+  return { own: colour, field: ink === undefined ? day : colour, onField: ink ?? inks[0], day, night }
 }
 
 /** Contrast of two colours, from 1 to 21 (WCAG 2.2, contrast ratio). */

@@ -5,11 +5,16 @@ import { loadTheme } from '../../src/theme/load.ts'
 const { value: theme } = await loadTheme('classic')
 
 it.each([
-  ['the theme’s accent', {}, ':root{--accent:#0b3d91;--accent-text:#0b3d91;--accent-night:#96acd0}', '@page{size:A4}'],
+  [
+    'the theme’s accent',
+    {},
+    ':root{--accent:#0b3d91;--field:#0b3d91;--on-field:#ffffff;--accent-text:#0b3d91;--accent-night:#96acd0}',
+    '@page{size:A4}',
+  ],
   [
     'its own accent',
     { accent: '#abc', paper: 'Letter' },
-    ':root{--accent:#abc;--accent-text:#68727c;--accent-night:#aabbcc}',
+    ':root{--accent:#abc;--field:#abc;--on-field:#16181d;--accent-text:#68727c;--accent-night:#aabbcc}',
     '@page{size:Letter}',
   ],
 ] as const)('a kit with %s', (_name, options, accent, page) => {

@@ -42,6 +42,17 @@ describe('what only pages say', () => {
     ['the short title at the foot', '  shortTitle: Repair', { runningTitle: 'Repair · 22 November 2026' }],
     ['the event of an advisory', '  kind: media-advisory', { isAdvisory: true }],
     ['no notice', '', { noticeText: '' }],
+    [
+      'a notice that ends its lines between statements',
+      '  status: draft\n  embargo: 2026-11-22T09:00:00+01:00',
+      {
+        noticeText:
+          'Draft – not for publication · Embargoed until 22 November 2026, 09:00 (UTC+01:00) = 22 November 2026, 08:00 UTC'
+            .replaceAll(' ', '\u00A0')
+            .replace('·\u00A0', '· ')
+            .replace('\u00A0=', ' ='),
+      },
+    ],
   ])('%s', async (_name, release, expected) => {
     const event = 'event: { start: 2026-12-01, place: { city: Ghent } }'
     expect(kitView(await toldIn('en', bilingual(release, event)))).toMatchObject(expected)

@@ -20,7 +20,7 @@ export const theme = z
             .meta({
               title: 'Accent colour',
               description:
-                'In quotes, for # begins a comment. Where it is too light for text on white, text takes a darker shade of it.',
+                'In quotes, for # begins a comment. Where it is too light for text on white, text takes a darker shade of it; fields of colour keep it, with dark text on them.',
             })
             .optional(),
           paper: z
