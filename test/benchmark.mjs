@@ -1,8 +1,9 @@
 // Times whole processes, the empty Node first, and prints medians: `npm run benchmark`. Shows; judges nothing.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse, stringify } from 'yaml'
 
 const runs = Number(process.argv[2] ?? 7)
 const out = mkdtempSync(join(tmpdir(), 'presskit-benchmark-'))
@@ -16,6 +17,7 @@ const cases = [
   ['presskit check, 500 speakers', [bin, 'check', '-q', crowdedKit()]],
   ['presskit build starter', [bin, 'build', '-q', '--out', out, join(kits, 'starter')]],
   ['… dushanbe-2016, HTML', [bin, 'build', '-q', '--formats', 'html', '--out', out, join(kits, 'dushanbe-2016')]],
+  ['… dushanbe-2016, in Russian', [bin, 'build', '-q', '--out', out, inRussian(join(kits, 'dushanbe-2016'))]],
   ['… dushanbe-2016, whole', [bin, 'build', '-q', '--out', out, join(kits, 'dushanbe-2016')]],
 ]
 
@@ -23,9 +25,11 @@ try {
   // In turn, as machines have slow minutes; the first round fills caches.
   const rounds = Array.from({ length: runs + 1 }, () => cases.map(([, args]) => time(args))).slice(1)
   const medians = cases.map((_, index) => median(rounds.map(times => times[index])))
-  for (const [index, [name]] of cases.entries()) {
-    const ratio = (medians[index] / medians[0]).toFixed(1)
-    console.log(`${name.padEnd(30)} ${medians[index].toFixed(0).padStart(6)} ms  ${ratio.padStart(5)} x`)
+  const rows = cases.map(([name], index) => [name, medians[index]])
+  const languages = median(rounds.map(times => times.at(-1) - times.at(-2)))
+  for (const [name, time] of [...rows, ['a further language', languages]]) {
+    const ratio = (time / medians[0]).toFixed(1)
+    console.log(`${name.padEnd(30)} ${time.toFixed(0).padStart(6)} ms  ${ratio.padStart(5)} x`)
   }
 } finally {
   rmSync(out, { recursive: true, force: true })
@@ -42,11 +46,21 @@ function time(args) {
   return performance.now() - start
 }
 
+/** A copy of a kit without its English. */
+function inRussian(folder) {
+  const copy = join(out, 'kits', 'in-russian')
+  cpSync(folder, copy, { recursive: true })
+  const file = join(copy, 'presskit.yaml')
+  const kit = parse(readFileSync(file, 'utf8'), (_key, value) => (value?.ru && value.en ? { ru: value.ru } : value))
+  writeFileSync(file, stringify({ ...kit, id: 'in-russian', languages: ['ru'] }))
+  return copy
+}
+
 /** A kit of 500 people in two languages: more than 2,000 texts. */
 function crowdedKit() {
-  const folder = join(out, 'crowded')
+  const folder = join(out, 'kits', 'crowded')
   const people = Array.from({ length: 500 }, (_, index) => index)
-  mkdirSync(folder)
+  mkdirSync(folder, { recursive: true })
   const lines = [
     'presskit: 1',
     'languages: [en, de]',
