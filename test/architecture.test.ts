@@ -55,6 +55,7 @@ const shared = [
   'src/grouped.ts',
   'src/xml.ts',
   'src/package/kit-file.ts',
+  'src/package/media-types.ts',
   'src/package/names.ts',
   'src/kit/kit.ts',
   'src/language/language.ts',

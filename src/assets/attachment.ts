@@ -1,6 +1,6 @@
-import { lookup } from 'mrmime'
 import type { Finding, Outcome, Problem } from '../diagnostics/diagnostic.ts'
 import type { Attachment } from '../kit/kit.ts'
+import { mediaTypeOf } from '../package/media-types.ts'
 import type { Asset } from './assets.ts'
 import { limits } from './limits.ts'
 import { readAsset } from './read-asset.ts'
@@ -13,7 +13,7 @@ export async function resolveAttachment(attachment: Attachment, folder: string):
   if (bytes === undefined || problems.length > 0) {
     return { diagnostics: problems.map(problem => ({ ...problem, at: [...attachment.at, 'file'] })) }
   }
-  return { value: { source, bytes, mediaType: lookup(source) ?? 'application/octet-stream' }, diagnostics: [] }
+  return { value: { source, bytes, mediaType: mediaTypeOf(source) }, diagnostics: [] }
 }
 
 /** RFC 7468, section 10, and what came before it. */

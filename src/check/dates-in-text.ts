@@ -1,9 +1,11 @@
+import { once } from '../language/once.ts'
 import { withPlainDigits } from './digits.ts'
 import type { KitText } from './kit-texts.ts'
 import { letters } from './letters.ts'
 import { masked } from './masked.ts'
 import { type MonthWord, monthOf } from './months.ts'
 import { findWritten, type Written } from './orthography/orthographies.ts'
+import { withoutSpeech } from './speech.ts'
 import { type Candidate, isNamed, isSureWithoutYear } from './sure-dates.ts'
 
 /** A date in a text: in words or in numbers. */
@@ -57,20 +59,21 @@ export function datesOf(text: KitText): readonly DateInText[] {
 export function datesIn(text: string, written: Written): readonly DateInText[] {
   const plain = withPlainDigits(text)
   if (!/\d/.test(plain)) return []
+  const unspoken = once(() => withoutSpeech(plain))
   const [dayFirst, monthFirst] = patterns
   const inWords = [dayFirst, ...(written.language.tag.startsWith('en') ? [monthFirst] : [])]
     .flatMap(pattern => (pattern ? [...plain.matchAll(pattern)] : []))
-    .flatMap(match => wordDates(match, written))
+    .flatMap(match => wordDates(match, written, unspoken))
   return [...inWords, ...[...plain.matchAll(numeric)].flatMap(match => numberDate(match, written))].toSorted(
     (a, b) => a.from - b.from,
   )
 }
 
-function wordDates(match: RegExpExecArray, written: Written): readonly DateInText[] {
+function wordDates(match: RegExpExecArray, written: Written, unspoken: () => string): readonly DateInText[] {
   const { first, day = '', word = '', before, after } = match.groups ?? {}
   const meant = isDay(day) ? monthOf(word, written) : undefined
   if (!meant) return []
-  const candidate = candidateOf(match, meant)
+  const candidate = { ...candidateOf(match, meant), unspoken }
   // A small letter begins any word before a number.
   if (candidate.wordFrom === match.index && /^\p{Ll}/u.test(word) && meant.slip !== 'case') return []
   const year = before ?? after
@@ -98,7 +101,7 @@ function judged(candidate: Candidate, written: Written, hasYear: boolean): Judge
   }
 }
 
-function candidateOf({ input, groups, indices }: RegExpExecArray, meant: MonthWord): Candidate {
+function candidateOf({ input, groups, indices }: RegExpExecArray, meant: MonthWord): Omit<Candidate, 'unspoken'> {
   const [from = 0, dayEnd = 0] = indices?.groups?.day ?? []
   const [wordFrom = 0, wordTo = 0] = indices?.groups?.word ?? []
   return { text: input, from, dayEnd, wordFrom, wordTo, day: Number(groups?.day), meant }

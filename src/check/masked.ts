@@ -1,7 +1,5 @@
+import { covered } from './covered.ts'
 import type { KitText } from './kit-texts.ts'
-
-/** Neither letter nor space, so that it neither makes a word nor parts one from the next. */
-const filler = '\ufffc'
 
 /** Each pattern begins where its run of signs begins and nowhere within, so that a long run is read once. */
 const address =
@@ -29,5 +27,5 @@ function cover({ text, kind }: Pick<KitText, 'text' | 'kind'>): string {
   // The longer patterns are asked only where their first sign is there.
   const addresses = /@|:\/\/|\w\.\w|mailto:|tel:/.test(text) ? [address] : []
   const patterns = [...marks, ...addresses, ...(text.includes('+') ? [phone] : [])]
-  return patterns.reduce((rest, pattern) => rest.replaceAll(pattern, found => filler.repeat(found.length)), text)
+  return covered(text, patterns)
 }

@@ -9,9 +9,15 @@ export function placeIn({ text, at, file }: Pick<KitText, 'text' | 'at' | 'file'
   return { at, excerpt: { text, from, to, ...(file === undefined ? {} : { file }) } }
 }
 
+/** What a pattern found in a text. */
+export function placeOfMatch(text: Pick<KitText, 'text' | 'at' | 'file'>, { 0: found, index }: RegExpExecArray): Place {
+  return placeIn(text, index, index + found.length)
+}
+
 /** A Markdown text as a whole: its first line stands for it. */
-export function placeOf({ markdown, at, file }: Markdown): Place {
-  const from = markdown.search(/\S/)
-  const end = markdown.indexOf('\n', from)
-  return placeIn({ text: markdown, at, ...(file === undefined ? {} : { file }) }, from, end < 0 ? markdown.length : end)
+export function placeOf(prose: Markdown): Place {
+  const { markdown: text } = prose
+  const from = text.search(/\S/)
+  const end = text.indexOf('\n', from)
+  return placeIn({ ...prose, text }, from, end < 0 ? text.length : end)
 }

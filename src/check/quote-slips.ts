@@ -1,7 +1,8 @@
 import type { Change } from '../diagnostics/diagnostic.ts'
+import { covered } from './covered.ts'
 import type { KitText } from './kit-texts.ts'
 import type { Written } from './orthography/orthographies.ts'
-import { placeIn } from './place.ts'
+import { placeIn, placeOfMatch } from './place.ts'
 import { isKnownPair, type Mark, pairsOf, paragraphsOf } from './quote-pairs.ts'
 import type { Fault } from './rule.ts'
 
@@ -18,7 +19,7 @@ export function typewriterMarks(text: KitText, plain: string, { language }: Writ
   const [open, close] = language.quotes
   return [
     {
-      ...placeIn(text, first.index, first.index + first[0].length),
+      ...placeOfMatch(text, first),
       message: `Signs of a typewriter stand for a quotation mark: ${first[0]}`,
       hint: `Write ${open}…${close}`,
     },
@@ -61,15 +62,14 @@ const outer = [/«[^«»]*»/g, /«[^«»]*»/g, /„[^„“”\n]*[“”]/g, 
 
 export function singleMarks(text: KitText, plain: string, { language, orthography }: Written): Fault[] {
   if (!orthography.quotes.noSingles || !/[‘‚‹]/.test(plain)) return []
-  const uncovered = outer.reduce((rest, each) => rest.replaceAll(each, found => '\ufffc'.repeat(found.length)), plain)
-  const found = [...uncovered.matchAll(single)]
+  const found = [...covered(plain, outer).matchAll(single)]
   const [first] = found
   if (!first) return []
   const [open, close] = language.quotes
   const marks = `${first[0].charAt(0)}…${first[0].slice(-1)}`
   return [
     {
-      ...placeIn(text, first.index, first.index + first[0].length),
+      ...placeOfMatch(text, first),
       message: `The single marks ${marks} stand round words that stand in no other marks`,
       hint: `Write ${open}…${close}`,
       changes: found.flatMap(match => doubled(match, open, close)),

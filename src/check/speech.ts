@@ -1,4 +1,4 @@
-const filler = '\ufffc'
+import { covered } from './covered.ts'
 
 /** Each scan ends at the next mark of its kind, so that a long text is read a few times and no more. */
 const patterns: readonly RegExp[] = [
@@ -19,5 +19,5 @@ const patterns: readonly RegExp[] = [
 
 /** The text with all covered that somebody says in it, whatever marks stand round it: as long as the text itself. */
 export function withoutSpeech(text: string): string {
-  return patterns.reduce((rest, pattern) => rest.replaceAll(pattern, found => filler.repeat(found.length)), text)
+  return covered(text, patterns)
 }

@@ -2,11 +2,12 @@ import { feastDays } from './feast-days.ts'
 import { letters } from './letters.ts'
 import type { MonthWord } from './months.ts'
 import type { Written } from './orthography/orthographies.ts'
-import { withoutSpeech } from './speech.ts'
 
 /** A day with its month in a text, none of them sure to be one. */
 export interface Candidate {
   readonly text: string
+  /** The same with all covered that somebody says in it: made when a date asks for it, once for all of them. */
+  readonly unspoken: () => string
   /** UTF-16 units of the day's digits. */
   readonly from: number
   readonly dayEnd: number
@@ -34,19 +35,11 @@ export function isNamed({ text, from, wordTo }: Pick<Candidate, 'text' | 'from' 
 
 /** Whether a word beside a day is a slip of a month and no other word, though no year says so. */
 export function isSureWithoutYear(candidate: Candidate, written: Written): boolean {
-  const { meant, text, from } = candidate
+  const { meant, text, from, unspoken } = candidate
   if (meant.isUnlikeOthers) return true
   if (meant.slip === 'case') return isPlainCase(candidate, written)
   // Somebody may be quoted in the language that the month is of.
-  return meant.slip === 'language' && unspoken(text)[from] === text[from]
-}
-
-let last = { text: '', unspoken: '' }
-
-/** Many dates of one text ask for it one after the other. */
-function unspoken(text: string): string {
-  if (last.text !== text) last = { text, unspoken: withoutSpeech(text) }
-  return last.unspoken
+  return meant.slip === 'language' && unspoken()[from] === text[from]
 }
 
 function isPlainCase(candidate: Candidate, { language, orthography }: Written): boolean {

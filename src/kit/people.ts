@@ -27,6 +27,7 @@ export interface Contact {
   /** International form, as written: `+48 22 555 01 00`. */
   readonly phone?: string
   readonly email?: string
+  /** The person's own, unless others are spoken here. */
   readonly languages: readonly LanguageTag[]
 }
 

@@ -54,7 +54,7 @@ export function contactsOf(raw: RawKit, context: Context): readonly Contact[] {
       label: textOf(contact.label, context),
       phone: contact.phone,
       email: contact.email,
-      languages: contact.languages ?? person.languages,
+      languages: contact.languages?.length ? contact.languages : person.languages,
     })
   })
 }

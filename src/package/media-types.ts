@@ -10,7 +10,7 @@ interface MediaType {
 const plain = (type: string): MediaType => ({ type, packed: false })
 const packed = (type: string): MediaType => ({ type, packed: true })
 
-/** By extension: every form that a kit is shipped in, with its IANA media type. */
+/** By extension: every form that a kit is shipped in and what newsrooms are sent beside it, with its IANA media type. */
 const byExtension: Readonly<Record<string, MediaType>> = {
   '.html': plain('text/html'),
   '.css': plain('text/css'),
@@ -41,10 +41,16 @@ const byExtension: Readonly<Record<string, MediaType>> = {
   '.xlsx': packed('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
   '.pptx': packed('application/vnd.openxmlformats-officedocument.presentationml.presentation'),
   '.odt': packed('application/vnd.oasis.opendocument.text'),
+  '.ods': packed('application/vnd.oasis.opendocument.spreadsheet'),
+  '.odp': packed('application/vnd.oasis.opendocument.presentation'),
   '.epub': packed('application/epub+zip'),
   '.zip': packed('application/zip'),
   '.mp3': packed('audio/mpeg'),
+  '.m4a': packed('audio/mp4'),
+  '.wav': plain('audio/wav'),
   '.mp4': packed('video/mp4'),
+  '.mov': packed('video/quicktime'),
+  '.webm': packed('video/webm'),
 }
 
 /** A file without a known extension, but for the text files whose name is a convention. */

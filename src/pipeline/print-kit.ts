@@ -1,12 +1,11 @@
 import { isError, type Outcome } from '../diagnostics/diagnostic.ts'
-import type { Kit } from '../kit/kit.ts'
 import { locateFindings } from '../kit/locate.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import type { BrowserUsed } from '../print/browser.ts'
 import type { PrintJob } from '../print/job.ts'
 import type { PrintSession } from '../print/session.ts'
 import { type Document, pathOfForm } from '../render/document.ts'
-import { namedPeople } from '../render/named-people.ts'
+import { namesIn } from '../render/named-people.ts'
 import { type RenderedKit, renderKit } from '../render/render-kit.ts'
 import { TemplateError } from '../render/template-error.ts'
 import { checkDrawn } from './check-drawn.ts'
@@ -70,11 +69,6 @@ async function render(prepared: Prepared, date: Date): Promise<Outcome<RenderedK
     if (error instanceof TemplateError) return { diagnostics: [error.diagnostic] }
     throw error
   }
-}
-
-function namesIn(kit: Kit): readonly string[] {
-  const people = namedPeople(kit).map(({ person }) => person)
-  return [...people, ...kit.people.values(), ...kit.organizations.values()].flatMap(({ name }) => Object.values(name))
 }
 
 function jobsOf(documents: readonly Document[], names: readonly string[], date: Date): readonly PrintJob[] {

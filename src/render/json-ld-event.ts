@@ -1,7 +1,7 @@
 import type { AgendaItem, KitEvent, Place } from '../kit/event.ts'
 import type { Zone } from './calendar-zone.ts'
 import { withOffset } from './event-zone.ts'
-import { type Node, referTo, type Source } from './json-ld-things.ts'
+import { type Node, referTo, type Source, some } from './json-ld-things.ts'
 import { thingOf } from './named-people.ts'
 import { text } from './telling.ts'
 import { urnOf } from './uid.ts'
@@ -18,8 +18,8 @@ export function eventNode(event: KitEvent, source: Source, zone: Zone | undefine
     endDate: event.end && withOffset(event.end, zone),
     location: event.place && placeNode(event.place, source),
     organizer: event.organizer && referTo(raw, `organization/${event.organizer.id}`),
-    performer: raw.speakers.length > 0 ? raw.speakers.map(({ person }) => referTo(raw, thingOf(person))) : undefined,
-    subEvent: agenda.length > 0 ? agenda : undefined,
+    performer: some(raw.speakers.map(({ person }) => referTo(raw, thingOf(person)))),
+    subEvent: some(agenda),
   }
 }
 
@@ -33,7 +33,7 @@ function itemNode({ title, start, end, speakers }: AgendaItem, { raw, voice }: S
       startDate: withOffset(start, zone),
       endDate: end && withOffset(end, zone),
       superEvent: referTo(raw, 'event'),
-      performer: speakers.length > 0 ? speakers.map(person => referTo(raw, thingOf(person))) : undefined,
+      performer: some(speakers.map(person => referTo(raw, thingOf(person)))),
     },
   ]
 }

@@ -1,6 +1,6 @@
-import { lookup } from 'mrmime'
 import type { Kit, Text } from '../kit/kit.ts'
 import type { Contact, Organization } from '../kit/people.ts'
+import { mediaTypeOf } from '../package/media-types.ts'
 import type { LocalKit, LocalLogo, LocalPhoto } from './local-kit.ts'
 import { type NamedPerson, thingOf } from './named-people.ts'
 import { proseText } from './prose-text.ts'
@@ -14,6 +14,11 @@ export interface Source {
   readonly kit: LocalKit
   readonly raw: Kit
   readonly voice: Voice
+}
+
+/** A list that holds something; an empty one is left out. */
+export function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined
 }
 
 /** Names another thing of the graph, `person/olena`. */
@@ -33,20 +38,19 @@ export function personNode({ thing, person }: NamedPerson, { raw, voice }: Sourc
     jobTitle: text(voice, person.title),
     affiliation: person.organization && referTo(raw, `organization/${person.organization.id}`),
     description: proseText(prose(voice, person.bio)) || undefined,
-    knowsLanguage: person.languages.length > 0 ? person.languages : undefined,
+    knowsLanguage: some(person.languages),
     image: photo || undefined,
-    contactPoint: points.length > 0 ? points : undefined,
+    contactPoint: some(points),
   }
 }
 
-function pointNode({ phone, email, languages, person }: Contact): Node {
-  const spoken = languages.length > 0 ? languages : person.languages
+function pointNode({ phone, email, languages }: Contact): Node {
   return {
     '@type': 'ContactPoint',
     contactType: 'press',
     telephone: phone,
     email,
-    availableLanguage: spoken.length > 0 ? spoken : undefined,
+    availableLanguage: some(languages),
   }
 }
 
@@ -70,7 +74,7 @@ function logoNode({ alt, light, terms }: LocalLogo): Node {
     '@type': 'ImageObject',
     name: alt,
     contentUrl: fileOf(light.path),
-    encodingFormat: lookup(light.path),
+    encodingFormat: mediaTypeOf(light.path),
     usageInfo: terms && { '@type': 'CreativeWork', text: terms },
   }
 }
@@ -86,7 +90,7 @@ export function photoNode(photo: LocalPhoto, { raw, voice }: Source): Node {
     caption: photo.caption,
     contentUrl: fileOf(photo.print.path),
     thumbnailUrl: fileOf(photo.web.path),
-    encodingFormat: lookup(photo.print.path),
+    encodingFormat: mediaTypeOf(photo.print.path),
     width: photo.print.width,
     height: photo.print.height,
     inLanguage: voice.language.tag,
@@ -98,7 +102,7 @@ export function photoNode(photo: LocalPhoto, { raw, voice }: Source): Node {
     usageInfo: photo.terms && { '@type': 'CreativeWork', text: photo.terms },
     dateCreated: own?.taken,
     expires: own?.expires,
-    about: shown.length > 0 ? shown.map(person => referTo(raw, thingOf(person))) : undefined,
+    about: some(shown.map(person => referTo(raw, thingOf(person)))),
   }
 }
 
@@ -118,6 +122,5 @@ function otherNames(names: Text, voice: Voice, acronym?: Text): readonly string[
   const own = name(voice, names)
   const short = text(voice, acronym)
   const others = [...(short ? [short] : []), ...voice.kit.languages.flatMap(tag => names[tag] ?? [])]
-  const distinct = [...new Set(others)].filter(other => other !== own)
-  return distinct.length > 0 ? distinct : undefined
+  return some([...new Set(others)].filter(other => other !== own))
 }

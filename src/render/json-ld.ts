@@ -5,7 +5,7 @@ import { eventZone } from './event-zone.ts'
 import type { FormFile, Told } from './form.ts'
 import { formName } from './form-name.ts'
 import { eventNode } from './json-ld-event.ts'
-import { type Node, organizationNode, personNode, photoNode, referTo } from './json-ld-things.ts'
+import { type Node, organizationNode, personNode, photoNode, referTo, some } from './json-ld-things.ts'
 import type { LocalKit } from './local-kit.ts'
 import { namedPeople } from './named-people.ts'
 import { proseText } from './prose-text.ts'
@@ -84,8 +84,4 @@ function storyOf(kit: LocalKit, raw: Kit): Node {
     ]),
     image: some(kit.photos.map(({ id }) => referTo(raw, `photo/${id}`))),
   }
-}
-
-function some<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length > 0 ? list : undefined
 }

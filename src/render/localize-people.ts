@@ -30,7 +30,7 @@ export function localizeContact(telling: Telling, contact: Contact): LocalContac
     person: localizePerson(telling, person),
     phone: phone === undefined ? undefined : { text: phone, url: `tel:${phone.replaceAll(/[^+\d]/g, '')}` },
     email: email === undefined ? undefined : { text: email, url: `mailto:${email}` },
-    speaks: spoken(telling, contact.languages.length > 0 ? contact.languages : person.languages),
+    speaks: spoken(telling, contact.languages),
   }
 }
 

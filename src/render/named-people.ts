@@ -22,12 +22,16 @@ export function namedPeople(kit: Kit): readonly NamedPerson[] {
   return [...found].map(([thing, { person, roles }]) => ({ thing, person, roles: [...roles] }))
 }
 
-/** Names of people, organizations and cities, in every language of the kit. */
-export function properNames(kit: Kit): readonly string[] {
+/** Names of people and organizations, in every language of the kit. */
+export function namesIn(kit: Kit): readonly string[] {
   const people = namedPeople(kit).map(({ person }) => person)
-  const named = [...people, ...kit.people.values(), ...kit.organizations.values()].map(({ name }) => name)
+  return [...people, ...kit.people.values(), ...kit.organizations.values()].flatMap(({ name }) => Object.values(name))
+}
+
+/** The same, and those of cities. */
+export function properNames(kit: Kit): readonly string[] {
   const cities = Object.values(kit.release.dateline?.places ?? {}).flat()
-  return [...[...named, kit.event?.place?.city ?? {}].flatMap(text => Object.values(text)), ...cities]
+  return [...namesIn(kit), ...Object.values(kit.event?.place?.city ?? {}), ...cities]
 }
 
 /** Who has no id goes by name. */

@@ -2,6 +2,7 @@ import type { KitEvent } from '../kit/event.ts'
 import type { Moment } from '../kit/kit.ts'
 import type { Contact, Person } from '../kit/people.ts'
 import { withOffset } from './event-zone.ts'
+import { some } from './json-ld-things.ts'
 import type { LocalKit } from './local-kit.ts'
 import { namedPeople, thingOf } from './named-people.ts'
 import type { NinjsSource } from './ninjs.ts'
@@ -43,7 +44,7 @@ export function people({ kit, raw }: Source) {
       contactInfo: role === 'contact' ? contactInfo(person, raw.contacts) : undefined,
     })),
   )
-  return all.length > 0 ? all : undefined
+  return some(all)
 }
 
 function contactInfo(person: Person, contacts: readonly Contact[]) {
@@ -52,7 +53,7 @@ function contactInfo(person: Person, contacts: readonly Contact[]) {
     ...(phone ? [{ type: 'phone', role: 'office', value: phone }] : []),
     ...(email ? [{ type: 'email', role: 'office', value: email }] : []),
   ])
-  return all.length > 0 ? all : undefined
+  return some(all)
 }
 
 export function organisations({ kit, raw }: Source) {
@@ -64,7 +65,7 @@ export function organisations({ kit, raw }: Source) {
     uri: urnOf(raw, `organization/${one.id}`),
     contactInfo: one.url ? [{ type: 'web', role: 'office', value: one.url }] : undefined,
   }))
-  return all.length > 0 ? all : undefined
+  return some(all)
 }
 
 /** Where the event is, with its address. */

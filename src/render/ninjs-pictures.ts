@@ -1,7 +1,7 @@
-import { lookup } from 'mrmime'
 import type { PlacedPicture } from '../assets/place.ts'
 import type { Kit } from '../kit/kit.ts'
-import { fileOf } from './json-ld-things.ts'
+import { mediaTypeOf } from '../package/media-types.ts'
+import { fileOf, some } from './json-ld-things.ts'
 import type { LocalKit, LocalLogo, LocalPhoto } from './local-kit.ts'
 import { thingOf } from './named-people.ts'
 import { name } from './telling.ts'
@@ -31,10 +31,9 @@ export function photoItem(photo: LocalPhoto, kit: LocalKit, raw: Kit): object {
       ...(photo.caption ? [{ role: 'caption', contentType: 'text/plain', value: photo.caption }] : []),
       ...(photo.alt ? [{ role: 'alternativeText', contentType: 'text/plain', value: photo.alt }] : []),
     ],
-    people:
-      shown.length > 0
-        ? shown.map(person => ({ name: name(voice, person.name), rel: 'shown', uri: urnOf(raw, thingOf(person)) }))
-        : undefined,
+    people: some(
+      shown.map(person => ({ name: name(voice, person.name), rel: 'shown', uri: urnOf(raw, thingOf(person)) })),
+    ),
     renditions: [rendition('print', photo.print), rendition('web', photo.web)],
   }
 }
@@ -62,7 +61,7 @@ function rendition(kind: string, { path, width, height }: PlacedPicture) {
   return {
     name: kind,
     href: fileOf(path),
-    contentType: lookup(path),
+    contentType: mediaTypeOf(path),
     ...(drawn ? {} : { width, height }),
   }
 }

@@ -5,7 +5,7 @@ import type { Document } from './document.ts'
 import { eventZone } from './event-zone.ts'
 import type { FormFile, Told } from './form.ts'
 import { formName } from './form-name.ts'
-import { fileOf, logosOf } from './json-ld-things.ts'
+import { fileOf, logosOf, some } from './json-ld-things.ts'
 import type { LocalKit } from './local-kit.ts'
 import { bodies, eventDetails, headlines, organisations, people, places } from './ninjs-parts.ts'
 import { logoItem, photoItem } from './ninjs-pictures.ts'
@@ -105,8 +105,4 @@ function associations({ kit, raw }: NinjsSource) {
     ...kit.photos.map(photo => photoItem(photo, kit, raw)),
     ...logosOf(kit).map(logo => logoItem(logo, kit, raw)),
   ])
-}
-
-function some<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length > 0 ? list : undefined
 }

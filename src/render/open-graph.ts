@@ -1,4 +1,4 @@
-import { lookup } from 'mrmime'
+import { mediaTypeOf } from '../package/media-types.ts'
 import type { LocalKit } from './local-kit.ts'
 
 /** One `<meta property content>`. */
@@ -41,7 +41,7 @@ function photoTags({ photos, titleHidden }: LocalKit, root: string): readonly Me
   const { path, width, height } = photo.web
   return [
     { property: 'og:image', content: root + path },
-    { property: 'og:image:type', content: lookup(path) ?? '' },
+    { property: 'og:image:type', content: mediaTypeOf(path) },
     { property: 'og:image:width', content: String(width) },
     { property: 'og:image:height', content: String(height) },
     { property: 'og:image:alt', content: photo.alt || (photo.caption ?? '') },

@@ -6,6 +6,7 @@ import type {
   LocalEvent,
   LocalFunding,
   LocalKit,
+  LocalLogoGroup,
   LocalPerson,
   LocalPhoto,
 } from './local-kit.ts'
@@ -138,16 +139,19 @@ function funder({ funder: { name, logo, boilerplate }, statement, project, url, 
   ]
 }
 
+export function logos(kit: LocalKit): Outline {
+  return section(
+    kit.language.strings.logos,
+    withoutEmblems(kit).map(({ label, logos: shown }) => ({ kind: 'logos', label, logos: shown })),
+  )
+}
+
 /** The groups of logos, without the emblems that stand beside their statements. */
-export function logos({ logoGroups, funding: funders, language: { strings } }: LocalKit): Outline {
-  const emblems = new Set(funders.flatMap(one => one.funder.logo?.light.path ?? []))
-  const groups = logoGroups
+export function withoutEmblems({ logoGroups, funding: funders }: LocalKit): readonly LocalLogoGroup[] {
+  const emblems = new Set(funders.flatMap(({ funder: { logo } }) => logo?.light.path ?? []))
+  return logoGroups
     .map(group => ({ ...group, logos: group.logos.filter(({ light }) => !emblems.has(light.path)) }))
     .filter(group => group.logos.length > 0)
-  return section(
-    strings.logos,
-    groups.map(({ label, logos: shown }) => ({ kind: 'logos', label, logos: shown })),
-  )
 }
 
 /** What must stand beside a photo: its caption, whose it is and what it may be used for. */

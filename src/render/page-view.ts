@@ -2,6 +2,8 @@ import type { Language } from '../language/language.ts'
 import type { Form } from './form.ts'
 import type { LocalContact, LocalFunding, LocalKit, LocalLogo, LocalOrganization, LocalPerson } from './local-kit.ts'
 import { openGraph } from './open-graph.ts'
+import { officeOf, withoutEmblems } from './outline-parts.ts'
+import { said } from './prose-text.ts'
 
 /** What differs from page to page. Paths are below the finished kit. */
 export interface PageFacts {
@@ -45,7 +47,6 @@ export function alternateViews(kit: LocalKit, alternates: PageFacts['alternates'
 
 /** What every page of a kit sees. */
 export function kitView(kit: LocalKit) {
-  const emblems = new Set(kit.funding.flatMap(({ funder }) => funder.logo?.light.path ?? []))
   return {
     ...kit,
     strings: kit.language.strings,
@@ -58,10 +59,7 @@ export function kitView(kit: LocalKit) {
     contacts: kit.contacts.map(contact => contactView(contact, kit.language)),
     speakers: kit.speakers.map(speaker => personView(speaker, kit.language)),
     funding: kit.funding.map(fundingView),
-    strip: kit.logoGroups
-      .map(group => ({ ...group, logos: group.logos.filter(({ light }) => !emblems.has(light.path)) }))
-      .filter(({ logos }) => logos.length > 0)
-      .map(group => ({ ...group, perRow: logosPerRow(group.logos) })),
+    strip: withoutEmblems(kit).map(group => ({ ...group, perRow: logosPerRow(group.logos) })),
   }
 }
 
@@ -75,25 +73,19 @@ function bandText(notice: string): string {
 }
 
 function organizationView(organization: LocalOrganization) {
-  return { ...organization, host: hostOf(organization.url) }
+  return { ...organization, host: organization.url && said(organization.url) }
 }
 
 function contactView(contact: LocalContact, { comma }: Language) {
   return { ...contact, spoken: contact.speaks.join(comma) }
 }
 
-function personView(person: LocalPerson, { comma }: Language) {
-  const office = [person.title, person.organization].filter(part => part !== undefined).join(comma)
-  return { ...person, office, spoken: person.speaks.join(comma) }
+function personView(person: LocalPerson, language: Language) {
+  return { ...person, office: officeOf(person, language), spoken: person.speaks.join(language.comma) }
 }
 
 function fundingView(funding: LocalFunding) {
-  return { ...funding, host: hostOf(funding.url) }
-}
-
-/** An address as people say it: without scheme and final slash. */
-function hostOf(url: string | undefined): string | undefined {
-  return url?.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '')
+  return { ...funding, host: funding.url && said(funding.url) }
 }
 
 /** Printed lines of logos, in millimetres: as wide as the text, with clear space between the marks. */

@@ -58,7 +58,7 @@ function cardLines({ contact, kit, uid, date }: Card): readonly string[] {
     ...(phone ? [valueLine('TEL', `tel:${phone.replaceAll(/[^+\d]/g, '')}`, { VALUE: 'uri', TYPE: 'work' })] : []),
     ...(email ? [textLine('EMAIL', email, { TYPE: 'work' })] : []),
     ...(person.organization?.url ? [valueLine('URL', person.organization.url, { TYPE: 'work' })] : []),
-    ...spokenBy(contact).map((tag, index) => valueLine('LANG', tag, { PREF: String(Math.min(index + 1, 100)) })),
+    ...contact.languages.map((tag, index) => valueLine('LANG', tag, { PREF: String(Math.min(index + 1, 100)) })),
     ...parts('NOTE', contact.label, only),
     valueLine('REV', date.toISOString().replaceAll(/[-:]|\.\d+/g, '')),
     'END:VCARD',
@@ -78,11 +78,10 @@ function oldCards(card: Card, stem: string, { kit, kits }: Pick<Told, 'kit' | 'k
 }
 
 function oldCardLines({ contact, kit, uid, date }: Card, language: Language): readonly string[] {
-  const { person, phone, email, label } = contact
+  const { person, phone, email, label, languages: spoken } = contact
   const voice = { kit, language }
   const own = name(voice, person.name)
   const title = text(voice, person.title)
-  const spoken = spokenBy(contact)
   const note = [
     text(voice, label),
     spoken.length > 0 && language.strings.languages + language.colon + spoken.join(language.comma),
@@ -117,10 +116,6 @@ function alternatives(value: Text | undefined, languages: readonly LanguageTag[]
     return [{ text: first.text }]
   }
   return own.map(({ text: words, tag }) => ({ text: words, ALTID: '1', LANGUAGE: tag }))
-}
-
-function spokenBy({ languages, person }: Contact): readonly LanguageTag[] {
-  return languages.length > 0 ? languages : person.languages
 }
 
 /** The person in each language, with the version of the card. */

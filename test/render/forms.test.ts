@@ -31,7 +31,11 @@ it.each([
 })
 
 it('loads makers that can be called', async () => {
-  for (const { maker } of forms) if (typeof maker !== 'string') expect(typeof (await maker())).toBe('function')
+  for (const { of, maker } of forms) {
+    if (typeof maker === 'string') continue
+    const made = await maker()
+    expect([of, typeof ('makeMail' in made ? made.makeMail : made)]).toEqual([of, 'function'])
+  }
 })
 
 it('finds the row of a format', () => {

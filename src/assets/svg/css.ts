@@ -97,7 +97,7 @@ const visitors: Readonly<Record<string, (token: Token, state: State) => void>> =
   '[-token': (_, state) => widen(state),
   '{-token': (_, state) => openBlock(state),
   '}-token': (_, state) => closeBlock(state),
-  ';-token': (_, state) => forget(state),
+  'semicolon-token': (_, state) => forget(state),
   ')-token': (_, state) => {
     state.inUrl = false
   },

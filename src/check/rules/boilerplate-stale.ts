@@ -1,6 +1,6 @@
 import type { Day, Text } from '../../kit/kit.ts'
 import type { Organization } from '../../kit/people.ts'
-import { placeIn } from '../place.ts'
+import { placeOfMatch } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { countOf, memberCounts, memberWords, unionNames } from '../union-members.ts'
@@ -52,7 +52,7 @@ function miscounted({ name, boilerplate }: Organization, release: Day): Fault[] 
     return [...prose.markdown.matchAll(memberWords)]
       .filter(match => countOf(match[1] ?? '') !== right)
       .map(match => ({
-        ...placeIn({ ...prose, text: prose.markdown }, match.index, match.index + match[0].length),
+        ...placeOfMatch({ ...prose, text: prose.markdown }, match),
         message: `“${match[0]}” was not right on ${release}: the Union had ${right} then`,
         hint: `Write ${match[0].replace(match[1] ?? '', String(right))}, and read the rest of the paragraph again`,
       }))

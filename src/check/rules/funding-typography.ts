@@ -1,6 +1,6 @@
 import { rulesOf } from '../funders/programmes.ts'
 import { fundedKit } from '../funding-example.ts'
-import { placeIn } from '../place.ts'
+import { placeOfMatch } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { enumerate } from '../words.ts'
@@ -28,7 +28,7 @@ function check({ kit: { funding } }: Subject): Fault[] {
       if (!found) return []
       return [
         {
-          ...placeIn({ text, at: [...item.at, 'statement', language] }, found.index, found.index + found[0].length),
+          ...placeOfMatch({ text, at: [...item.at, 'statement', language] }, found),
           message: 'The statement has signs for italics, bold or underline, which the funder does not allow',
           hint: `Write plain words: the theme sets them upright, in one of ${enumerate(rules.typefaces)}`,
         },

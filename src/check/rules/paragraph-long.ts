@@ -35,10 +35,9 @@ function faultsOf(prose: Markdown, language: string): Fault[] {
     const words = token.type === 'inline' && token.children ? countWords(inlineText(token.children), language) : 0
     if (words === undefined || words <= mostWords || !token.map) return []
     const from = lines.slice(0, token.map[0]).join('\n').length + (token.map[0] === 0 ? 0 : 1)
-    const place = { text: prose.markdown, at: prose.at, ...(prose.file === undefined ? {} : { file: prose.file }) }
     return [
       {
-        ...placeIn(place, from, from + (lines[token.map[0]]?.length ?? 1)),
+        ...placeIn({ ...prose, text: prose.markdown }, from, from + (lines[token.map[0]]?.length ?? 1)),
         message: `This paragraph has ${words} words; up to ${mostWords} are read at a glance`,
         hint: 'Begin a new paragraph, with an empty line, at the next thought',
       },

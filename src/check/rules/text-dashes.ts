@@ -3,7 +3,7 @@ import { letters } from '../letters.ts'
 import { masked } from '../masked.ts'
 import { monthOf } from '../months.ts'
 import { findWritten, type Written } from '../orthography/orthographies.ts'
-import { placeIn } from '../place.ts'
+import { placeOfMatch } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
@@ -66,7 +66,7 @@ function faultsOf(text: KitText, written: Written): Fault[] {
     const [hyphen] = between.exec(match[0]) ?? ['']
     const from = match.index + match[0].indexOf(hyphen)
     return {
-      ...placeIn(text, match.index, match.index + match[0].length),
+      ...placeOfMatch(text, match),
       message: 'A hyphen stands between two dates, where a dash belongs',
       hint: `Write ${match[0].replace(hyphen, dash)}`,
       changes: [{ from, to: from + hyphen.length, text: dash }],

@@ -3,7 +3,7 @@ import { findLanguage } from '../../language/languages.ts'
 import { lettersForDigits } from '../digit-twins.ts'
 import type { KitText } from '../kit-texts.ts'
 import { masked } from '../masked.ts'
-import { placeIn } from '../place.ts'
+import { placeOfMatch } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { enumerate } from '../words.ts'
@@ -57,7 +57,7 @@ function mixedWords(text: KitText): Fault[] {
     .flatMap(pattern => [...plain.matchAll(pattern)])
     .flatMap(match => {
       const fault = faultOf(match[0])
-      return fault ? [{ ...placeIn(text, match.index, match.index + match[0].length), ...told(fault, match) }] : []
+      return fault ? [{ ...placeOfMatch(text, match), ...told(fault, match) }] : []
     })
 }
 

@@ -1,9 +1,10 @@
 import type { Path } from '../../diagnostics/diagnostic.ts'
 import type { Kit } from '../../kit/kit.ts'
+import { covered } from '../covered.ts'
 import type { KitText } from '../kit-texts.ts'
 import { letters } from '../letters.ts'
 import { masked } from '../masked.ts'
-import { placeIn } from '../place.ts'
+import { placeOfMatch } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import { withoutSpeech } from '../speech.ts'
 import type { Subject } from '../subject.ts'
@@ -26,7 +27,6 @@ release:
 /** A title is set in italics: what is set in bold is only loud. */
 const italics = /(?<![*_\p{L}\p{N}])([*_])(?![*_\s])[^*_\n]+(?<!\s)\1(?![*_\p{L}\p{N}])/gu
 const sic = /[([]sic!?[)\]]/gi
-const filler = '\ufffc'
 
 function check({ kit, texts }: Subject): Fault[] {
   const names = namesOf(kit)
@@ -51,7 +51,7 @@ function faultsOf(text: KitText, names: readonly string[]): Fault[] {
   const count = marks.reduce((sum, [found]) => sum + found.split('!').length - 1, 0)
   return [
     {
-      ...placeIn(text, first.index, first.index + first[0].length),
+      ...placeOfMatch(text, first),
       message:
         count === 1
           ? 'An exclamation mark stands outside of a quotation'
@@ -65,10 +65,8 @@ function faultsOf(text: KitText, names: readonly string[]): Fault[] {
 const mark = new RegExp(String.raw`(?:(?<!\S)|(?<=!))\S*[\u00a0\u202f ]?!+(?![${letters}])`, 'gu')
 
 function withoutTitles(text: KitText, names: readonly string[]): string {
-  const cover = (found: string) => filler.repeat(found.length)
-  const unnamed = names.reduce((rest, name) => rest.replaceAll(name, cover), masked(text))
-  const unquoted = withoutSpeech(unnamed).replaceAll(sic, cover)
-  return text.kind === 'prose' ? unquoted.replaceAll(italics, cover) : unquoted
+  const unquoted = withoutSpeech(covered(masked(text), names))
+  return covered(unquoted, text.kind === 'prose' ? [sic, italics] : [sic])
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { KitText } from '../kit-texts.ts'
 import { codeSpan } from '../masked.ts'
-import { placeIn } from '../place.ts'
+import { placeOfMatch } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
@@ -40,7 +40,7 @@ function faultOf(text: KitText): Fault[] {
   const others = found.length > 1 ? `, and ${found.length - 1} more` : ''
   return [
     {
-      ...placeIn(text, first.index, first.index + first[0].length),
+      ...placeOfMatch(text, first),
       message: `“${first[0]}” is HTML, and is shown to the reader as it stands${others}`,
       hint:
         text.kind === 'prose'

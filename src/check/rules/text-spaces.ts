@@ -2,7 +2,7 @@ import type { Change } from '../../diagnostics/diagnostic.ts'
 import type { KitText } from '../kit-texts.ts'
 import { masked } from '../masked.ts'
 import { findWritten, type Written } from '../orthography/orthographies.ts'
-import { placeIn } from '../place.ts'
+import { placeOfMatch } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { languageName } from '../words.ts'
@@ -43,7 +43,7 @@ function faultsOf(text: KitText, { orthography, language }: Written): Fault[] {
   const more = others === 0 ? '' : `, as in ${others === 1 ? 'one more place' : `${others} more places`} of this text`
   return [
     {
-      ...placeIn(text, first.index, first.index + first[0].length),
+      ...placeOfMatch(text, first),
       message: `“${first[0].replaceAll('\n', ' ')}” may break at the end of a line; ${languageName(language.tag)} keeps it together${more}`,
       hint: `Write a no-break space (U+00A0) there, shown here as ␣: ${first[0].replaceAll(/[ \n]/g, '␣')}`,
       changes: found.flatMap(changesOf),

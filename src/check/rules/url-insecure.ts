@@ -1,5 +1,5 @@
 import type { KitText } from '../kit-texts.ts'
-import { placeIn } from '../place.ts'
+import { placeOfMatch } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
@@ -29,7 +29,7 @@ function check({ texts }: Subject): Fault[] {
 
 function faultsOf(text: KitText): Fault[] {
   return [...text.text.matchAll(insecure)].map(match => ({
-    ...placeIn(text, match.index, match.index + match[0].length),
+    ...placeOfMatch(text, match),
     message: `${match[0]} is reached without encryption`,
     hint: `Write ${match[0].replace('http:', 'https:')} when the page opens that way`,
     ...(isPublic(match[0]) ? { changes: [{ from: match.index, to: match.index + 4, text: 'https' }] } : {}),

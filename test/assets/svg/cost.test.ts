@@ -70,6 +70,10 @@ describe('what a drawing draws', () => {
       'a drop shadow',
       drawing(`<filter id="f"><feGaussianBlur/><feMerge/></filter>${'<g filter="url(#f)"/>'.repeat(9)}`),
     ],
+    [
+      'a mask by class below a rule that ends with a semicolon',
+      drawing('<style>@charset "utf-8";.a{mask:url(#m)}</style><rect class="a"/><mask id="m"><rect/></mask>'),
+    ],
     ['19,999 shapes', drawing('<g/>'.repeat(19_999))],
   ])('may be %s', (_name, svg) => expect(flaws(svg)).toBe(''))
 })
