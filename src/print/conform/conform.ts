@@ -11,6 +11,7 @@ import { elementMaker } from './new-element.ts'
 import { type PageFault, pageFaults } from './page-faults.ts'
 import { writeParentTree } from './parent-tree.ts'
 import { prune } from './prune.ts'
+import { dropRepeatedContents } from './repeated-contents.ts'
 import { dropRepeatedHeads } from './repeated-heads.ts'
 import { settleLinks } from './settle-links.ts'
 import { adoptStrayLinks } from './stray-links.ts'
@@ -34,6 +35,7 @@ export function conformStructure(document: PDFDocument): readonly PageFault[] {
   const streams = readStreams(document)
   dropDecoration(structure, streams)
   dropRepeatedHeads(structure)
+  dropRepeatedContents(structure, streams)
   settleLinks(structure, make)
   settleFigures(structure)
   flatten(structure, make)

@@ -58,6 +58,12 @@ describe('the structure', () => {
     ['a list', '<ul><li>a</li><li>b<p>c</p></li></ul>', 'L(LI(Lbl LBody(P)) LI(Lbl LBody(P P)))'],
     ['a list without marks', '<ul style="list-style:none"><li><p>a</p></li></ul>', 'L(LI(LBody(P)))'],
     ['a list in a list', '<ul><li>a<ul><li>b</li></ul></li></ul>', 'L(LI(Lbl LBody(P L(LI(Lbl LBody(P))))))'],
+    [
+      'an item without a list',
+      '<div style="display:list-item">a</div><div style="display:list-item">b</div><p>c</p>',
+      'L(LI(LBody) LI(LBody)) P',
+    ],
+    ['an item of another role', '<ol><li role="doc-endnote">a</li></ol>', 'L(LI(Lbl LBody))'],
     ['terms', '<dl><dt>a</dt><dd>b</dd></dl>', 'P P'],
     [
       'a picture with its caption',
@@ -113,6 +119,15 @@ describe('the structure', () => {
     ['a field', '<p style="appearance:none">a</p>', 'P'],
   ])('of %s', async (_name, html, expected) => {
     expect(await tree(html)).toBe(expected)
+  })
+
+  it('has what stands on each sheet once', async () => {
+    const body = `<p style="position:fixed;top:0">a <b>b</b></p><p style="break-after:page">c</p><p>c</p>`
+    const { bytes: finished } = await finishPdf(await rawPdf(body, session, others), facts)
+    const document = await loadPdfLib().PDFDocument.load(finished, { updateMetadata: false })
+    const [root] = readStructure(document)?.kids ?? []
+    const paragraphs = root?.kids.filter(isElement).filter(({ type }) => type === 'P') ?? []
+    expect(paragraphs.map(({ kids }) => kids.length)).toEqual([1, 2, 1, 1])
   })
 
   it('stays away from a document that has none', async () => {
