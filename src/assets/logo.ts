@@ -1,6 +1,7 @@
 import type { Finding, Outcome, Problem } from '../diagnostics/diagnostic.ts'
 import type { Logo } from '../kit/pictures.ts'
 import type { LogoAsset, Picture, Purpose } from './assets.ts'
+import { faintShare, type Ground } from './faint.ts'
 import { hidesParts, movesAsPng } from './hidden-parts.ts'
 import { drawing, drawingPicture, moves, readPicture, whileDecoding } from './picture.ts'
 import { cleanLogo, convertLogo, decodeAll, drawLogo, readMetadata } from './renditions.ts'
@@ -11,14 +12,18 @@ interface Side {
   readonly pixels: readonly Picture[]
 }
 
-/** Makes what a program needs that cannot read the logo itself. */
-type PixelMaker = (picture: Picture) => Promise<readonly Picture[]>
+/** What one side of a logo stands on, and what is made of it. */
+interface Making {
+  readonly ground: Ground
+  /** Makes what a program needs that cannot read the logo itself. */
+  readonly make: (picture: Picture) => Promise<readonly Picture[]>
+}
 
 /** Reads a logo and its variant for dark ground, and makes pixels of the light one. Reports at `file` and at `dark`. */
 export async function resolveLogo(logo: Logo, folder: string, purpose: Purpose): Promise<Outcome<LogoAsset, Finding>> {
   const [light, dark] = await Promise.all([
-    resolveSide(folder, logo.file, purpose === 'ship' ? makePixels : noPixels),
-    logo.dark === undefined ? absent : resolveSide(folder, logo.dark, noPixels),
+    resolveSide(folder, logo.file, { ground: 'light', make: purpose === 'ship' ? makePixels : noPixels }),
+    logo.dark === undefined ? absent : resolveSide(folder, logo.dark, { ground: 'dark', make: noPixels }),
   ])
   const diagnostics = [...at(logo, 'file', light.diagnostics), ...at(logo, 'dark', dark.diagnostics)]
   if (light.value === undefined) return { diagnostics }
@@ -32,31 +37,52 @@ function at(logo: Logo, key: string, problems: readonly Problem[]): readonly Fin
   return problems.map(problem => ({ ...problem, at: [...logo.at, key] }))
 }
 
-async function resolveSide(folder: string, source: string, make: PixelMaker): Promise<Outcome<Side, Problem>> {
+async function resolveSide(folder: string, source: string, making: Making): Promise<Outcome<Side, Problem>> {
   const { value: read, diagnostics } = await readPicture(folder, source)
   if (read === undefined) return { diagnostics }
-  return read.kind === 'drawing' ? resolveDrawing(source, read.bytes, make) : resolvePixels(read.picture, make)
+  return read.kind === 'drawing' ? resolveDrawing(source, read.bytes, making) : resolvePixels(read.picture, making)
 }
 
-async function resolveDrawing(source: string, bytes: Buffer, make: PixelMaker): Promise<Outcome<Side, Problem>> {
+async function resolveDrawing(
+  source: string,
+  bytes: Buffer,
+  { ground, make }: Making,
+): Promise<Outcome<Side, Problem>> {
   const { value: seen, diagnostics } = await inspectDrawing(bytes, source)
   if (seen === undefined) return { diagnostics }
   const picture = drawingPicture(source, bytes, seen)
   return whileDecoding(source, async () => {
-    const pixels = seen.drawnAlike ? await make(picture) : []
-    return { value: { picture, pixels }, diagnostics }
+    if (!seen.drawnAlike) return { value: { picture, pixels: [] }, diagnostics }
+    const value = { picture, pixels: await make(picture) }
+    return { value, diagnostics: [...diagnostics, ...(await faintProblems(picture, ground))] }
   })
 }
 
-async function resolvePixels(original: Picture, make: PixelMaker): Promise<Outcome<Side, Problem>> {
+async function resolvePixels(original: Picture, { ground, make }: Making): Promise<Outcome<Side, Problem>> {
   const { source, bytes } = original
   return whileDecoding(source, async () => {
     const { frames, hasNotes } = await readMetadata(bytes)
     if (frames > 1 || movesAsPng(original)) return { diagnostics: [moves(source)] }
     await decodeAll(bytes)
     const picture = hasNotes || hidesParts(original) ? await cleanLogo(original) : original
-    return { value: { picture, pixels: await make(picture) }, diagnostics: [] }
+    return { value: { picture, pixels: await make(picture) }, diagnostics: await faintProblems(picture, ground) }
   })
+}
+
+/** White letters inside of a sign count as its own, and specks are no loss. */
+const mostFaint = 0.2
+
+const hints: Readonly<Record<Ground, string>> = {
+  light: 'Name the variant for light ground as file:, and this one as dark:',
+  dark: 'Name a variant with light letters as dark:, or leave dark: out: on dark ground the logo then stands on white',
+}
+
+async function faintProblems(picture: Picture, ground: Ground): Promise<readonly Problem[]> {
+  const share = await faintShare(picture, ground)
+  if (share < mostFaint) return []
+  const part = share > 0.99 ? 'All' : `${Math.round(share * 100)} %`
+  const message = `${part} of ${picture.source} cannot be seen on ${ground === 'light' ? 'white paper' : 'dark ground'}`
+  return [{ code: 'logo/faint', message, hint: hints[ground] }]
 }
 
 /** Pixels on the longer side: for posters and large screens; for websites, and for Word, where logos are 4 cm wide. */
@@ -64,7 +90,7 @@ const large = 1600
 const small = 800
 
 /** PNG and JPEG are read by every program, and need no more than a small one beside a large one. */
-const makers: Readonly<Record<string, PixelMaker>> = {
+const makers: Readonly<Record<string, Making['make']>> = {
   [drawing]: picture => Promise.all([drawLogo(picture, large), drawLogo(picture, small)]),
   'image/png': smaller,
   'image/jpeg': smaller,

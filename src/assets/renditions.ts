@@ -31,6 +31,15 @@ export async function convertLogo(logo: Picture, longest: number): Promise<Pictu
   return pngOf(image.autoOrient().resize({ ...webSize, width: longest, height: longest }), logo)
 }
 
+/** A picture, small, as red, green, blue and alpha of each pixel. */
+export async function thumbnail(logo: Picture, longest: number) {
+  const image = await open(logo.bytes, { ...strict, limitInputPixels: false })
+  const small = image.autoOrient().resize({ width: longest, height: longest, fit: 'inside' })
+  const pixels = small.toColourspace('srgb').ensureAlpha().raw({ depth: 'uchar' })
+  const { data, info } = await pixels.toBuffer({ resolveWithObject: true })
+  return { data, width: info.width, height: info.height }
+}
+
 /** Decodes every pixel and forgets them: whether one of them can be seen through. Throws when the picture is damaged. */
 export async function decodeAll(bytes: Uint8Array): Promise<{ readonly isOpaque: boolean }> {
   const image = await open(bytes, strict)

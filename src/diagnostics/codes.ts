@@ -67,6 +67,7 @@ export const codes = {
   'logo/no-vector': warning('A logo of pixels alone'),
   'logo/small': warning('A logo that is too small for websites'),
   'logo/no-dark': warning('A logo without a variant for dark ground'),
+  'logo/faint': warning('A logo that cannot be seen on its ground'),
   'text/bidi': error('Control characters that reorder what is shown'),
   'text/quotes': warning('Quotation marks that are not the language’s own'),
   'text/spaces': warning('A space at which a line must not break'),

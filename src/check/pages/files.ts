@@ -103,6 +103,20 @@ export const filePages: Partial<Record<Code, Page>> = {
     mend: 'Export it smaller: 6000 pixels on the longer side fill a page.',
   },
   'image/moving': { why: 'Paper shows one frame.', mend: 'Save the frame that tells most as JPEG or PNG.' },
+  'logo/faint': {
+    why: 'Sponsors often send the variant for dark ground alone. Its white name vanishes on paper, and nobody who made the kit sees that it is missing; black letters vanish in dark mode.',
+    mend: 'Name the variant for light ground as file:, and the one with light letters as dark:. A logo without dark: stands on a white plate on dark pages.',
+    bad: `
+logos:
+  items:
+    library: { file: logos/library-white.svg, alt: City Library }
+`,
+    good: `
+logos:
+  items:
+    library: { file: logos/library.svg, dark: logos/library-white.svg, alt: City Library }
+`,
+  },
   'photo/gps': {
     why: 'The place where a photo was taken can be somebody’s home. presskit leaves it out of the kit; the original still has it.',
     mend: 'Take the position out of the original too, if the place is to stay private.',
