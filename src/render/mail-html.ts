@@ -1,3 +1,4 @@
+import { hasItalics } from '../language/italics.ts'
 import { escapeXml } from '../xml.ts'
 import type { LocalKit } from './local-kit.ts'
 import type { Looks } from './look.ts'
@@ -31,11 +32,11 @@ const looks: Looks<Blocks, Setting, string> = {
   heading: ({ level, text }, { accent }) =>
     element(`h${level + 1}`, `margin:24px 0 8px;font-size:${20 - 2 * level}px;color:${accent}`, escapeXml(text)),
   prose: ({ nodes, level }) => mailProse(nodes, level + 1),
-  quotation: ({ text, by }, { accent }) =>
+  quotation: ({ text, by }, { accent, kit: { language } }) =>
     element(
       'blockquote',
       `margin:16px 0;padding:0 16px;border-inline-start:3px solid ${accent}`,
-      element('p', 'margin:0 0 4px;font-style:italic', escapeXml(text)) +
+      element('p', `margin:0 0 4px${hasItalics(language) ? ';font-style:italic' : ''}`, escapeXml(text)) +
         '\n' +
         element('p', `margin:0;font-size:14px;${grey}`, `— ${mailWords(by)}`),
     ),
@@ -62,9 +63,11 @@ const looks: Looks<Blocks, Setting, string> = {
 
 /** A document as the HTML of a mail: inlined styles, no pictures, nothing that is fetched. */
 export function mailHtml(outline: Outline, setting: Setting, title: string): string {
-  const { tag, direction } = setting.kit.language
+  const { language } = setting.kit
+  const { tag, direction } = language
   const font = 'Georgia,Cambria,serif'
-  const body = outline.map(block => lookOfBlock(looks, block, setting)).join('\n')
+  const written = outline.map(block => lookOfBlock(looks, block, setting)).join('\n')
+  const body = hasItalics(language) ? written : written.replaceAll('<em>', upright)
   return `<!doctype html>
 <html lang="${escapeXml(tag)}" dir="${direction}">
 <head><meta charset="utf-8"><title>${escapeXml(title)}</title></head>
@@ -76,6 +79,8 @@ ${body}
 </html>
 `
 }
+
+const upright = '<em style="font-style:normal;font-weight:bold">'
 
 function element(name: string, style: string, content: string): string {
   return `<${name}${style === '' ? '' : ` style="${style}"`}>${content}</${name}>`

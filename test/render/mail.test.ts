@@ -77,6 +77,21 @@ it('is right to left in Arabic, and its numbers are not', async () => {
   expect(html).toContain('<bdi dir="ltr">press@library.example</bdi>')
 })
 
+it.each([
+  ['en', /<em>leaning/, /font-style:italic/],
+  ['ru', /<em>leaning/, /font-style:italic/],
+  ['ar', /<em style="font-style:normal;font-weight:bold">leaning/, /“Come”/],
+])('leans what %s leans', async (language, emphasis, quotation) => {
+  const yaml = bilingual()
+    .replace('languages: [en, ru]', 'languages: [en, ru, ar]')
+    .replaceAll('    ru:', '    ar: مقهى\n    ru:')
+  const content = contentOf(await toldIn(language, yaml), everyBlock)
+  const { html = '' } = await PostalMime.parse(await makeMail(content, { subject: 'Café', attachments: [] }))
+  expect(html).toMatch(emphasis)
+  expect(html).toMatch(quotation)
+  expect(/font-style:italic/.test(html)).toBe(language !== 'ar')
+})
+
 describe('headers cannot be added', () => {
   it.each([
     ['a line feed', 'A\nBcc: evil@a.example'],

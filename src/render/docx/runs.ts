@@ -1,4 +1,5 @@
 import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
+import { hasItalics } from '../../language/italics.ts'
 import type { Language } from '../../language/language.ts'
 import { xmlText } from '../../xml.ts'
 import type { Looks } from '../look.ts'
@@ -18,7 +19,7 @@ const looks: Looks<Inlines, Context, readonly ParagraphChild[]> = {
   dateline: ({ text }, context) => [run(text, withLook(context, { style: 'Dateline' }))],
   break: () => [new TextRun({ break: 1 })],
   code: ({ text }, context) => [run(text, withLook(context, { style: 'HTMLCode' }))],
-  emphasis: ({ children }, context) => inlineRuns(children, withLook(context, { italics: true })),
+  emphasis: ({ children }, context) => inlineRuns(children, withLook(context, emphasis(context.setting.language))),
   strong: ({ children }, context) => inlineRuns(children, withLook(context, { bold: true })),
   struck: ({ children }, context) => inlineRuns(children, withLook(context, { strike: true })),
   link: ({ href, children }, context) => {
@@ -26,6 +27,10 @@ const looks: Looks<Inlines, Context, readonly ParagraphChild[]> = {
     return [new ExternalHyperlink({ link: href, children: words })]
   },
   image: ({ children }, context) => inlineRuns(children, context),
+}
+
+function emphasis(language: Language): RunLook {
+  return hasItalics(language) ? { italics: true } : { bold: true }
 }
 
 /** Words in a line as runs of Word, each in the language of the document. */

@@ -1,4 +1,5 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
+import { hasItalics } from '../../language/italics.ts'
 import type { Language } from '../../language/language.ts'
 import { scriptOf } from './runs.ts'
 import type { Setting } from './setting.ts'
@@ -114,14 +115,14 @@ function openingStyles(accent: string): readonly ParagraphStyle[] {
   ]
 }
 
-function bodyStyles(accent: string, { direction }: Language): readonly ParagraphStyle[] {
+function bodyStyles(accent: string, language: Language): readonly ParagraphStyle[] {
   // Sides of borders are those of the paper, whatever the direction of the text.
-  const side = direction === 'rtl' ? 'right' : 'left'
+  const side = language.direction === 'rtl' ? 'right' : 'left'
   const list = { paragraph: { contextualSpacing: true } }
   return [
     style(styles.body, 'Body Text', {}),
     style(styles.quote, 'Quote', {
-      run: { italics: true },
+      run: { italics: hasItalics(language) },
       paragraph: { indent: { left: 480, right: 480 }, border: { [side]: rule(accent) } },
     }),
     style(styles.quoteSource, 'Quote Source', { run: small, paragraph: { indent: { left: 480, right: 480 } } }),

@@ -142,6 +142,16 @@ it.each([
   expect(sides).toEqual([undefined, side, undefined, side, undefined, side])
 })
 
+it.each([
+  ['en', true],
+  ['ar', false],
+])('leans quotations and emphasis in %s: %s', async (language, leans) => {
+  const kit = language === 'ar' ? await arabic() : await toldIn('en', bilingual())
+  const parts = await partsOf(await makeDocx(contentOf(kit, everyBlock)))
+  const leaning = ['word/document.xml', 'word/styles.xml'].flatMap(name => all(readXml(parts.get(name)), 'w:i'))
+  expect(leaning.some(({ attributes }) => attributes['w:val'] !== 'false')).toBe(leans)
+})
+
 describe('the language of every run', () => {
   it('is that of the document', async () => {
     const runs = all(await readDocument(await docxOf(await toldIn('ru', bilingual()))), 'w:r')
