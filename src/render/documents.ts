@@ -42,6 +42,9 @@ const kinds: readonly DocumentKind[] = [
   annex('logo-sheet', 'logoSheet', kit => kit.logoGroups.length > 0, logosOutline),
 ]
 
+/** The template of each kind. */
+export const documentTemplates = kinds.map(({ template }) => template)
+
 /** A document that goes with the release: `<id>.hbs`, named by one of the language's own words. */
 function annex(
   id: string,

@@ -2,6 +2,7 @@ import type { Tokens } from '../kit/markdown.ts'
 import { en } from '../language/en.ts'
 import type { Language, Strings } from '../language/language.ts'
 import type { Fields, HelperShape, Vocabulary } from '../theme/lint/shape.ts'
+import { documentTemplates } from './documents.ts'
 import type { themeView } from './handlebars.ts'
 import type { helpers } from './helpers.ts'
 import type { pageView } from './page-view.ts'
@@ -183,13 +184,7 @@ const documentView: Fields = { ...page, ...theme }
 export const vocabulary: Vocabulary = {
   views: {
     'index.hbs': { ...startPage, ...theme },
-    'release.hbs': documentView,
-    'speakers.hbs': documentView,
-    'agenda.hbs': documentView,
-    'fact-sheet.hbs': documentView,
-    'questions.hbs': documentView,
-    'photo-sheet.hbs': documentView,
-    'logo-sheet.hbs': documentView,
+    ...Object.fromEntries(documentTemplates.map(name => [name, documentView])),
   },
   helpers: calls,
 }

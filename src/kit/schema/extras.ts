@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { formats } from '../kit.ts'
+import { type Format, formats } from '../kit.ts'
 import { path, url, word } from './leaf.ts'
 import { prose, text } from './text.ts'
 
@@ -97,6 +97,19 @@ export const mail = z
     examples: [{ maxMb: 10 }],
   })
 
+/** What each format is for, as editors show it. */
+const purposes: Readonly<Record<Format, string>> = {
+  html: 'web pages',
+  pdf: 'for reading and print',
+  docx: 'for Word',
+  txt: 'plain text',
+  eml: 'drafts of mails',
+  ics: 'for calendars',
+  vcf: 'contacts for address books',
+  jsonld: 'data for search engines',
+  ninjs: 'data for news agencies',
+}
+
 export const output = z
   .strictObject({
     formats: z
@@ -104,8 +117,7 @@ export const output = z
       .min(1)
       .meta({
         title: 'Formats',
-        description:
-          'What build makes. html: web pages. pdf: for reading and print. docx: for Word. txt: plain text. eml: drafts of mails. ics: for calendars. vcf: contacts for address books. jsonld: data for search engines. ninjs: data for news agencies. All when it is left out.',
+        description: `What build makes. ${formats.map(format => `${format}: ${purposes[format]}.`).join(' ')} All when it is left out.`,
         examples: [['html', 'pdf']],
       })
       .optional(),
