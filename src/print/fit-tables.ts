@@ -1,12 +1,11 @@
 import type { Page } from 'puppeteer-core'
-import { onPaper } from './hyphens/on-paper.ts'
 
 /**
  * Lets the theme set tables that are wider than paper leaves room for in smaller type: by the class `small`, then
  * `smallest` too.
  */
 export async function shrinkTables(page: Page): Promise<void> {
-  await onPaper(page, () => page.evaluate(shrink))
+  await page.evaluate(shrink)
 }
 
 /**

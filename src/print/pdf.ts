@@ -10,6 +10,7 @@ import { type KitFont, kitFonts } from './font-names.ts'
 import { foreignTexts } from './foreign-texts.ts'
 import { guardPage } from './guard.ts'
 import { hyphenate } from './hyphens/hyphenate.ts'
+import { onPaper } from './hyphens/on-paper.ts'
 import { inspectPage } from './inspect.ts'
 import type { PrintJob, PrintProblem } from './job.ts'
 import { judge } from './judge.ts'
@@ -97,10 +98,13 @@ async function photograph(page: Page, { page: path, names = [] }: PrintJob, prog
   if (!response?.ok()) throw new TypeError(`The page to print is not among the files: ${path}`)
   // Said before the page is there, it does not hold; then letters that print alone needs, those of page margins, stay blank.
   await page.emulateMediaType('print')
-  const [inspection, pictures] = await Promise.all([inspectPage(page), drawnPictures(page)])
-  progress()
-  if (inspection.tables > 0) await shrinkTables(page)
-  const broken = await hyphenate(page, names, () => breakCells(page))
-  progress()
-  return { inspection, pictures, printed: await printSheets(page, progress), broken }
+  const seen = await onPaper(page, async () => {
+    const [inspection, pictures] = await Promise.all([inspectPage(page), drawnPictures(page)])
+    progress()
+    if (inspection.tables > 0) await shrinkTables(page)
+    const broken = await hyphenate(page, names, () => breakCells(page))
+    progress()
+    return { inspection, pictures, broken }
+  })
+  return { ...seen, printed: await printSheets(page, progress) }
 }

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core'
 import { type LongWord, longWords, spared } from './long-words.ts'
-import { onPaper } from './on-paper.ts'
 import { divider, divisibleLanguages } from './patterns.ts'
 
 /**
@@ -16,17 +15,15 @@ export async function hyphenate(
 ): Promise<readonly string[]> {
   const words = await divisions(page, names)
   if (words.length === 0) {
-    await onPaper(page, settle)
+    await settle()
     return []
   }
-  return onPaper(page, async () => {
-    const [, , broken] = await Promise.all([
-      page.evaluate(putHyphens, { words, spared }),
-      settle(),
-      page.evaluate(takeBackHyphens, { words, spared }),
-    ])
-    return broken
-  })
+  const [, , broken] = await Promise.all([
+    page.evaluate(putHyphens, { words, spared }),
+    settle(),
+    page.evaluate(takeBackHyphens, { words, spared }),
+  ])
+  return broken
 }
 
 async function divisions(page: Page, names: readonly string[]): Promise<Division['words']> {

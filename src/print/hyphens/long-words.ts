@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core'
-import { onPaper } from './on-paper.ts'
 
 /** A word that is too long for its line. */
 export interface LongWord {
@@ -43,7 +42,7 @@ const shares: readonly (readonly [selector: string, share: number])[] = [
  * width that the rules of `@page` leave. Words in links, addresses, code and numbers are not among them.
  */
 export async function longWords(page: Page, languages: readonly string[]): Promise<readonly LongWord[]> {
-  return onPaper(page, () => page.evaluate(findLongWords, { languages, spared, word, name, nounsWithCapitals, shares }))
+  return page.evaluate(findLongWords, { languages, spared, word, name, nounsWithCapitals, shares })
 }
 
 /** Runs in the page: it sees nothing of this file. */

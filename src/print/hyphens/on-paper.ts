@@ -5,8 +5,9 @@ import type { Page } from 'puppeteer-core'
  * `--sheet` is then the height that they leave.
  */
 export async function onPaper<T>(page: Page, ask: () => Promise<T>): Promise<T> {
-  // The browser answers in this order; nobody has to wait in between.
-  const [, answer] = await Promise.all([page.evaluate(takePaperWidth), ask(), page.evaluate(leavePaperWidth)])
+  // The browser answers in the order of asking.
+  const [, answer] = await Promise.all([page.evaluate(takePaperWidth), ask()])
+  await page.evaluate(leavePaperWidth)
   return answer
 }
 
