@@ -17,18 +17,24 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 /** What else can differ on a telephone by night. */
 const appearance = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']
 
-/** What a theme draws is in its example kits; the kit of all languages shows the same in other letters. */
 const everyPage = /./
-const kits: readonly (readonly [kit: string, themes: readonly string[], pages: RegExp])[] = [
-  ['kits/dushanbe-2016', themes, everyPage],
-  ['kits/uckersee-stars-2027', themes, everyPage],
-  ['kits/sea-heat-tunis-2027', themes, everyPage],
-  ['kits/uckersee-correction-2027', ['plain'], everyPage],
-  ['kits/east-river-statement-2027', ['classic'], everyPage],
-  ['test/fixtures/kit/languages', ['classic'], /index\.html$|_press-release_/],
-  ['test/fixtures/kit/languages', ['modern', 'plain'], /_press-release_/],
+/** Each kit whole in one theme; the others draw the same words, and further languages the same page in other words. */
+const kits: readonly (readonly [kit: string, whole: readonly [theme: string, pages: RegExp], rest?: RegExp])[] = [
+  ['kits/dushanbe-2016', ['classic', everyPage], /^index\.html$|^ru\//],
+  ['kits/uckersee-stars-2027', ['modern', everyPage], /^index\.html$|^de\//],
+  ['kits/sea-heat-tunis-2027', ['classic', everyPage], /^index\.html$|^ar\//],
+  ['kits/uckersee-correction-2027', ['plain', everyPage]],
+  ['kits/east-river-statement-2027', ['classic', everyPage]],
+  [
+    'test/fixtures/kit/languages',
+    ['classic', /index\.html$|_press-release_/],
+    /^index\.html$|_press-release_(he|ru|zh-hans)\./,
+  ],
 ]
-const cases = kits.flatMap(([kit, worn, pages]) => worn.map(theme => ({ theme, kit, pages })))
+const cases = kits.flatMap(([kit, [theme, pages], rest]) => [
+  { kit, theme, pages },
+  ...themes.flatMap(other => (rest && other !== theme ? [{ kit, theme: other, pages: rest }] : [])),
+])
 
 let browser: Browser
 beforeAll(async () => {
@@ -39,7 +45,7 @@ afterAll(() => browser[Symbol.asyncDispose]())
 it.each(cases)('the theme $theme has no page of $kit that breaks WCAG 2.2 AA', { timeout: 300_000 }, async one => {
   const folder = await temporaryFolder()
   const pages = (await writePages(one.kit, one.theme, folder)).filter(path => one.pages.test(path))
-  expect(pages.length).toBeGreaterThan(5)
+  expect(pages.length).toBeGreaterThan(3)
   const found = await browser.withPage(async page => {
     const faults = []
     for (const path of pages)

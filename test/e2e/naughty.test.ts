@@ -16,6 +16,7 @@ import { readPdf } from '../print/read-pdf.ts'
 import { prepareFile } from '../render/prepared.ts'
 import { presskit } from './command.ts'
 import { pageFaults } from './pages.ts'
+import { withoutFaces } from './write-pages.ts'
 
 /** One grey pixel: nothing is drawn from it, so a kit is read in a moment. */
 const pixel = Buffer.from(
@@ -76,9 +77,15 @@ async function prepared(yaml: string) {
   return prepareFile(await write(yaml))
 }
 
+/** Twenty strings to a text, as a kit for each takes minutes: what one of them breaks is broken in their company too. */
+function inTexts(all: readonly string[]): readonly string[] {
+  const starts = Array.from({ length: Math.ceil(all.length / 20) }, (_, index) => index * 20)
+  return starts.map(start => all.slice(start, start + 20).join(' / '))
+}
+
 /** What the pages of a kit are made of, and the texts that they hold: fonts are left out. */
-async function pagesOf({ kit, assets, theme }: Prepared) {
-  const rendered = await renderKit({ kit, assets, theme: { ...theme, faces: [], scripts: [], licences: new Map() } })
+async function pagesOf(prepared: Prepared) {
+  const rendered = await renderKit(withoutFaces(prepared))
   const files = [...rendered.files, ...rendered.cover([])].filter(({ path }) => path.endsWith('.html'))
   const pages = files.map(({ bytes }) => new TextDecoder().decode(bytes))
   return {
@@ -127,7 +134,9 @@ describe('in every text field', () => {
     const { value } = await prepared(kitThatSays(plain))
     if (!value) throw new Error('The plain kit is refused')
     const expected = await pagesOf(value)
-    for (const words of accepted.filter(text => /[<>&"'`{}\\=]/.test(text))) {
+    const marked = accepted.filter(text => /[<>&"'`{}\\=]/.test(text))
+    expect(marked.length).toBeGreaterThan(200)
+    for (const words of inTexts(marked)) {
       const naughty = await prepared(kitThatSays(words))
       if (!naughty.value) throw new Error(`${words} is refused: ${naughty.diagnostics.map(({ message }) => message)}`)
       expect(await pagesOf(naughty.value)).toEqual({

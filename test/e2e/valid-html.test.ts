@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { temporaryFolder } from '../print/temporary-folder.ts'
 import { themes } from '../themes.ts'
 import { richKits } from './rich-kits.ts'
-import { writePages } from './write-pages.ts'
+import { writeMarkup } from './write-pages.ts'
 
 /** The Nu HTML Checker needs Java; `.ci/run` brings both. */
 const { VNU_JAR: checker = '' } = globalThis.process.env
@@ -18,7 +18,7 @@ it.skipIf(!isThere)(
   'the Nu HTML Checker has nothing to say of any page (skipped: no Java, or VNU_JAR names no vnu.jar)',
   async () => {
     const folder = await temporaryFolder()
-    for (const theme of themes) for (const kit of richKits) await writePages(kit, theme, join(folder, theme, kit))
+    for (const theme of themes) for (const kit of richKits) await writeMarkup(kit, theme, join(folder, theme, kit))
     const { stdout } = spawnSync(
       'java',
       ['-jar', checker, '--stdout', '--exit-zero-always', '--skip-non-html', '--format', 'json', folder],
