@@ -8,6 +8,8 @@ interface Place {
   readonly env?: Readonly<Record<string, string>>
   /** Octal, as shells take it. */
   readonly umask?: string
+  /** Of processor time: whoever needs more is killed, and has no exit code. A busy machine takes none of it. */
+  readonly cpuSeconds?: number
 }
 
 export interface Ended {
@@ -21,11 +23,15 @@ const { env: own } = globalThis.process
 const cache = cacheFolder({ env: own, home: homedir(), platform: platform() })
 
 /** The real command in a process of its own, in an environment that holds nothing but what is given. */
-export function presskit(args: readonly string[], { cwd, env, umask = '022' }: Place = {}): Promise<Ended> {
+export function presskit(
+  args: readonly string[],
+  { cwd, env, umask = '022', cpuSeconds = 300 }: Place = {},
+): Promise<Ended> {
   const shell = [
     '-c',
-    'umask "$0" && exec "$@"',
+    'umask "$0" && ulimit -t "$1" && shift && exec "$@"',
     umask,
+    String(cpuSeconds),
     globalThis.process.execPath,
     resolve('bin/presskit.js'),
     ...args,

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const all = await readdir(folder, { recursive: true })
   // What a kit brings along as an attachment is its own.
   made = all.filter(path => /\/[a-z-]+\/[^/]+_[^/]+\.pdf$/.test(path)).sort()
-}, 180_000)
+})
 afterAll(() => rm(folder, { recursive: true }))
 
 it('makes PDFs of all languages that follow PDF/UA-1 and PDF/A-2a', async () => {

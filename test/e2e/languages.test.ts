@@ -18,7 +18,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'presskit-languages-'))
   out = join(folder, 'river-museum-2027')
   build = await presskit(['build', kit, '--out', folder, '--formats', 'html,pdf'])
-}, 180_000)
+})
 afterAll(() => rm(folder, { recursive: true }))
 
 it('builds one kit in every language there is', async () => {
