@@ -1,5 +1,5 @@
 import type { PlacedPicture } from '../assets/place.ts'
-import type { Day } from '../kit/kit.ts'
+import type { Day, LanguageTag } from '../kit/kit.ts'
 import type { Tokens } from '../kit/markdown.ts'
 import type { ReleaseKind } from '../kit/release.ts'
 import type { Language } from '../language/language.ts'
@@ -74,7 +74,13 @@ export interface LocalPerson {
   readonly bio: Tokens
   readonly photo: LocalPhoto | undefined
   /** The languages that the person speaks, by their own names. */
-  readonly speaks: readonly string[]
+  readonly speaks: readonly SpokenLanguage[]
+}
+
+/** A language by its own name, and by the tag that lets it be read aloud in itself. */
+export interface SpokenLanguage {
+  readonly tag: LanguageTag
+  readonly name: string
 }
 
 export interface LocalContact {
@@ -82,7 +88,7 @@ export interface LocalContact {
   readonly person: LocalPerson
   readonly phone: { readonly text: string; readonly url: string } | undefined
   readonly email: { readonly text: string; readonly url: string } | undefined
-  readonly speaks: readonly string[]
+  readonly speaks: readonly SpokenLanguage[]
 }
 
 export interface LocalOrganization {

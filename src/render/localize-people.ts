@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../kit/kit.ts'
 import type { Contact, Funding, Organization, Person } from '../kit/people.ts'
 import { languageOf } from '../language/own-language.ts'
-import type { LocalContact, LocalFunding, LocalOrganization, LocalPerson } from './local-kit.ts'
+import type { LocalContact, LocalFunding, LocalOrganization, LocalPerson, SpokenLanguage } from './local-kit.ts'
 import { localizeLogo, localizePhoto } from './localize-pictures.ts'
 import { name, prose, type Telling, text } from './telling.ts'
 
@@ -55,6 +55,6 @@ export function localizeFunding(telling: Telling, funding: Funding): LocalFundin
 }
 
 /** Languages by their own names; a tag that we have no name for stays as it is. */
-function spoken({ kit }: Telling, tags: readonly LanguageTag[]): readonly string[] {
-  return tags.map(tag => languageOf(tag, kit.strings[tag])?.name ?? kit.strings[tag]?.name ?? tag)
+function spoken({ kit }: Telling, tags: readonly LanguageTag[]): readonly SpokenLanguage[] {
+  return tags.map(tag => ({ tag, name: languageOf(tag, kit.strings[tag])?.name ?? kit.strings[tag]?.name ?? tag }))
 }

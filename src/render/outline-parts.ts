@@ -9,6 +9,7 @@ import type {
   LocalLogoGroup,
   LocalPerson,
   LocalPhoto,
+  SpokenLanguage,
 } from './local-kit.ts'
 import type { Block, Fact, Outline } from './outline.ts'
 import { type Inline, link, plain, proseNodes, strong } from './prose.ts'
@@ -58,8 +59,9 @@ export function after(office: string, { comma }: Language): Line {
 }
 
 /** The languages that somebody speaks, by their own names. */
-export function spoken(speaks: readonly string[], { strings, comma, colon }: Language): Line | undefined {
-  return speaks.length > 0 ? [plain(strings.languages + colon + speaks.join(comma))] : undefined
+export function spoken(speaks: readonly SpokenLanguage[], { strings, comma, colon }: Language): Line | undefined {
+  const names = speaks.map(({ name }) => name)
+  return names.length > 0 ? [plain(strings.languages + colon + names.join(comma))] : undefined
 }
 
 export function contacts({ contacts: all, language }: LocalKit): Outline {

@@ -1,6 +1,14 @@
 import type { Language } from '../language/language.ts'
 import type { Form } from './form.ts'
-import type { LocalContact, LocalFunding, LocalKit, LocalLogo, LocalOrganization, LocalPerson } from './local-kit.ts'
+import type {
+  LocalContact,
+  LocalFunding,
+  LocalKit,
+  LocalLogo,
+  LocalOrganization,
+  LocalPerson,
+  SpokenLanguage,
+} from './local-kit.ts'
 import { openGraph } from './open-graph.ts'
 import { officeOf, withoutEmblems } from './outline-parts.ts'
 import { said } from './prose-text.ts'
@@ -77,11 +85,15 @@ function organizationView(organization: LocalOrganization) {
 }
 
 function contactView(contact: LocalContact, { comma }: Language) {
-  return { ...contact, spoken: contact.speaks.join(comma) }
+  return { ...contact, spoken: spokenLine(contact.speaks, comma) }
 }
 
 function personView(person: LocalPerson, language: Language) {
-  return { ...person, office: officeOf(person, language), spoken: person.speaks.join(language.comma) }
+  return { ...person, office: officeOf(person, language), spoken: spokenLine(person.speaks, language.comma) }
+}
+
+function spokenLine(speaks: readonly SpokenLanguage[], comma: string): string {
+  return speaks.map(({ name }) => name).join(comma)
 }
 
 function fundingView(funding: LocalFunding) {

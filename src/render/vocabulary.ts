@@ -66,7 +66,7 @@ const person = {
   topic: 'text',
   bio: 'prose',
   photo,
-  speaks: ['text'],
+  speaks: [{ tag: 'text', name: 'text' }],
 } as const
 
 const organization = { name: 'text', acronym: 'text', url: 'address', logo, boilerplate: 'prose' } as const
@@ -128,7 +128,7 @@ const kit = {
   endMark: 'text',
   issuer: { ...organization, host: 'text' },
   boilerplates: [organization],
-  contacts: [{ label: 'text', person, phone: reachable, email: reachable, speaks: ['text'], spoken: 'text' }],
+  contacts: [{ label: 'text', person, phone: reachable, email: reachable, speaks: person.speaks, spoken: 'text' }],
   funding: [funding],
   logoGroups: [logoGroup],
   ungroupedLogos: [logo],

@@ -21,7 +21,11 @@ it('tells a person with office and languages', async () => {
       topic: undefined,
       photo: undefined,
       bio: [],
-      speaks: ['nl', 'English', 'Русский'],
+      speaks: [
+        { tag: 'nl', name: 'nl' },
+        { tag: 'en', name: 'English' },
+        { tag: 'ru', name: 'Русский' },
+      ],
     },
   ])
   expect(ru?.speakers).toMatchObject([
@@ -50,5 +54,5 @@ it.each([
   ['those of the person', '', ['nl', 'English', 'Русский']],
 ])('a contact speaks %s', async (_name, languages, speaks) => {
   const yaml = bilingual('', people).replace('name: An Peeters', `person: an${languages}`)
-  expect((await toldIn('en', yaml)).contacts).toMatchObject([{ speaks }])
+  expect((await toldIn('en', yaml)).contacts).toMatchObject([{ speaks: speaks.map(name => ({ name })) }])
 })

@@ -343,7 +343,10 @@ describe('what is right', () => {
       'names of a loop',
       '{{#each speakers as |one place|}}{{place}} {{one.name}}{{#unless @last}}, {{/unless}}{{/each}}',
     ],
-    ['the item itself', '{{#each speakers}}{{#each speaks}}{{this}}{{/each}}{{/each}}'],
+    [
+      'the item itself',
+      '{{#with event}}{{#each agenda}}{{#each items}}{{#each speakers}}{{this}}{{/each}}{{/each}}{{/each}}{{/with}}',
+    ],
     [
       'attributes without values',
       '<details{{#if notice}} open{{/if}}><p{{#unless notice}} hidden{{/unless}} class="a">',
