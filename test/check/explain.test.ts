@@ -30,6 +30,11 @@ it('shows how to silence a warning, and no error', () => {
   expect(explain('photo/rights')).not.toContain('ignore')
 })
 
+it('sets its examples off', () => {
+  const example = '    release:\n      subheadline: The café opens on Monday, 22 November 2026\n'
+  expect(explain('text/weekday')).toContain(`\nSo it is found\n${example}\n`)
+})
+
 it('lists every code once', () => {
   expect(explainAll().split('\n')).toHaveLength(allCodes.length + 1)
 })
