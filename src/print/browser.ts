@@ -148,7 +148,7 @@ async function withPage<T>(open: OpenBrowser, use: (page: Page) => Promise<T>): 
     if (!page.isClosed()) pages.giveBack(page)
     return used
   } catch (error) {
-    if (!isUnanswered(error)) await Promise.race([end, page.close()]).catch(() => undefined)
+    if (!isUnanswered(error)) await Promise.race([end, page.browserContext().close()]).catch(() => undefined)
     return fail(open, error)
   }
 }

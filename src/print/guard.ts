@@ -33,7 +33,8 @@ export async function guardPage(page: Page, site: Site, path: string, progress: 
   if (!before) await shutIn(page)
   else if (!holdsAll(site, before.site)) await forget(page)
   const dispose = async () => {
-    if (refused.size > 0) await page.close()
+    // A page that is about to go elsewhere may forget that it was asked to close; its context does not.
+    if (refused.size > 0) await page.browserContext().close()
   }
   // A page that has died is told of by whoever used it.
   return { refused, [Symbol.asyncDispose]: () => dispose().catch(() => undefined) }
