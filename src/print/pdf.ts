@@ -18,7 +18,7 @@ import { foreignFonts } from './judge-fonts.ts'
 import { type Progress, patiently } from './patiently.ts'
 import { refusals } from './refusals.ts'
 import type { PrintSession } from './session.ts'
-import { printSheets } from './sheets.ts'
+import { fitSheets, printSheets } from './sheets.ts'
 import { addressOf, type Site, siteOf } from './site.ts'
 import { findSuspects } from './suspects.ts'
 
@@ -94,8 +94,7 @@ async function printPage(page: Page, job: PrintJob, { site, fonts, session, prog
 
 async function photograph(page: Page, { page: path, names = [] }: PrintJob, progress: Progress) {
   // The watchdog outside knows better when it is time.
-  const response = await page.goto(addressOf(path), { waitUntil: 'load', timeout: 0 })
-  if (!response?.ok()) throw new TypeError(`The page to print is not among the files: ${path}`)
+  await page.goto(addressOf(path), { waitUntil: 'load', timeout: 0 })
   // Said before the page is there, it does not hold; then letters that print alone needs, those of page margins, stay blank.
   await page.emulateMediaType('print')
   const seen = await onPaper(page, async () => {
@@ -104,7 +103,7 @@ async function photograph(page: Page, { page: path, names = [] }: PrintJob, prog
     if (inspection.tables > 0) await shrinkTables(page)
     const broken = await hyphenate(page, names, () => breakCells(page))
     progress()
-    return { inspection, pictures, broken }
+    return { inspection, pictures, broken, sheets: await fitSheets(page) }
   })
-  return { ...seen, printed: await printSheets(page, progress) }
+  return { ...seen, printed: await printSheets(page, seen.sheets, progress) }
 }

@@ -1,18 +1,24 @@
 import type { Page } from 'puppeteer-core'
-import { onPaper } from './hyphens/on-paper.ts'
 import type { Progress } from './patiently.ts'
 
 /**
- * Prints a page as PDF. Where the last sheet would hold little, the class `tight` on the root lets the theme take air
- * out of the page, and if that saves the sheet, the page is printed so: type stays what it is.
+ * Where the last sheet of a page would hold little, the class `tight` on the root lets the theme take air out of it, and
+ * stays there if that saves the sheet: type stays what it is. Asked in the width of paper (`onPaper`). Gives the sheets
+ * that the page will take: columns as high as a sheet break where sheets do, in a tenth of the time of a print.
  */
-export async function printSheets(page: Page, progress: Progress): Promise<Uint8Array> {
+export async function fitSheets(page: Page): Promise<number> {
+  return page.evaluate(fit)
+}
+
+/** Prints a page as PDF, as `fitSheets` left it. If it takes other sheets than that said, both ways are tried. */
+export async function printSheets(page: Page, expected: number, progress: Progress): Promise<Uint8Array> {
   const printed = await print(page)
   progress()
-  const sheets = countSheets(printed)
-  if (sheets < 2 || !(await onPaper(page, () => page.evaluate(tighten, sheets - 1)))) return printed
-  const tight = await print(page)
-  return countSheets(tight) < sheets ? tight : printed
+  if (countSheets(printed) === expected) return printed
+  const turned = await page.evaluate(() => document.documentElement.classList.toggle('tight'))
+  const other = await print(page)
+  const [loose, tight] = turned ? [printed, other] : [other, printed]
+  return countSheets(tight) < countSheets(loose) ? tight : loose
 }
 
 function print(page: Page): Promise<Uint8Array> {
@@ -29,14 +35,21 @@ function countSheets(pdf: Uint8Array): number {
   )
 }
 
-/** Runs in the page: whether it then may be short enough; blocks that no sheet divides can make it longer again. */
-function tighten(sheets: number): boolean {
-  document.documentElement.classList.add('tight')
-  const probe = document.createElement('div')
-  // The first sheet may have a margin less.
-  probe.style.cssText = 'position: absolute; height: var(--sheet); padding-top: 18mm; box-sizing: content-box'
-  document.body.append(probe)
-  const [sheet, first] = [Number.parseFloat(getComputedStyle(probe).height), probe.getBoundingClientRect().height]
-  probe.remove()
-  return document.body.scrollHeight <= first + sheet * (sheets - 1)
+/** Runs in the page: it sees nothing of this file. */
+function fit(): number {
+  const { body, documentElement: root } = document
+  const before = [root.style.cssText, body.style.cssText] as const
+  root.style.cssText += '; height: var(--sheet); columns: 1; column-gap: 0; column-fill: auto'
+  body.style.marginBlockStart = 'calc(var(--sheet) - var(--first-sheet))'
+  const count = () => body.getClientRects().length
+  let sheets = count()
+  if (sheets > 1) {
+    root.classList.add('tight')
+    const tight = count()
+    if (tight < sheets) sheets = tight
+    else root.classList.remove('tight')
+  }
+  root.style.cssText = before[0]
+  body.style.cssText = before[1]
+  return sheets
 }

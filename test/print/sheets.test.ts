@@ -7,10 +7,10 @@ const session = openSession()
 afterAll(() => session[Symbol.asyncDispose]())
 
 /** A sheet has 257 mm between its margins. `closing` keeps together; of `body` there is a millimetre less in `tight`. */
-const pageOf = (body: string, tight: string) =>
+const pageOf = (body: string, tight: string, style = '') =>
   page({
-    head: `<style>h1, p { margin: 0 } .body { height: ${body} } .tight .body { height: ${tight} } .closing { height: 40mm; break-inside: avoid }</style>`,
-    body: '<div class="body">body</div><div class="closing">closing</div>',
+    head: `<style>h1, p { margin: 0 } .body { height: ${body} } .tight .body { height: ${tight} } .closing { height: 40mm; break-inside: avoid } .air { display: none } .tight .air { display: block; position: absolute } ${style}</style>`,
+    body: '<div class="body">body</div><div class="closing">closing<span class="air">tight</span></div>',
   })
 
 const blocks = page({
@@ -19,10 +19,23 @@ const blocks = page({
 })
 
 it.each([
-  ['less air saves the last sheet', pageOf('200mm', '190mm'), ['body closing']],
+  ['less air saves the last sheet', pageOf('200mm', '190mm'), ['body closing tight']],
   ['less air saves none', pageOf('230mm', '225mm'), ['body', 'closing']],
   ['blocks that no sheet divides take them all the same', blocks, ['one', 'two', 'three']],
   ['there is one sheet', pageOf('100mm', '0mm'), ['body closing']],
+  ['the first sheet holds more', pageOf('215mm', '0mm', '@page:first { margin-block-start: 0 }'), ['body closing']],
+  ['the sheets are wide', pageOf('125mm', '105mm', '@page { size: a4 landscape }'), ['body closing tight']],
+  [
+    'sheets with a name are higher',
+    pageOf('150mm', '0mm', '@page { size: 210mm 210mm } @page high { size: a4 } body { page: high }'),
+    ['body closing'],
+  ],
+  ['a style forces a new sheet', pageOf('100mm', '90mm', '.closing { break-before: page }'), ['body', 'closing']],
+  [
+    'a style forces a new sheet, and less air saves another',
+    pageOf('270mm', '200mm', '.closing { break-before: page }'),
+    ['body', 'closing tight'],
+  ],
 ])('prints as many sheets as needed where %s', async (_name, made, sheets) => {
   const { value, diagnostics } = await printDocuments([job('a')], await kitOf({ 'ru/a.html': made }), session)
   expect(diagnostics).toEqual([])

@@ -2,30 +2,54 @@ import type { Page } from 'puppeteer-core'
 
 /**
  * Asks a page while it is as wide as its rules of `@page` leave it on paper: lines break as they will in print.
- * `--sheet` is then the height that they leave.
+ * `--sheet` is then the height that they leave, `--first-sheet` that of the first sheet.
  */
 export async function onPaper<T>(page: Page, ask: () => Promise<T>): Promise<T> {
   // The browser answers in the order of asking.
-  const [, answer] = await Promise.all([page.evaluate(takePaperWidth), ask()])
-  await page.evaluate(leavePaperWidth)
+  const [, answer] = await Promise.all([page.evaluate(takePaper), ask()])
+  await page.evaluate(leavePaper)
   return answer
 }
 
 /** Runs in the page: it sees nothing of this file. */
-function takePaperWidth(): void {
-  const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules])
-  const pages = rules.flatMap(rule => (rule instanceof CSSPageRule && rule.selectorText === '' ? [rule.style] : []))
-  const said = (name: string) => pages.map(style => style.getPropertyValue(name)).findLast(value => value !== '')
-  const size = said('size')?.toLowerCase().split(' ')[0] ?? 'a4'
-  const [width, height] = size === 'a4' ? ['210mm', '297mm'] : size === 'letter' ? ['8.5in', '11in'] : [size, size]
-  const room = (paper: string, sides: readonly string[]) =>
-    `calc(${[paper, ...sides.map(side => said(`margin-${side}`) ?? '0px')].join(' - ')})`
-  const { style } = document.documentElement
-  style.width = room(width, ['left', 'right'])
-  style.setProperty('--sheet', room(height, ['top', 'bottom']))
+function takePaper(): void {
+  const { body, documentElement: root } = document
+  const rules = [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter(rule => rule instanceof CSSPageRule)
+  const name = getComputedStyle(body).getPropertyValue('page')
+  const papers: Readonly<Record<string, readonly [string, string]>> = {
+    a3: ['297mm', '420mm'],
+    a4: ['210mm', '297mm'],
+    a5: ['148mm', '210mm'],
+    letter: ['8.5in', '11in'],
+    legal: ['8.5in', '14in'],
+  }
+  /** What rules with these selectors leave; the later ones weigh more (CSS Paged Media Level 3, “Cascading in the page context”). */
+  const room = (...selectors: readonly string[]) => {
+    const styles = selectors.flatMap(selector =>
+      rules.filter(({ selectorText }) => selectorText === selector).map(({ style }) => style),
+    )
+    const probe = document.createElement('div')
+    probe.style.cssText = `${styles.map(({ cssText }) => cssText).join(';')}; position: absolute`
+    body.append(probe)
+    const { marginTop, marginRight, marginBottom, marginLeft } = getComputedStyle(probe)
+    probe.remove()
+    const said = styles.map(style => style.getPropertyValue('size').toLowerCase()).findLast(size => size !== '')
+    const words = (said ?? 'a4').split(' ').filter(word => !/^(auto|portrait|landscape)$/.test(word))
+    const [short = '', long = short] = papers[words[0] ?? 'a4'] ?? words
+    const [width, height] = said?.includes('landscape') ? [long, short] : [short, long]
+    return {
+      width: `calc(${width} - ${marginLeft} - ${marginRight})`,
+      height: `calc(${height} - ${marginTop} - ${marginBottom})`,
+    }
+  }
+  const { width, height } = room('', name)
+  root.style.width = width
+  root.style.setProperty('--sheet', height)
+  root.style.setProperty('--first-sheet', room('', ':first', name, `${name}:first`).height)
 }
 
-function leavePaperWidth(): void {
-  document.documentElement.style.removeProperty('width')
-  document.documentElement.style.removeProperty('--sheet')
+function leavePaper(): void {
+  for (const property of ['width', '--sheet', '--first-sheet']) document.documentElement.style.removeProperty(property)
 }
