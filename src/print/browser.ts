@@ -80,6 +80,9 @@ export async function openBrowser(request: BrowserRequest, onNote: (message: str
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
+      // Whoever prints asks the browser itself: a page of ten files would be told in fifty messages.
+      networkEnabled: false,
+      issuesEnabled: false,
       protocolTimeout,
       timeout: 120_000,
     })

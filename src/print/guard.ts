@@ -12,6 +12,7 @@ export interface Guard extends AsyncDisposable {
 
 /** What holds for the document that a page has. */
 interface Watch {
+  readonly session: CDPSession
   readonly site: Site
   readonly own: string
   readonly refused: Set<string>
@@ -29,9 +30,9 @@ const watches = new WeakMap<Page, Watch>()
 export async function guardPage(page: Page, site: Site, path: string, progress: Progress): Promise<Guard> {
   const refused = new Set<string>()
   const before = watches.get(page)
-  watches.set(page, { site, own: addressOf(path), refused, progress })
-  if (!before) await shutIn(page)
-  else if (!holdsAll(site, before.site)) await forget(page)
+  const session = before?.session ?? (await shutIn(page))
+  watches.set(page, { session, site, own: addressOf(path), refused, progress })
+  if (before && !holdsAll(site, before.site)) await forget(session)
   const dispose = async () => {
     // A page that is about to go elsewhere may forget that it was asked to close; its context does not.
     if (refused.size > 0) await page.browserContext().close()
@@ -40,7 +41,7 @@ export async function guardPage(page: Page, site: Site, path: string, progress: 
   return { refused, [Symbol.asyncDispose]: () => dispose().catch(() => undefined) }
 }
 
-async function shutIn(page: Page): Promise<void> {
+async function shutIn(page: Page): Promise<CDPSession> {
   const refuse = (address: string) => void watches.get(page)?.refused.add(address)
   page.on('dialog', dismiss).on('popup', close)
   const session = await page.createCDPSession()
@@ -53,12 +54,13 @@ async function shutIn(page: Page): Promise<void> {
     session.send('Fetch.enable'),
     page.setJavaScriptEnabled(false),
   ])
+  return session
 }
 
 /** The files that it kept belong to another kit. */
-async function forget(page: Page): Promise<void> {
-  await page.setCacheEnabled(false)
-  await page.setCacheEnabled(true)
+async function forget(session: CDPSession): Promise<void> {
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await session.send('Network.setCacheDisabled', { cacheDisabled: false })
 }
 
 function dismiss(dialog: Dialog): void {
