@@ -1,5 +1,5 @@
 import type { Judgement } from './check/ignore.ts'
-import type { Unsaved } from './kit/read-text.ts'
+import type { Unsaved } from './kit/read/read-text.ts'
 import { readTexts } from './pipeline/file-texts.ts'
 import { judge } from './pipeline/judge.ts'
 import { readKit } from './pipeline/prepare.ts'

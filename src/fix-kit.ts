@@ -2,7 +2,7 @@ import { type CheckOutcome, check } from './check.ts'
 import type { Code } from './diagnostics/codes.ts'
 import type { MendedFile } from './fix/mended-file.ts'
 import { grouped } from './grouped.ts'
-import { pipedFile, type TextRead, type Unsaved } from './kit/read-text.ts'
+import { pipedFile, type TextRead, type Unsaved } from './kit/read/read-text.ts'
 
 /** What is left once the kit was mended, and the files as they shall be; none of them was written. */
 export interface FixOutcome extends CheckOutcome {

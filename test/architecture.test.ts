@@ -22,7 +22,7 @@ const packageHomes: readonly [name: RegExp, home: RegExp][] = [
   [/^handlebars$/, /^src\/(render|theme)\//],
   [/^commander$/, /^src\/cli\//],
   [/^(docx|fflate)$/, /^src\/render\/docx\//],
-  [/^nodemailer/, /^src\/render\/mail\.ts$/],
+  [/^nodemailer/, /^src\/render\/mail\/mail\.ts$/],
 ]
 
 /** Imported where they are used, so that `--help` and `check` never pay for them. */
@@ -106,7 +106,7 @@ describe('the house', () => {
   })
 
   it('loads the makers of forms where they are asked for', () => {
-    const makers = /^src\/render\/(docx\/make|mail)\.ts$/
+    const makers = /^src\/render\/(docx\/make|mail\/mail)\.ts$/
     const early = sources.flatMap(({ path, imports }) =>
       imports.filter(({ target, kind }) => target && kind === 'static' && makers.test(target)).map(() => path),
     )

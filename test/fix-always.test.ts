@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { Document, parse, Scalar } from 'yaml'
 import { fixKit } from '../src/fix-kit.ts'
-import { pipedFile } from '../src/kit/read-text.ts'
+import { pipedFile } from '../src/kit/read/read-text.ts'
 
 const pieces = [
   'Музей',

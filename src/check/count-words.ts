@@ -1,4 +1,4 @@
-import { parseMarkdown, plainText } from '../kit/markdown.ts'
+import { parseMarkdown, plainText } from '../kit/prose/markdown.ts'
 import { findLanguage } from '../language/languages.ts'
 
 /** With the sign after it, which may lead to another part of the same word. */

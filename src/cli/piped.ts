@@ -1,5 +1,5 @@
 import { Mendable } from '../diagnostics/mendable.ts'
-import { pipedFile, readText, textLimit, type Unsaved } from '../kit/read-text.ts'
+import { pipedFile, readText, textLimit, type Unsaved } from '../kit/read/read-text.ts'
 import type { Io } from './io.ts'
 import { findKits } from './kits.ts'
 

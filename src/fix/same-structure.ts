@@ -1,4 +1,4 @@
-import { parseMarkdown, type Tokens } from '../kit/markdown.ts'
+import { parseMarkdown, type Tokens } from '../kit/prose/markdown.ts'
 
 /** Whether two Markdown texts have the same paragraphs, lists, links and emphasis: a mend changes words alone. */
 export function sameStructure(before: string, after: string): boolean {

@@ -3,12 +3,12 @@ import { changed, inOrder } from '../diagnostics/changes.ts'
 import type { Change, Edit, Finding, Fix, Path } from '../diagnostics/diagnostic.ts'
 import { type Data, dataAt } from './data.ts'
 import { asWritten, keyAt, type Located, nodeAt } from './place.ts'
-import { pointsOf } from './prose-place.ts'
+import { pointsOf } from './prose/place.ts'
 import { quoted } from './quoted.ts'
-import { placeInSource, runsOf } from './scalar-runs.ts'
-import { spelled } from './scalar-words.ts'
-import { rawText } from './traps.ts'
-import { parseYaml } from './yaml.ts'
+import { rawText } from './read/traps.ts'
+import { parseYaml } from './read/yaml.ts'
+import { placeInSource, runsOf } from './scalar/runs.ts'
+import { spelled } from './scalar/words.ts'
 
 type Source = Located & { readonly text: string; readonly data: Data }
 

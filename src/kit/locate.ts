@@ -3,7 +3,7 @@ import { type Change, type Diagnostic, type Finding, type Path, severityOf } fro
 import { type Data, dataAt } from './data.ts'
 import { fixOf } from './fix.ts'
 import { type Located, locate, nodeAt } from './place.ts'
-import { locateProse, type ProsePlace } from './prose-place.ts'
+import { locateProse, type ProsePlace } from './prose/place.ts'
 
 type Source = Located & { readonly text: string; readonly data: Data }
 

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Pair, type YAMLMap } from 'yaml'
 import type { Path, Range } from '../diagnostics/diagnostic.ts'
 import { pathKey } from './data.ts'
-import { rawText } from './traps.ts'
+import { rawText } from './read/traps.ts'
 
 /** What a place is looked up in. */
 export interface Located {

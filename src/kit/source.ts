@@ -15,10 +15,10 @@ import { type DataMap, isMap } from './data.ts'
 import { editBetween } from './fix.ts'
 import { isBelow } from './is-below.ts'
 import { rangeOf } from './place.ts'
-import { readData } from './read-data.ts'
-import { readTextFile, type TextRead, type Unsaved } from './read-text.ts'
-import { syntaxProblems } from './syntax.ts'
-import { depthLimit, entryLimit, type ParsedYaml, parseYaml } from './yaml.ts'
+import { readData } from './read/read-data.ts'
+import { readTextFile, type TextRead, type Unsaved } from './read/read-text.ts'
+import { depthLimit, entryLimit, type ParsedYaml, parseYaml } from './read/yaml.ts'
+import { syntaxProblems } from './syntax/syntax.ts'
 
 /** A `presskit.yaml` that was read and is a map of keys; whether it is a kit is another question. */
 export interface Source {

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Kit, Prose } from '../kit/kit.ts'
-import type { Unsaved } from '../kit/read-text.ts'
-import { textLimit } from '../kit/read-text.ts'
+import type { Unsaved } from '../kit/read/read-text.ts'
+import { textLimit } from '../kit/read/read-text.ts'
 import type { Prepared } from './prepare.ts'
 
 /** The text of every file that a diagnostic points into, for frames. A file that cannot be read has none. */

@@ -35,7 +35,7 @@ function namingOf({ file, folder, data }: ReadKit['source']): ThemeNaming {
 async function lint(theme: Theme): Promise<readonly Diagnostic[]> {
   const [{ lintTheme }, { vocabulary }] = await Promise.all([
     import('../theme/lint.ts'),
-    import('../render/vocabulary.ts'),
+    import('../render/page/vocabulary.ts'),
   ])
   return lintTheme(theme, vocabulary)
 }

@@ -1,7 +1,7 @@
 import type { Format, LanguageTag, Paper } from '../kit/kit.ts'
 import type { KitFile } from '../package/kit-file.ts'
-import type { LocalKit } from './local-kit.ts'
-import type { Outline } from './outline.ts'
+import type { LocalKit } from './localize/local-kit.ts'
+import type { Outline } from './outline/outline.ts'
 
 /** One document of a kit in one language, in all forms that need no browser. */
 export interface Document {

@@ -1,14 +1,14 @@
 import type { Kit } from '../kit/kit.ts'
 import type { Strings } from '../language/language.ts'
 import { documentName } from '../package/names.ts'
-import { agendaOutline, factsOutline, logosOutline, photosOutline, questionsOutline } from './annex-outlines.ts'
 import { type Document, type DocumentContent, type DocumentStyle, pathOfForm } from './document.ts'
-import { finishPage } from './finish-page.ts'
 import type { DocumentForm, Form } from './form.ts'
-import type { Render } from './handlebars.ts'
-import type { LocalKit } from './local-kit.ts'
-import { type MakeOutline, releaseOutline, speakersOutline } from './outlines.ts'
-import { pageView } from './page-view.ts'
+import type { LocalKit } from './localize/local-kit.ts'
+import { agendaOutline, factsOutline, logosOutline, photosOutline, questionsOutline } from './outline/annex-outlines.ts'
+import { type MakeOutline, releaseOutline, speakersOutline } from './outline/outlines.ts'
+import { finishPage } from './page/finish-page.ts'
+import type { Render } from './page/handlebars.ts'
+import { pageView } from './page/page-view.ts'
 
 /** A kind of document: when a kit has it, and what makes each of its forms. A new one is one row and its template. */
 interface DocumentKind {
@@ -32,7 +32,7 @@ const kinds: readonly DocumentKind[] = [
     heading: kit => kit.headline,
     template: 'release.hbs',
     outline: releaseOutline,
-    data: async (kit, raw) => (await import('./json-ld.ts')).jsonLd(kit, raw),
+    data: async (kit, raw) => (await import('./json-ld/json-ld.ts')).jsonLd(kit, raw),
   },
   annex('speakers', 'speakers', kit => kit.speakers.length > 0, speakersOutline),
   annex('agenda', 'agenda', kit => (kit.event?.agenda.length ?? 0) > 0, agendaOutline),

@@ -2,7 +2,7 @@ import type { Format, Kit, Text } from '../kit/kit.ts'
 import type { Strings } from '../language/language.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import type { Document, DocumentContent } from './document.ts'
-import type { LocalKit } from './local-kit.ts'
+import type { LocalKit } from './localize/local-kit.ts'
 
 /** A form that a kit takes: files of one kind, made of a document, of a language, of the kit, or of its archive. */
 export type Form = DocumentForm | LanguageForm | KitForm | MailForm

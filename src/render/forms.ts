@@ -51,7 +51,7 @@ export const forms: readonly Form[] = [
     mediaType: 'message/rfc822',
     name: ({ email }) => email,
     lacks: nothing,
-    maker: () => import('./mail.ts'),
+    maker: () => import('./mail/mail.ts'),
   },
   {
     of: 'language',
@@ -61,7 +61,7 @@ export const forms: readonly Form[] = [
     name: () => 'iCalendar',
     lacks: ({ event }) => (event ? undefined : 'the kit has no event'),
     card: ({ event }) => event,
-    maker: async () => (await import('./calendar.ts')).calendarFiles,
+    maker: async () => (await import('./calendar/calendar.ts')).calendarFiles,
   },
   {
     of: 'kit',
@@ -81,7 +81,7 @@ export const forms: readonly Form[] = [
     name: () => 'JSON-LD',
     lacks: nothing,
     card: ({ data }) => data,
-    maker: async () => (await import('./json-ld.ts')).jsonLdFiles,
+    maker: async () => (await import('./json-ld/json-ld.ts')).jsonLdFiles,
   },
   {
     of: 'language',
@@ -91,7 +91,7 @@ export const forms: readonly Form[] = [
     name: () => 'IPTC ninjs',
     lacks: nothing,
     card: ({ data }) => data,
-    maker: async () => (await import('./ninjs.ts')).ninjsFiles,
+    maker: async () => (await import('./ninjs/ninjs.ts')).ninjsFiles,
   },
 ]
 

@@ -1,9 +1,9 @@
 import { formatSize } from '../language/numbers.ts'
-import type { LocalKit } from './local-kit.ts'
-import type { Block, Outline } from './outline.ts'
-import { card, contacts, event, heading, opening, photoLines, section } from './outline-parts.ts'
-import { type Inline, plain } from './prose.ts'
-import { type Inventory, startPagePath, startPageView } from './start-page.ts'
+import type { LocalKit } from './localize/local-kit.ts'
+import type { Block, Outline } from './outline/outline.ts'
+import { card, contacts, event, heading, opening, photoLines, section } from './outline/parts.ts'
+import { type Inventory, startPagePath, startPageView } from './page/start-page.ts'
+import { type Inline, plain } from './prose/prose.ts'
 import { outlineText } from './text.ts'
 
 /**

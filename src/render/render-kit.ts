@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Assets } from '../assets/assets.ts'
 import { type PlacedAssets, type PlacedLogo, type PlacedPhoto, placeAssets } from '../assets/place.ts'
 import type { Kit } from '../kit/kit.ts'
-import { plainText } from '../kit/markdown.ts'
+import { plainText } from '../kit/prose/markdown.ts'
 import { languageOf } from '../language/own-language.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import { accentOf } from '../theme/contrast.ts'
@@ -11,16 +11,16 @@ import type { Theme } from '../theme/theme.ts'
 import { type Document, type DocumentStyle, pathOfForm } from './document.ts'
 import { renderDocuments } from './documents.ts'
 import { formsOf } from './forms.ts'
-import { compileTheme, type Render } from './handlebars.ts'
-import { kitCss } from './kit-css.ts'
 import { type MadeForm, makeKitForms } from './kit-forms.ts'
 import { lettersOf } from './letters.ts'
-import type { LocalKit } from './local-kit.ts'
-import { localize } from './localize.ts'
+import type { LocalKit } from './localize/local-kit.ts'
+import { localize } from './localize/localize.ts'
 import { properNames } from './named-people.ts'
-import type { Phrases } from './phrases.ts'
+import { compileTheme, type Render } from './page/handlebars.ts'
+import { kitCss } from './page/kit-css.ts'
+import type { Phrases } from './page/phrases.ts'
+import { type Inventory, renderStartPage, startPagePath } from './page/start-page.ts'
 import { readmeText } from './readme.ts'
-import { type Inventory, renderStartPage, startPagePath } from './start-page.ts'
 
 export interface Ingredients {
   readonly kit: Kit
@@ -129,7 +129,7 @@ function localizeAll(kit: Kit, placed: PlacedAssets): readonly LocalKit[] {
 /** Loaded for Chinese alone. */
 async function phrasesOf(kit: Kit, kits: readonly LocalKit[]): Promise<Phrases | undefined> {
   if (!kits.some(({ language }) => language.script === 'Hans')) return undefined
-  const { chinesePhrases } = await import('./phrases.ts')
+  const { chinesePhrases } = await import('./page/phrases.ts')
   const prose = kits.flatMap(({ lead, body, notes, boilerplates, questions }) => [
     ...questions.map(({ question }) => question),
     ...[lead, body, notes, ...boilerplates.map(about => about.boilerplate)].map(plainText),

@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts'
 import type { DocumentContent } from './document.ts'
 import type { Looks } from './look.ts'
-import { type Block, type Blocks, lookOfBlock, type Outline } from './outline.ts'
-import { lineText, nodesText } from './prose-text.ts'
+import { type Block, type Blocks, lookOfBlock, type Outline } from './outline/outline.ts'
+import { lineText, nodesText } from './prose/text.ts'
 import { wrapHanging, wrapText } from './wrap.ts'
 
 interface Setting {

@@ -5,8 +5,8 @@ import type { Language } from '../language/language.ts'
 import { languageFolder } from '../package/names.ts'
 import { contentBytes, partsLine, textLine, valueLine } from './content-line.ts'
 import type { FormFile, Told } from './form.ts'
-import type { LocalKit } from './local-kit.ts'
-import { name, text } from './telling.ts'
+import type { LocalKit } from './localize/local-kit.ts'
+import { name, text } from './localize/telling.ts'
 import { urnOf } from './uid.ts'
 
 /**

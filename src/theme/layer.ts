@@ -9,7 +9,7 @@ import {
   severityOf,
 } from '../diagnostics/diagnostic.ts'
 import { locateFindings } from '../kit/locate.ts'
-import { readTextFile } from '../kit/read-text.ts'
+import { readTextFile } from '../kit/read/read-text.ts'
 import { readOnce } from '../kit/schema/read-once.ts'
 import { readSource, type Source } from '../kit/source.ts'
 import type { Template } from './theme.ts'

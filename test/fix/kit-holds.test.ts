@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { kitHolds, readAs } from '../../src/fix/kit-holds.ts'
-import { pipedFile } from '../../src/kit/read-text.ts'
+import { pipedFile } from '../../src/kit/read/read-text.ts'
 
 const before = 'a: &x one\nb: *x\nc: |\n  # Two\n  three\n'
 

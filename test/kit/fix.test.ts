@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import type { Code } from '../../src/diagnostics/codes.ts'
 import type { Change, Edit, Finding } from '../../src/diagnostics/diagnostic.ts'
 import { fixOf } from '../../src/kit/fix.ts'
-import { readData } from '../../src/kit/read-data.ts'
-import { parseYaml } from '../../src/kit/yaml.ts'
+import { readData } from '../../src/kit/read/read-data.ts'
+import { parseYaml } from '../../src/kit/read/yaml.ts'
 
 function fixIn(text: string, finding: Partial<Finding>) {
   const { documents, lines } = parseYaml(text)

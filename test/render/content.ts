@@ -1,8 +1,8 @@
-import { parseMarkdown } from '../../src/kit/markdown.ts'
+import { parseMarkdown } from '../../src/kit/prose/markdown.ts'
 import type { DocumentContent } from '../../src/render/document.ts'
-import type { LocalKit, LocalLogo } from '../../src/render/local-kit.ts'
-import type { Outline } from '../../src/render/outline.ts'
-import { link, plain, proseNodes, strong } from '../../src/render/prose.ts'
+import type { LocalKit, LocalLogo } from '../../src/render/localize/local-kit.ts'
+import type { Outline } from '../../src/render/outline/outline.ts'
+import { link, plain, proseNodes, strong } from '../../src/render/prose/prose.ts'
 
 /** One pixel. */
 export const pixel = Buffer.from(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pathOfForm } from '../../src/render/document.ts'
 import { lettersOf } from '../../src/render/letters.ts'
+import { TemplateError } from '../../src/render/page/template-error.ts'
 import { type RenderedKit, renderKit } from '../../src/render/render-kit.ts'
-import { TemplateError } from '../../src/render/template-error.ts'
 import { attribute, elements, textOf } from '../html.ts'
 import { bilingual, preparedKit } from './prepared.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { LocalKit } from '../../src/render/local-kit.ts'
-import { releaseOutline, speakersOutline } from '../../src/render/outlines.ts'
+import type { LocalKit } from '../../src/render/localize/local-kit.ts'
+import { releaseOutline, speakersOutline } from '../../src/render/outline/outlines.ts'
 import { outlineText } from '../../src/render/text.ts'
 import { bilingual, toldIn } from './prepared.ts'
 

@@ -4,7 +4,7 @@ import { resolveAssets } from '../../src/assets/resolve.ts'
 import { findLanguage } from '../../src/language/languages.ts'
 import { readKit } from '../../src/pipeline/prepare.ts'
 import type { Told } from '../../src/render/form.ts'
-import { localize } from '../../src/render/localize.ts'
+import { localize } from '../../src/render/localize/localize.ts'
 import { type KitFiles, withKit } from '../kit/support/kits.ts'
 
 const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path d="M0 0h20v10H0z"/></svg>'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { vocabulary } from '../../src/render/vocabulary.ts'
+import { vocabulary } from '../../src/render/page/vocabulary.ts'
 import { lintTheme } from '../../src/theme/lint.ts'
 import { loadTheme } from '../../src/theme/load.ts'
 import type { Theme } from '../../src/theme/theme.ts'

@@ -1,5 +1,5 @@
 import type { Markdown } from '../../kit/kit.ts'
-import { inlineText, parseMarkdown } from '../../kit/markdown.ts'
+import { inlineText, parseMarkdown } from '../../kit/prose/markdown.ts'
 import { countWords } from '../count-words.ts'
 import { placeIn } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../../kit/kit.ts'
-import { parseMarkdown, plainText } from '../../kit/markdown.ts'
+import { parseMarkdown, plainText } from '../../kit/prose/markdown.ts'
 import type { Quote, Release } from '../../kit/release.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'

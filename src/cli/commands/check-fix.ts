@@ -1,5 +1,5 @@
 import type { FixOutcome } from '../../fix-kit.ts'
-import { pipedFile } from '../../kit/read-text.ts'
+import { pipedFile } from '../../kit/read/read-text.ts'
 import { paintFor } from '../colour.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { mendedLines } from '../mended.ts'

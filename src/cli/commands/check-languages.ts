@@ -1,4 +1,4 @@
-import type { Unsaved } from '../../kit/read-text.ts'
+import type { Unsaved } from '../../kit/read/read-text.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { languagesTable } from '../languages-table.ts'
 import type { ReportOptions } from '../options.ts'

@@ -1,5 +1,5 @@
 import { Mendable } from '../../diagnostics/mendable.ts'
-import type { Unsaved } from '../../kit/read-text.ts'
+import type { Unsaved } from '../../kit/read/read-text.ts'
 import { unlessAborted } from '../../pipeline/unless-aborted.ts'
 import { announceInterruption } from '../interruption.ts'
 import type { ExitCode, Io } from '../io.ts'

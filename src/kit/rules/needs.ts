@@ -1,7 +1,7 @@
 import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
 import { type Data, dataAt, isList, isMap, pathText } from '../data.ts'
-import { expectationAt } from '../expectation.ts'
 import type { ReleaseKind } from '../release.ts'
+import { expectationAt } from '../shape/expectation.ts'
 
 interface Need {
   readonly path: Path

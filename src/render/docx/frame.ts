@@ -1,5 +1,5 @@
 import { Footer, Header, type IRunOptions, PageNumber, TabStopType, TextRun } from 'docx'
-import { plain } from '../prose.ts'
+import { plain } from '../prose/prose.ts'
 import { inStyle } from './blocks.ts'
 import { paragraph } from './prose.ts'
 import { runs } from './runs.ts'

@@ -9,7 +9,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Looks } from '../look.ts'
-import { type Cell, type Inline, lookOfNode, type Node, type Nodes, type Side } from '../prose.ts'
+import { type Cell, type Inline, lookOfNode, type Node, type Nodes, type Side } from '../prose/prose.ts'
 import { indentOf, numbersFrom } from './lists.ts'
 import { runs } from './runs.ts'
 import { isRightToLeft, type Setting } from './setting.ts'

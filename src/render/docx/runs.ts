@@ -3,7 +3,7 @@ import { hasItalics } from '../../language/italics.ts'
 import type { Language } from '../../language/language.ts'
 import { xmlText } from '../../xml.ts'
 import type { Looks } from '../look.ts'
-import { type Inline, type Inlines, lookOfInline, plain } from '../prose.ts'
+import { type Inline, type Inlines, lookOfInline, plain } from '../prose/prose.ts'
 import type { Setting } from './setting.ts'
 
 type RunLook = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style'>

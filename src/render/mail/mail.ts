@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import MailComposer from 'nodemailer/lib/mail-composer'
+import MimeNode from 'nodemailer/lib/mime-node'
+import type { MailMaker } from '../form.ts'
+import { outlineText } from '../text.ts'
+import { mailHtml } from './html.ts'
+
+/**
+ * A mail that programs open as a draft (RFC 5322, RFC 2045; `X-Unsent`): the release in its body, plain text first, and
+ * attachments. It names no sender, no recipient, no date and no message id: all of these are for the program that
+ * sends it, and an id of ours would make servers drop the second of two mails as a copy. The same bytes for the same content.
+ */
+export const makeMail: MailMaker['makeMail'] = async ({ outline, kit, style }, { subject, attachments }) => {
+  const words = oneLine(subject) || kit.label
+  const title = oneLine(kit.shortNotice === undefined ? words : `[${kit.shortNotice}] ${words}`)
+  const text = outlineText(outline, kit.language)
+  const mail = new MailComposer({
+    subject: literal(title),
+    text,
+    html: mailHtml(outline, { kit, accent: style.accent }, title),
+    textEncoding: mostlyAscii(text) ? 'quoted-printable' : 'base64',
+    headers: { 'X-Unsent': '1', 'Content-Language': kit.language.tag },
+    attachments: attachments.map(part => ({ raw: Buffer.from(part.buffer, part.byteOffset, part.byteLength) })),
+    baseBoundary: createHash('sha256').update(`${title}\n${text}`).digest('hex').slice(0, 24),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return withoutSending(await mail.compile().build())
+}
+
+/** In base64 (RFC 2045, 6.8). */
+export const encodeAttachment: MailMaker['encodeAttachment'] = async ({ name, mediaType, bytes }) =>
+  new MimeNode('multipart/mixed')
+    .createChild(mediaType, { filename: name })
+    .setHeader({ 'Content-Transfer-Encoding': 'base64', 'Content-Disposition': 'attachment' })
+    .setContent(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    .build()
+
+/** A subject that cannot end its header (RFC 5322, 2.2). */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+}
+
+/**
+ * The composer writes a subject of ASCII as it stands, where words that look encoded would be decoded: these are encoded
+ * themselves (RFC 2047, 5 (1)), few letters at a time, since a word has at most 75.
+ */
+function literal(subject: string): string {
+  if (!/^[ -~]*=\?[ -~]*$/.test(subject)) return subject
+  const words = subject.match(/.{1,32}/g) ?? []
+  return words.map(word => `=?UTF-8?B?${Buffer.from(word).toString('base64')}?=`).join(' ')
+}
+
+/** Quoted-printable keeps Latin text readable; any other script is shorter in base64. */
+function mostlyAscii(text: string): boolean {
+  return text.replaceAll(/[\x20-\x7e\s]/g, '').length < text.length / 6
+}
+
+/** The composer cannot leave these two out. */
+function withoutSending(message: Buffer): Uint8Array {
+  const end = message.indexOf('\r\n\r\n')
+  const head = message.subarray(0, end).toString('latin1')
+  const kept = head.replaceAll(/^(?:Date|Message-ID): .*(?:\r\n[ \t].*)*\r\n/gim, '')
+  return Buffer.concat([Buffer.from(kept, 'latin1'), message.subarray(end)])
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../../language/language.ts'
+
+const space = String.raw`[ \u00A0\u202F]`
+/** Digits with what stands between them in numbers and telephone numbers. */
+const digits = String.raw`\d(?:\d|[.,]\d|${space}\(?\d|[(-]\d|\)${space}?\d)*`
+const degrees = String.raw`${space}?°[CFK](?!\p{L})`
+
+/** `−32 °C`, `+1 202 555 0143`; `4.2 °C`; `1900 × 1267`. A hyphen between words is no sign. */
+const figures = [
+  String.raw`(?<![^\s(:>«“”"])[+\-\u2212±]${digits}(?:${degrees}|%)?`,
+  String.raw`(?<!\d)\d+(?:[.,]\d+)?${degrees}`,
+  String.raw`(?<!\d)\d+(?:${space}?×${space}?\d+)+`,
+]
+/** Markup, and what has a direction of its own, is passed over. */
+const parts = new RegExp(String.raw`<bdi\b[^>]*>[^<]*</bdi>|<[^>]*>|(?<figure>${figures.join('|')})`, 'gu')
+
+/**
+ * Keeps figures in order on a page that runs from right to left, each in an element of its own. Their signs and spaces
+ * would count as the sentence’s (Unicode Standard Annex 9, W5 to W7): `−32 °C` is then shown as `C° 32−`, and a
+ * telephone number from its end. The text stays what it is.
+ */
+export function isolateFigures(html: string, { direction }: Pick<Language, 'direction'>): string {
+  if (direction === 'ltr') return html
+  const body = html.indexOf('<body')
+  return html.slice(0, body) + html.slice(body).replaceAll(parts, isolated)
+}
+
+function isolated(part: string, figure: string | undefined): string {
+  return figure === undefined ? part : `<bdi dir="ltr">${part}</bdi>`
+}

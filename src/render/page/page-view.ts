@@ -1,0 +1,123 @@
+import type { Language } from '../../language/language.ts'
+import type { Form } from '../form.ts'
+import type {
+  LocalContact,
+  LocalFunding,
+  LocalKit,
+  LocalLogo,
+  LocalOrganization,
+  LocalPerson,
+  SpokenLanguage,
+} from '../localize/local-kit.ts'
+import { officeOf, withoutEmblems } from '../outline/parts.ts'
+import { said } from '../prose/text.ts'
+import { openGraph } from './open-graph.ts'
+
+/** What differs from page to page. Paths are below the finished kit. */
+export interface PageFacts {
+  readonly title: string
+  readonly forms: readonly { readonly form: Form; readonly path: string }[]
+  /** The same page in every language that has it. */
+  readonly alternates: readonly { readonly kit: LocalKit; readonly path: string }[]
+  /** What the page says to machines, as JSON-LD. */
+  readonly structuredData?: string | undefined
+}
+
+/** What the templates of documents see: the kit in its language, with what only a page needs. */
+export function pageView(kit: LocalKit, { title, forms, alternates, structuredData }: PageFacts) {
+  const root = '../'
+  const view = kitView(kit)
+  return {
+    ...view,
+    root,
+    documentTitle: kit.issuer ? `${title} · ${kit.issuer.name}` : title,
+    start: kit.language === kit.languages[0] ? `${root}index.html` : 'index.html',
+    forms: forms
+      .filter(({ form }) => form.format !== 'html')
+      .map(({ form, path }) => ({ label: form.name(kit.language.strings), href: root + path })),
+    alternates: alternateViews(kit, alternates, root),
+    openGraph: openGraph(kit, { title, description: view.description, type: 'article', root }),
+    structuredData,
+  }
+}
+
+/** The links of the language switch; none for a single language. */
+export function alternateViews(kit: LocalKit, alternates: PageFacts['alternates'], root: string) {
+  if (alternates.length < 2) return []
+  return alternates.map(({ kit: other, path }) => ({
+    tag: other.language.tag,
+    name: other.language.name,
+    direction: other.language.direction,
+    href: root + path,
+    current: other.language.tag === kit.language.tag,
+  }))
+}
+
+/** What every page of a kit sees. */
+export function kitView(kit: LocalKit) {
+  return {
+    ...kit,
+    strings: kit.language.strings,
+    description: kit.titleHidden ? kit.label : (kit.subheadline ?? kit.headline),
+    runningTitle: `${kit.shortTitle} · ${kit.date.text}`,
+    noticeText: bandText(kit.notice ?? ''),
+    datelineText: kit.dateline,
+    isAdvisory: kit.kind === 'media-advisory',
+    issuer: kit.issuer && organizationView(kit.issuer),
+    contacts: kit.contacts.map(contact => contactView(contact, kit.language)),
+    speakers: kit.speakers.map(speaker => personView(speaker, kit.language)),
+    funding: kit.funding.map(fundingView),
+    strip: withoutEmblems(kit).map(group => ({ ...group, perRow: logosPerRow(group.logos) })),
+  }
+}
+
+/** Letters of a statement that one line of a band holds. */
+const bandColumns = 60
+
+/** For the band over each sheet: where it needs two lines, the first ends between statements, not inside of a date. */
+function bandText(notice: string): string {
+  const statements = notice.split(/(?<=·) | (?==)/)
+  return statements.map(part => (part.length > bandColumns ? part : part.replaceAll(' ', '\u00A0'))).join(' ')
+}
+
+function organizationView(organization: LocalOrganization) {
+  return { ...organization, host: organization.url && said(organization.url) }
+}
+
+function contactView(contact: LocalContact, { comma }: Language) {
+  return { ...contact, spoken: spokenLine(contact.speaks, comma) }
+}
+
+function personView(person: LocalPerson, language: Language) {
+  return { ...person, office: officeOf(person, language), spoken: spokenLine(person.speaks, language.comma) }
+}
+
+function spokenLine(speaks: readonly SpokenLanguage[], comma: string): string {
+  return speaks.map(({ name }) => name).join(comma)
+}
+
+function fundingView(funding: LocalFunding) {
+  return { ...funding, host: funding.url && said(funding.url) }
+}
+
+/** Printed lines of logos, in millimetres: as wide as the text, with clear space between the marks. */
+const logoLine = { width: 162, gap: 9 }
+
+/** As many lines as the marks need, and equally many on each. */
+function logosPerRow(logos: readonly LocalLogo[]): number {
+  const needed = logos.reduce((sum, { size }) => sum + size.width + logoLine.gap, -logoLine.gap)
+  return Math.ceil(logos.length / Math.ceil(needed / logoLine.width))
+}
+
+/** The files of a logo with the words that tell them apart. */
+export function logoFiles({ light, dark, pixels }: LocalLogo, { comma, strings }: Language) {
+  return [
+    { label: extensionOf(light.path), path: light.path },
+    ...(dark ? [{ label: `${extensionOf(dark.path)}${comma}${strings.darkGround}`, path: dark.path }] : []),
+    ...pixels.map(({ path, width }) => ({ label: `${extensionOf(path)} ${width} px`, path })),
+  ]
+}
+
+function extensionOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1).toUpperCase()
+}

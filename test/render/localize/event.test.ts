@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest'
+import { bilingual, told, toldIn } from '../prepared.ts'
+
+it('tells when, where and who', async () => {
+  const { en, ru } = await told(
+    bilingual(
+      '',
+      `organizations: { library: { name: { en: Library, ru: Библиотека } } }
+event:
+  name: { en: Open day }
+  start: 2026-12-31T22:00
+  end: 2027-01-01T02:00
+  place:
+    venue: { en: Hall, ru: Зал }
+    address: Korenmarkt 1
+    city: { en: Ghent, ru: Гент }
+  organizer: library
+  agenda:
+    - { start: 2026-12-31T22:00, end: 2026-12-31T22:30, title: { en: Opening }, speakers: [{ name: { en: An, ru: Ан } }] }
+    - { start: 2026-12-31T22:30, title: { en: Toasters, ru: Тостеры } }
+  accreditation: { deadline: 2026-12-30, contact: { name: { en: An, ru: Ан } }, note: { en: Bring a card. } }`,
+    ),
+  )
+  expect(en?.event).toMatchObject({
+    name: 'Open day',
+    when: '31 December 2026, 22:00 – 1 January 2027, 02:00',
+    where: 'Hall, Korenmarkt 1, Ghent',
+    organizer: 'Library',
+    agenda: [
+      {
+        day: undefined,
+        items: [
+          { when: '31 December 2026, 22:00–22:30', hours: '22:00–22:30', title: 'Opening', speakers: ['An'] },
+          { when: '31 December 2026, 22:30', hours: '22:30', title: 'Toasters', speakers: [] },
+        ],
+      },
+    ],
+    accreditation: { deadline: '30 December 2026', contact: 'An' },
+  })
+  expect(ru?.event).toMatchObject({
+    name: undefined,
+    where: 'Зал, Korenmarkt 1, Гент',
+    organizer: 'Библиотека',
+    agenda: [{ items: [{ when: '31 декабря 2026 г., 22:30', title: 'Тостеры', speakers: [] }] }],
+    accreditation: { deadline: '30 декабря 2026 г.', contact: 'Ан', note: [] },
+  })
+})
+
+it.each([
+  ['{}', 'Required', undefined],
+  ['{ required: true }', 'Required', undefined],
+  ['{ required: false }', 'Not required', undefined],
+  ['{ required: true, deadline: 2026-12-30 }', undefined, '30 December 2026'],
+  ['{ required: false, deadline: 2026-12-30 }', 'Not required', '30 December 2026'],
+])('says whether accreditation is needed: %s', async (accreditation, needed, deadline) => {
+  const { event } = await toldIn('en', bilingual('', `event: { start: 2026-12-31, accreditation: ${accreditation} }`))
+  expect(event?.accreditation).toMatchObject({ needed, deadline })
+})
+
+it('tells an agenda day by day, and the office of those whom nothing else introduces', async () => {
+  const { event } = await toldIn(
+    'en',
+    bilingual(
+      '',
+      `people: { olga: { name: Olga, title: { en: director, ru: директор } } }
+speakers: [{ person: olga }]
+event:
+  start: 2026-12-31T22:00
+  end: 2027-01-03T23:00
+  agenda:
+    - { start: 2026-12-31T22:00, title: Opening, speakers: [olga, { name: An, title: { en: guide, ru: гид } }] }
+    - { start: 2027-01-01, title: Walk }
+    - { start: 2027-01-01T23:00, end: 2027-01-02T01:00, title: Dance }`,
+    ),
+  )
+  expect(event?.agenda).toMatchObject([
+    { day: '31 December 2026', items: [{ hours: '22:00', speakers: ['Olga', 'An (guide)'] }] },
+    {
+      day: '1 January 2027',
+      items: [{ hours: '1 January 2027' }, { hours: '1 January 2027, 23:00 – 2 January 2027, 01:00' }],
+    },
+  ])
+})
+
+it.each([
+  ['a start alone', '{ start: 2026-12-31 }', { when: '31 December 2026', where: undefined, accreditation: undefined }],
+  [
+    'a place without words in this language',
+    '{ start: 2026-12-31, place: { city: { ru: Гент } } }',
+    { where: undefined },
+  ],
+])('%s', async (_name, event, expected) => {
+  expect((await toldIn('en', bilingual('', `event: ${event}`))).event).toMatchObject(expected)
+})

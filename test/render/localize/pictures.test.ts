@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { noise } from '../../assets/made-pictures.ts'
+import { bilingual, told, toldIn } from '../prepared.ts'
+
+function drawing(width: number, height: number): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="M0 0h${width}v${height}z"/></svg>`
+}
+
+describe('a logo', () => {
+  it.each([
+    ['a square', 10, 10, '', { width: 16.4, height: 16.4 }],
+    ['a wordmark', 30, 10, '', { width: 33, height: 11 }],
+    ['a very wide one', 100, 10, '', { width: 42, height: 4.2 }],
+    ['a tall one', 10, 40, '', { width: 4.3, height: 17 }],
+    ['one with a minimum that it keeps', 10, 10, ', minWidthMm: 10', { width: 16.4, height: 16.4 }],
+    ['one with a minimum that it needs', 10, 10, ', minWidthMm: 25', { width: 25, height: 25 }],
+  ])('%s has its size in millimetres', async (_name, ...[width, height, more, size]) => {
+    const logos = `logos: { items: { a: { file: logos/a.svg, alt: A${more} } }, groups: [{ id: g, items: [a] }] }`
+    const kit = await toldIn('en', bilingual('', logos), { 'logos/a.svg': drawing(width, height) })
+    expect(kit.logoGroups[0]?.logos[0]?.size).toEqual(size)
+  })
+
+  it('has words and places', async () => {
+    const { en, ru } = await told(
+      bilingual(
+        '',
+        `logos:
+  items: { a: { file: logos/a.svg, dark: logos/a.svg, alt: { en: Alpha }, terms: { en: Free } } }
+  groups: [{ id: friends, label: { ru: Друзья }, items: [a] }]`,
+      ),
+    )
+    const light = { path: 'logos/friends/a.svg', width: 20, height: 10 }
+    expect(en?.logoGroups).toMatchObject([
+      {
+        id: 'friends',
+        label: undefined,
+        logos: [{ alt: 'Alpha', terms: 'Free', light, dark: { path: 'logos/friends/a-dark.svg' } }],
+      },
+    ])
+    expect(ru?.logoGroups).toMatchObject([{ label: 'Друзья', logos: [{ alt: 'Alpha', terms: undefined, light }] }])
+  })
+})
+
+it('a photo has words, rights and places', async () => {
+  const photos = `photos:
+  pier:
+    file: photos/pier.jpg
+    caption: { ru: Пирс }
+    alt: { en: A pier }
+    creator: Ivan Lys
+    copyright: © 2026 Library
+    usageTerms: { en: Free }
+    licenseUrl: https://library.example/terms`
+  const picture = await noise(40, 30).jpeg().toBuffer()
+  const { en, ru } = await told(bilingual('', photos), { 'photos/pier.jpg': picture })
+  expect(en?.photos).toMatchObject([
+    {
+      caption: undefined,
+      alt: 'A pier',
+      creditLine: 'Ivan Lys',
+      copyright: '© 2026 Library',
+      terms: 'Free',
+      licenceUrl: 'https://library.example/terms',
+      print: { path: 'photos/print/pier.jpg', width: 40, height: 30 },
+      web: { path: 'photos/web/pier.jpg' },
+    },
+  ])
+  expect(ru?.photos).toMatchObject([{ caption: 'Пирс', alt: 'A pier', terms: undefined }])
+})
