@@ -1,4 +1,4 @@
-import { once } from '../language/once.ts'
+import { once } from '../once.ts'
 import { withPlainDigits } from './digits.ts'
 import type { KitText } from './kit-texts.ts'
 import { letters } from './letters.ts'

@@ -1,8 +1,8 @@
 import { codePointName } from '../diagnostics/code-point.ts'
+import { enumerate } from './enumerate.ts'
 import type { KitText } from './kit-texts.ts'
 import { placeIn } from './place.ts'
 import type { Fault } from './rule.ts'
-import { enumerate } from './words.ts'
 
 /** Letters that are taken for digits, Latin and Cyrillic. */
 const digits: Readonly<Record<string, string>> = { O: '0', О: '0', o: '0', о: '0', З: '3', l: '1', I: '1', І: '1' }

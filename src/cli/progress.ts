@@ -28,7 +28,7 @@ const words: Record<Stage, readonly [doing: string, done: string]> = {
   check: ['checking the kit', 'Checked the kit'],
   render: ['writing the documents', 'Wrote the documents'],
   print: ['printing the PDFs', 'Printed the PDFs'],
-  package: ['packing the zip', 'Packed the zip'],
+  package: ['packing the kit', 'Packed the kit'],
   write: ['saving the kit', 'Saved the kit'],
 }
 

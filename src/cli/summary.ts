@@ -1,5 +1,6 @@
 import type { BuildResult } from '../build.ts'
 import { grouped } from '../grouped.ts'
+import { forms } from '../render/forms.ts'
 import type { Paint } from './colour.ts'
 import { counted, sizeInWords } from './quantities.ts'
 import { visible } from './visible.ts'
@@ -13,8 +14,8 @@ interface Row {
   readonly size: number
 }
 
-/** What a journalist opens; everything else is material of these, and told by folder. */
-const documents = /\.(html|pdf|docx|txt|eml|ics|vcf)$/
+/** The endings of what a journalist opens; data is for programs, and all else, material of these, is told by folder. */
+const opened = forms.filter(({ mediaType }) => !mediaType.endsWith('json')).map(({ extension }) => `.${extension}`)
 const mostListed = 12
 
 /** The end of a build for people: what was made and how large it is, the zip, the mails, the browser, what was left out and why. */
@@ -62,14 +63,18 @@ function foldFiles(files: readonly File[]): readonly Row[] {
 
 function folds(folder: string, members: readonly File[]): boolean {
   if (folder === '') return false
-  return members.length > mostListed || (members.length > 1 && !members.every(file => documents.test(file.path)))
+  return members.length > mostListed || (members.length > 1 && !members.every(({ path }) => isDocument(path)))
 }
 
 /** The start page first, then documents, then folders, then what only programs read. */
 function rank({ name }: Row): number {
   if (name === 'index.html') return 0
-  if (documents.test(name)) return 1
+  if (isDocument(name)) return 1
   return name.endsWith('/') ? 2 : 3
+}
+
+function isDocument(path: string): boolean {
+  return opened.some(ending => path.endsWith(ending))
 }
 
 function topFolder({ path }: File): string {

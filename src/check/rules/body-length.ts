@@ -1,10 +1,10 @@
 import type { Kit, LanguageTag, Markdown } from '../../kit/kit.ts'
+import { languageName } from '../../kit/values/language-name.ts'
 import { countProseWords } from '../count-words.ts'
 import { findWritten } from '../orthography/orthographies.ts'
 import { placeOf } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { languageName } from '../words.ts'
 
 const mostWords = 800
 

@@ -1,6 +1,6 @@
+import { languageName } from '../../kit/values/language-name.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { languageName } from '../words.ts'
 
 const mostPlaces = 3
 

@@ -1,10 +1,10 @@
+import { languageName } from '../../kit/values/language-name.ts'
 import { formatDatelineDay } from '../../language/dates.ts'
 import { type DateInText, datesIn } from '../dates-in-text.ts'
 import { findWritten, type Written } from '../orthography/orthographies.ts'
 import { placeIn } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { languageName } from '../words.ts'
 
 export const datelineMismatch: Rule = {
   code: 'dateline/mismatch',

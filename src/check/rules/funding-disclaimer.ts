@@ -1,12 +1,13 @@
 import type { LanguageTag } from '../../kit/kit.ts'
 import type { Funding } from '../../kit/people.ts'
+import { languageName } from '../../kit/values/language-name.ts'
+import { enumerate } from '../enumerate.ts'
 import type { FunderRules } from '../funders/funder-rules.ts'
 import { rulesOf } from '../funders/programmes.ts'
 import { proposed, saysAlone } from '../funders/wording.ts'
 import { fundedKit } from '../funding-example.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { enumerate, languageName } from '../words.ts'
 
 const statement = 'statement: Funded by the European Union'
 

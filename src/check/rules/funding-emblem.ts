@@ -1,8 +1,8 @@
 import type { Funding } from '../../kit/people.ts'
+import { enumerate } from '../enumerate.ts'
 import { fundedKit } from '../funding-example.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { enumerate } from '../words.ts'
 
 /**
  * A funder's emblem and statement stand together in every language, unless the funder agreed to an exception:

@@ -1,9 +1,9 @@
 import { suggest } from '../../diagnostics/suggest.ts'
+import { enumerate } from '../enumerate.ts'
 import { programmeNames } from '../funders/programmes.ts'
 import { fundedKit } from '../funding-example.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { enumerate } from '../words.ts'
 
 export const fundingProgramme: Rule = {
   code: 'funding/programme',

@@ -1,9 +1,9 @@
+import { enumerate } from '../enumerate.ts'
 import { rulesOf } from '../funders/programmes.ts'
 import { fundedKit } from '../funding-example.ts'
 import { placeOfMatch } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { enumerate } from '../words.ts'
 
 const rest = ['disclaimer: Views and opinions expressed are those of the library only.']
 

@@ -1,7 +1,7 @@
-import { once } from '../../language/once.ts'
+import { languageName } from '../../kit/values/language-name.ts'
+import { once } from '../../once.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { languageName } from '../words.ts'
 
 const longest = 100
 const graphemes = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))

@@ -1,3 +1,4 @@
+import { languageName } from '../../kit/values/language-name.ts'
 import { type Reader, readers } from '../data-in-text.ts'
 import { differences, type Told } from '../differences.ts'
 import type { KitText } from '../kit-texts.ts'
@@ -5,7 +6,6 @@ import { placeIn } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { type Translation, translationsOf } from '../translations.ts'
-import { languageName } from '../words.ts'
 
 export const languageNumbers: Rule = {
   code: 'language/numbers',

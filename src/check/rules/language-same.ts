@@ -1,5 +1,6 @@
 import type { Path } from '../../diagnostics/diagnostic.ts'
 import type { LanguageTag } from '../../kit/kit.ts'
+import { languageName } from '../../kit/values/language-name.ts'
 import { findLanguage } from '../../language/languages.ts'
 import type { KitText } from '../kit-texts.ts'
 import { masked } from '../masked.ts'
@@ -7,7 +8,6 @@ import { placeIn } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { type Translation, translationsOf } from '../translations.ts'
-import { languageName } from '../words.ts'
 
 /** Fewer may be a name that is written alike. */
 const leastWords = 4

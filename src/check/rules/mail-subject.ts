@@ -1,7 +1,7 @@
 import type { Kit, LanguageTag } from '../../kit/kit.ts'
+import { languageName } from '../../kit/values/language-name.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { languageName } from '../words.ts'
 
 const longest = 60
 

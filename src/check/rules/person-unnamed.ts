@@ -1,9 +1,10 @@
 import type { Kit, LanguageTag } from '../../kit/kit.ts'
 import type { Speaker } from '../../kit/people.ts'
+import { languageName } from '../../kit/values/language-name.ts'
+import { enumerate } from '../enumerate.ts'
 import { findWritten } from '../orthography/orthographies.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { enumerate, languageName } from '../words.ts'
 
 /** More are told in one finding: a congress does not name everybody. */
 const toldEach = 5

@@ -1,8 +1,8 @@
 import type { Day, Text } from '../../kit/kit.ts'
 import type { Photo } from '../../kit/pictures.ts'
+import { enumerate } from '../enumerate.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { enumerate } from '../words.ts'
 
 /** A newsroom prints a photo only with its credit, caption and terms; IPTC Photo Metadata 2025.1 has a field for each. */
 export const photoRights: Rule = {

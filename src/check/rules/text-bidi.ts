@@ -1,9 +1,9 @@
 import { codePointName } from '../../diagnostics/code-point.ts'
+import { enumerate } from '../enumerate.ts'
 import type { KitText } from '../kit-texts.ts'
 import { placeIn } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { enumerate } from '../words.ts'
 
 /**
  * Embeddings, overrides and isolates (Unicode Standard Annex 9) show a text in another order than it is read in: what an

@@ -1,12 +1,12 @@
 import { codePointName } from '../../diagnostics/code-point.ts'
 import { findLanguage } from '../../language/languages.ts'
 import { lettersForDigits } from '../digit-twins.ts'
+import { enumerate } from '../enumerate.ts'
 import type { KitText } from '../kit-texts.ts'
 import { masked } from '../masked.ts'
 import { placeOfMatch } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { enumerate } from '../words.ts'
 
 export const textHomoglyph: Rule = {
   code: 'text/homoglyph',

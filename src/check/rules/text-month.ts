@@ -1,10 +1,10 @@
+import { languageName } from '../../kit/values/language-name.ts'
 import { datesOf } from '../dates-in-text.ts'
 import type { KitText } from '../kit-texts.ts'
 import { findWritten } from '../orthography/orthographies.ts'
 import { placeIn } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { languageName } from '../words.ts'
 
 export const textMonth: Rule = {
   code: 'text/month',

@@ -1,3 +1,4 @@
+import { languageName } from '../../kit/values/language-name.ts'
 import type { KitText } from '../kit-texts.ts'
 import { masked } from '../masked.ts'
 import { findWritten, type Written } from '../orthography/orthographies.ts'
@@ -6,7 +7,6 @@ import { type Mark, quoteChanges } from '../quote-pairs.ts'
 import { oddPairs, singleMarks, typewriterMarks } from '../quote-slips.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { languageName } from '../words.ts'
 
 export const textQuotes: Rule = {
   code: 'text/quotes',

@@ -1,11 +1,11 @@
 import type { Change } from '../../diagnostics/diagnostic.ts'
+import { languageName } from '../../kit/values/language-name.ts'
 import type { KitText } from '../kit-texts.ts'
 import { masked } from '../masked.ts'
 import { findWritten, type Written } from '../orthography/orthographies.ts'
 import { placeOfMatch } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { languageName } from '../words.ts'
 
 export const textSpaces: Rule = {
   code: 'text/spaces',

@@ -1,5 +1,5 @@
 import { columnsOf } from '../../language/columns.ts'
-import { once } from '../../language/once.ts'
+import { once } from '../../once.ts'
 import { visible } from '../visible.ts'
 
 /** One character as a reader sees it, and the terminal cells that it takes. */

@@ -5,7 +5,8 @@ import { type Data, dataAt, isList, isMap, pathKey, pathText } from '../data.ts'
 import type { LanguageTag } from '../kit.ts'
 import { fileOf, type ProseRead } from '../prose/prose.ts'
 import { expectationAt } from '../shape/expectation.ts'
-import { conventionalTag, languageName, wellFormed } from '../values/tag.ts'
+import { languageAndTag } from '../values/language-name.ts'
+import { conventionalTag, wellFormed } from '../values/tag.ts'
 import type { Leaf } from '../walk.ts'
 
 /** What the checks of languages look at. */
@@ -63,9 +64,7 @@ function repeated(data: Data): readonly Finding[] {
 }
 
 function strangers({ data, leaves, languages }: Spoken): readonly Finding[] {
-  const maps = leaves
-    .filter(leaf => isTranslated(leaf) || leaf.facet === 'places')
-    .map(({ path, value, facet }) => ({ path, value, facet }))
+  const maps = leaves.filter(leaf => isTranslated(leaf) || leaf.facet === 'places')
   const strings = dataAt(data, ['strings'])
   const all = strings === undefined ? maps : [...maps, { path: ['strings'], value: strings, facet: 'strings' }]
   return all.flatMap(({ path, value, facet }) =>
@@ -154,7 +153,7 @@ function lacking(spoken: Spoken): readonly Finding[] {
     .filter(({ leaf }) => needed.includes(pathText(leaf.path)))
     .map(({ leaf, language }) => ({
       code: 'language/missing',
-      message: `${pathText(leaf.path)} has no text in ${languageName(language)}`,
+      message: `${pathText(leaf.path)} has no text in ${languageAndTag(language)}`,
       hint: `Write ${language}: and the text below ${leaf.path.at(-1)}, or remove ${language} from languages.`,
       at: [...leaf.path, language],
     }))
@@ -190,7 +189,7 @@ function incomplete(spoken: Spoken): readonly Finding[] {
     return [
       {
         code: 'language/incomplete',
-        message: `${total - own.length} of ${total} texts are in ${languageName(language)}; missing: ${own.slice(0, namedAtMost).join(', ')}${more}`,
+        message: `${total - own.length} of ${total} texts are in ${languageAndTag(language)}; missing: ${own.slice(0, namedAtMost).join(', ')}${more}`,
         hint: `Write ${language}: and the text at each of them.`,
         at: ['languages', places.indexOf(language)],
       } as const,

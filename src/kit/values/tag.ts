@@ -39,14 +39,6 @@ function subtag(part: string): string {
   return /^[a-z]{2}$/.test(part) ? part.toUpperCase() : part
 }
 
-/** For messages: `Ukrainian (uk)`. */
-export function languageName(tag: string): string {
-  const name = wellFormed(tag)
-    ? new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag)
-    : undefined
-  return name ? `${name} (${tag})` : tag
-}
-
 /** A name of the IANA time zone database; abbreviations such as CET do not say when summer time holds. */
 export function zoneProblem(name: string): Problem | undefined {
   const zones = [...renamedZones, ...Intl.supportedValuesOf('timeZone')]

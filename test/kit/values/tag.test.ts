@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { countries } from '../../../src/kit/values/countries.ts'
-import { countryProblem, languageName, languageProblem, zoneProblem } from '../../../src/kit/values/tag.ts'
+import { countryProblem, languageProblem, zoneProblem } from '../../../src/kit/values/tag.ts'
 
 it.each([
   'en',
@@ -29,9 +29,6 @@ it.each([
   ['x-private', 'Write its code'],
   ['русский', 'Write its code'],
 ])('%j is none', (tag, hint) => expect(languageProblem(tag)?.hint).toContain(hint))
-
-it('names languages for messages', () =>
-  expect([languageName('uk'), languageName('??')]).toEqual(['Ukrainian (uk)', '??']))
 
 it.each(['Europe/Kyiv', 'Europe/Kiev', 'Asia/Dushanbe', 'UTC', 'America/Argentina/Buenos_Aires', 'Asia/Kolkata'])(
   '%s is a time zone',
