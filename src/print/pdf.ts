@@ -100,8 +100,12 @@ async function photograph(page: Page, { page: path, names = [] }: PrintJob, prog
   const seen = await onPaper(page, async () => {
     const [inspection, pictures] = await Promise.all([inspectPage(page), drawnPictures(page)])
     progress()
-    if (inspection.tables > 0) await shrinkTables(page)
-    const broken = await hyphenate(page, names, () => breakCells(page))
+    const hasTables = inspection.tables > 0
+    if (hasTables) await shrinkTables(page)
+    const settle = async () => {
+      if (hasTables) await breakCells(page)
+    }
+    const broken = await hyphenate(page, names, settle)
     progress()
     return { inspection, pictures, broken, sheets: await fitSheets(page) }
   })

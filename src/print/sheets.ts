@@ -23,7 +23,14 @@ export async function printSheets(page: Page, expected: number, progress: Progre
 
 function print(page: Page): Promise<Uint8Array> {
   // The watchdog outside knows better when it is time.
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 })
+  return page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    waitForFonts: false,
+    timeout: 0,
+  })
 }
 
 /** The browser writes what describes a sheet in plain letters. */
@@ -36,7 +43,7 @@ function countSheets(pdf: Uint8Array): number {
 }
 
 /** Runs in the page: it sees nothing of this file. */
-function fit(): number {
+async function fit(): Promise<number> {
   const { body, documentElement: root } = document
   const before = [root.style.cssText, body.style.cssText] as const
   root.style.cssText += '; height: var(--sheet); columns: 1; column-gap: 0; column-fill: auto'
@@ -51,5 +58,7 @@ function fit(): number {
   }
   root.style.cssText = before[0]
   body.style.cssText = before[1]
+  // A hyphen that was put in may be in a face of its own.
+  await document.fonts.ready
   return sheets
 }
