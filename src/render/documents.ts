@@ -94,6 +94,7 @@ async function renderDocument(kind: DocumentKind, kit: LocalKit, making: Documen
     alternates: making.kits.filter(kind.applies).map(other => ({ kit: other, path: pathOf(kind, other, 'html') })),
     forms,
     structuredData: await structuredData(kind, kit, making),
+    options: making.kit.theme.options,
   })
   const facts = {
     id: kind.id(kit),

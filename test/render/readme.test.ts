@@ -41,7 +41,7 @@ E-mail: press@library.example
 
 it('begins with the draft, and keeps a title that is hidden', async () => {
   const text = await readme('  status: draft\n  hideTitle: true\n  embargo: "2026-11-22T09:00:00Z"', formats)
-  expect(text).toMatch(/^Draft – not for publication · Embargoed until 22 November 2026, 09:00 \(UTC\)/)
+  expect(text).toMatch(/^Draft – not for publication · Embargoed until 22 November 2026, 09:00\u00A0\(UTC\)/)
   expect(text).not.toContain('repair')
 })
 

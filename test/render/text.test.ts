@@ -39,7 +39,7 @@ it('the release stands in the order of every form', async () => {
 Library
 
 NEWS
-for immediate release · 22 November 2026
+Draft – not for publication · 22 November 2026
 
 City library opens a repair café
 
@@ -96,7 +96,7 @@ it('the speakers stand with their biographies', async () => {
 Library
 
 NEWS
-for immediate release · 22 November 2026
+Draft – not for publication · 22 November 2026
 
 Speakers
 

@@ -13,7 +13,7 @@ export const words = {
   mediaAdvisory: said(en.strings.mediaAdvisory, 'Kind of a media advisory, at its head'),
   statement: said(en.strings.statement, 'Kind of a statement, at its head'),
   correction: said(en.strings.correction, 'Kind of a correction, at its head'),
-  immediateRelease: said(en.strings.immediateRelease, 'At the head of a release without embargo'),
+  immediateRelease: said(en.strings.immediateRelease, 'At the head of a release that is no draft and under no embargo'),
   embargo: said(en.strings.embargo, 'Before date and time of an embargo'),
   draft: said(en.strings.draft, 'Mark of a draft'),
   contact: said(en.strings.contact, 'Heading of the contacts'),

@@ -21,7 +21,7 @@ export interface LocalKit {
   readonly published: string
   /** “Press release” or the kit's own word. */
   readonly label: string
-  /** “for immediate release”, or the embargo. */
+  /** “for immediate release”, or what forbids it: the embargo; for a draft, that it is one. */
   readonly releaseLine: string
   /** What must stand on every page: an embargo, a draft. */
   readonly notice: string | undefined

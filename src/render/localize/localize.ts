@@ -43,7 +43,7 @@ function localizeRelease(telling: Telling) {
   const titleHidden = embargo !== undefined && release.hideTitle
   return {
     label,
-    releaseLine: embargo ?? language.strings.immediateRelease,
+    releaseLine: draft ?? embargo ?? language.strings.immediateRelease,
     notice: noticeOf(draft, embargo),
     shortNotice: noticeOf(draft, lifted && `${language.strings.embargo} ${lifted[0]}`),
     embargoed: embargo !== undefined,
@@ -123,13 +123,13 @@ function endMark(telling: Telling): string | undefined {
   return mark === 'auto' ? telling.language.endMark : text(telling, mark)
 }
 
-/** Local time and offset as the kit gives them, then the same moment in UTC (RFC 3339). */
+/** Local time and offset as the kit gives them, then the same moment in UTC (RFC 3339). No line ends between hour and zone. */
 function embargoTimes(language: Language, embargo: string): readonly string[] {
   const [, local = embargo, offset = 'Z'] = /^(.{16}).*?(Z|[+-]\d{2}:\d{2})$/i.exec(embargo) ?? []
   const utc = new Date(embargo).toISOString().slice(0, 16)
   const zone = /^z$/i.test(offset) || /00:00$/.test(offset) ? 'UTC' : `UTC${offset.replace('-', '−')}`
-  const written = `${formatMoment(language.dates, local)} (${zone})`
-  return zone === 'UTC' ? [written] : [written, `${formatMoment(language.dates, utc)} UTC`]
+  const written = `${formatMoment(language.dates, local)}\u00A0(${zone})`
+  return zone === 'UTC' ? [written] : [written, `${formatMoment(language.dates, utc)}\u00A0UTC`]
 }
 
 /** A fact or a question that this language does not have whole is left out of it. */

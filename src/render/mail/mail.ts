@@ -12,7 +12,7 @@ import { mailHtml } from './html.ts'
  */
 export const makeMail: MailMaker['makeMail'] = async ({ outline, kit, style }, { subject, attachments }) => {
   const words = oneLine(subject) || kit.label
-  const title = oneLine(kit.shortNotice === undefined ? words : `[${kit.shortNotice}] ${words}`)
+  const title = oneLine(kit.shortNotice === undefined ? words : `[${withPlainSpaces(kit.shortNotice)}] ${words}`)
   const text = outlineText(outline, kit.language)
   const mail = new MailComposer({
     subject: literal(title),
@@ -39,6 +39,11 @@ export const encodeAttachment: MailMaker['encodeAttachment'] = async ({ name, me
 /** A subject that cannot end its header (RFC 5322, 2.2). */
 function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+}
+
+/** A no-break space alone would turn a readable subject into an encoded one. */
+function withPlainSpaces(text: string): string {
+  return text.replaceAll('\u00A0', ' ')
 }
 
 /**

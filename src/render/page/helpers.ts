@@ -3,6 +3,7 @@ import type { Tokens } from '../../kit/prose/markdown.ts'
 import type { Language } from '../../language/language.ts'
 import { formatSize } from '../../language/numbers.ts'
 import { proseHtml } from '../prose/html.ts'
+import { addressParts } from './break-address.ts'
 import { copyScript } from './copy-script.ts'
 import type { Phrases } from './phrases.ts'
 import { longestWhole } from './tie-endings.ts'
@@ -17,7 +18,7 @@ interface Call {
   readonly data: { readonly root: { readonly language: Language }; readonly phrases?: Phrases | undefined }
 }
 
-/** What templates can call. Each takes data and gives text; only `prose`, `whole`, `cssString`, `dataBlock` and `copying` give markup, made by us. */
+/** What templates can call. Each takes data and gives text; only `prose`, `whole`, `address`, `cssString`, `dataBlock` and `copying` give markup, made by us. */
 export const helpers = {
   /** `{{prose body heading=2 runIn=dateline dash=datelineDash}}`: Markdown as HTML, the dateline in its first line. */
   prose: (tokens: Tokens, { hash }: Call) => {
@@ -27,6 +28,9 @@ export const helpers = {
   /** `{{whole headline}}`: short words with a hyphen stay on one line, and so do words of Chinese. */
   whole: (text: string, { data: { root, phrases } }: Call) =>
     new Handlebars.SafeString(phrases && root.language.script === 'Hans' ? inPhrases(phrases(text)) : whole(text)),
+  /** `{{address email.text}}`: a line of a narrow column may end after `@` and before dots. Not for print: a PDF tells the parts apart. */
+  address: (text: string) =>
+    new Handlebars.SafeString(addressParts(text).map(Handlebars.escapeExpression).join('<wbr>')),
   /** `{{size bytes}}` → `88 KB`, in the language of the page. */
   size: (bytes: number, { data }: Call) => formatSize(data.root.language, bytes),
   /** `{{cssString title}}`: a quoted CSS string that cannot end its element or its rule (CSS Syntax 3, 4.3.7). */

@@ -1,3 +1,4 @@
+import type { ThemeOptions } from '../../kit/theme-choice.ts'
 import type { Language } from '../../language/language.ts'
 import type { Form } from '../form.ts'
 import type {
@@ -5,6 +6,7 @@ import type {
   LocalFunding,
   LocalKit,
   LocalLogo,
+  LocalLogoGroup,
   LocalOrganization,
   LocalPerson,
   SpokenLanguage,
@@ -21,14 +23,16 @@ export interface PageFacts {
   readonly alternates: readonly { readonly kit: LocalKit; readonly path: string }[]
   /** What the page says to machines, as JSON-LD. */
   readonly structuredData?: string | undefined
+  readonly options: ThemeOptions
 }
 
 /** What the templates of documents see: the kit in its language, with what only a page needs. */
-export function pageView(kit: LocalKit, { title, forms, alternates, structuredData }: PageFacts) {
+export function pageView(kit: LocalKit, { title, forms, alternates, structuredData, options }: PageFacts) {
   const root = '../'
   const view = kitView(kit)
   return {
     ...view,
+    strip: inLines(belowMasthead(kit, options)),
     root,
     documentTitle: kit.issuer ? `${title} · ${kit.issuer.name}` : title,
     start: kit.language === kit.languages[0] ? `${root}index.html` : 'index.html',
@@ -67,7 +71,7 @@ export function kitView(kit: LocalKit) {
     contacts: kit.contacts.map(contact => contactView(contact, kit.language)),
     speakers: kit.speakers.map(speaker => personView(speaker, kit.language)),
     funding: kit.funding.map(fundingView),
-    strip: withoutEmblems(kit).map(group => ({ ...group, perRow: logosPerRow(group.logos) })),
+    strip: inLines(withoutEmblems(kit)),
   }
 }
 
@@ -98,6 +102,23 @@ function spokenLine(speaks: readonly SpokenLanguage[], comma: string): string {
 
 function fundingView(funding: LocalFunding) {
   return { ...funding, host: funding.url && said(funding.url) }
+}
+
+/** Right below a masthead that shows the issuer’s logo the strip does not show it again. */
+function belowMasthead(kit: LocalKit, { masthead, logos }: ThemeOptions): readonly LocalLogoGroup[] {
+  const groups = withoutEmblems(kit)
+  if (masthead !== 'logo' || logos !== 'start') return groups
+  return withoutLogo(groups, kit.issuer?.logo)
+}
+
+function withoutLogo(groups: readonly LocalLogoGroup[], logo: LocalLogo | undefined): readonly LocalLogoGroup[] {
+  return groups
+    .map(group => ({ ...group, logos: group.logos.filter(({ id }) => id !== logo?.id) }))
+    .filter(group => group.logos.length > 0)
+}
+
+function inLines(groups: readonly LocalLogoGroup[]) {
+  return groups.map(group => ({ ...group, perRow: logosPerRow(group.logos) }))
 }
 
 /** Printed lines of logos, in millimetres: as wide as the text, with clear space between the marks. */

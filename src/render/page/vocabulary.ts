@@ -172,6 +172,7 @@ const startPage = {
 const calls = {
   prose: { takes: ['prose'], options: { heading: ['number'], runIn: ['text'], dash: ['text'] }, gives: 'markup' },
   whole: { takes: ['text'], options: {}, gives: 'markup' },
+  address: { takes: ['text'], options: {}, gives: 'markup' },
   size: { takes: ['number'], options: {}, gives: 'text' },
   cssString: { takes: ['text'], options: {}, gives: 'css' },
   dataBlock: { takes: ['text'], options: {}, gives: 'markup' },

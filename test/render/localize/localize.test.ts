@@ -78,13 +78,14 @@ describe('an embargo', () => {
     ['in UTC by its number', '2026-11-22T09:00:00+00:00', '22 November 2026, 09:00 (UTC)'],
   ])('%s', async (_name, embargo, expected) => {
     const kit = await toldIn('en', bilingual(`  embargo: "${embargo}"`))
-    const line = `Embargoed until ${expected}`
+    const line = `Embargoed until ${expected.replaceAll(/ (?=\(?UTC)/g, '\u00A0')}`
     expect(kit).toMatchObject({ releaseLine: line, notice: line, embargoed: true, titleHidden: false })
   })
 
   it('stands beside the draft', async () => {
     const kit = await toldIn('en', bilingual('  status: draft\n  embargo: "2026-11-22T09:00:00Z"'))
-    expect(kit.notice).toBe('Draft – not for publication · Embargoed until 22 November 2026, 09:00 (UTC)')
+    expect(kit.notice).toBe('Draft – not for publication · Embargoed until 22 November 2026, 09:00\u00A0(UTC)')
+    expect(kit.releaseLine).toBe('Draft – not for publication')
   })
 
   it.each([
@@ -103,7 +104,7 @@ it('tells a draft', async () => {
   expect(await toldIn('ru', bilingual('  status: draft'))).toMatchObject({
     draft: true,
     notice: 'Черновик — не для публикации',
-    releaseLine: 'для немедленного распространения',
+    releaseLine: 'Черновик — не для публикации',
   })
 })
 

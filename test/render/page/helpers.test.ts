@@ -50,6 +50,10 @@ describe('short words with a hyphen', () => {
   })
 })
 
+it('lines end in an address after its signs, and its text is escaped', () => {
+  expect(rendered('{{address text}}', { text: 'a<b>@c.example' })).toBe('a&lt;b&gt;@<wbr>c<wbr>.example')
+})
+
 describe('the dateline in prose', () => {
   const dateline = '<span class="dateline">Ghent &amp; Bruges</span>'
 

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import type { ThemeOptions } from '../../../src/kit/theme-choice.ts'
 import { forms } from '../../../src/render/forms.ts'
 import type { LocalKit } from '../../../src/render/localize/local-kit.ts'
 import { kitView, pageView } from '../../../src/render/page/page-view.ts'
 import { bilingual, told, toldIn } from '../prepared.ts'
 
-function viewOf(kit: LocalKit, alternates: readonly LocalKit[] = [kit]) {
+function viewOf(kit: LocalKit, alternates: readonly LocalKit[] = [kit], chosen: Partial<ThemeOptions> = {}) {
   return pageView(kit, {
     title: 'Title',
     forms: forms.map(form => ({ form, path: `x/y.${form.format}` })),
     alternates: alternates.map(other => ({ kit: other, path: `${other.language.tag}/y.html` })),
+    options: { paper: 'A4', masthead: 'text', logos: 'end', ...chosen },
   })
 }
 
@@ -82,6 +84,18 @@ describe('logos', () => {
     [11, 4],
   ])('%i stand in lines of equally many, %i', async (count, perRow) => {
     expect(kitView(await toldIn('en', bilingual('', group(count)))).strip).toMatchObject([{ perRow }])
+  })
+
+  it.each([
+    ['the logo above, not again below it', { masthead: 'logo', logos: 'start' }, [['l1']]],
+    ['the logo above, again at the end', { masthead: 'logo', logos: 'end' }, [['l0', 'l1'], ['l0']]],
+    ['the name above, the logo below it', { masthead: 'text', logos: 'start' }, [['l0', 'l1'], ['l0']]],
+  ] as const)('of the issuer: %s', async (_name, options, expected) => {
+    const yaml = `issuer: o
+organizations: { o: { name: Library, logo: l0 } }
+${group(2).replace(/\] \}$/, ', { id: h, items: [l0] }] }')}`
+    const { strip } = viewOf(await toldIn('en', bilingual('', yaml)), [], options)
+    expect(strip.map(({ logos }) => logos.map(({ id }) => id))).toEqual(expected)
   })
 
   it('of a funder stand beside its statement and not in the strip', async () => {
