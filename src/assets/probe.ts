@@ -35,7 +35,13 @@ const strangers: Readonly<Record<string, string>> = {
   'jxl-stream': 'JPEG XL',
   jp2: 'JPEG 2000',
   j2c: 'JPEG 2000',
+  pdf: 'a PDF, as programs for drawing save it too',
+  postscript: 'PostScript (EPS)',
+  archive: 'a packed file: an archive, or a document of an office program',
 }
+
+/** Lines and not pixels: as a photo, a logo would be blurred in print. */
+const drawn: readonly string[] = ['pdf', 'postscript']
 
 /**
  * Tells the kind and the size of a picture of pixels by its header, before anything is decoded.
@@ -45,7 +51,7 @@ export function probe(bytes: Buffer, source: string): Outcome<Probe, Problem> {
   if (bytes.length === 0) return broken(`${source} is empty`, 'Export the picture again; the copy may have failed.')
   const found = sizeOf(bytes)
   const kind = kinds[found.type]
-  if (kind === undefined) return broken(`${source} is ${nameOf(found.type)}`, 'Export it as JPEG or PNG.')
+  if (kind === undefined) return broken(`${source} is ${nameOf(found.type)}`, advice(found.type))
   if (!kind.extensions.includes(extname(source).toLowerCase())) return renamed(source, kind)
   if (!(found.width > 0 && found.height > 0)) return cutShort(source)
   if (found.width * found.height > limits.pixels) return bomb(source, found)
@@ -77,6 +83,9 @@ const magic: readonly (readonly [string, RegExp])[] = [
   ['tiff', /^(II\*\0|MM\0\*)/],
   ['avif', /^....ftypavi[fs]/s],
   ['heic', /^....ftyp(hei|hev|mif|msf)/s],
+  ['pdf', /^%PDF-/],
+  ['postscript', /^(%!PS|\xc5\xd0\xd3\xc6)/],
+  ['archive', /^PK\p{Cc}{2}/u],
 ]
 
 function kindByMagic(bytes: Buffer): string {
@@ -91,6 +100,12 @@ function upright({ width, height, orientation = 1 }: Header) {
 
 function nameOf(type: string): string {
   return strangers[type] ?? 'not a picture that presskit knows'
+}
+
+function advice(type: string): string {
+  return drawn.includes(type)
+    ? 'Open it in the program that it was drawn with, and export it as SVG.'
+    : 'Export a drawing as SVG, a photo as JPEG or PNG.'
 }
 
 function renamed(source: string, kind: Kind): Outcome<never, Problem> {

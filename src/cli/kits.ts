@@ -66,15 +66,21 @@ async function emptyFolder(name: string, cwd: string): Promise<Mendable> {
     const hint = 'It is a folder, or a link that leads nowhere: put the kit’s own file in its place.'
     return new Mendable('usage', `${posix.join(name, kitFile)} is no file that can be read.`, hint)
   }
-  const other = names.find(each => /\.ya?ml$/i.test(each))
+  // Editors of Windows add .txt, and its folders do not show it.
+  const other = names.find(each => /\.ya?ml(?:\.txt)?$/i.test(each))
   const message = `The folder ${name} has no ${kitFile}.`
   if (other === undefined) return new Mendable('usage', message, 'Name the folder that has one, or the file itself.')
-  return new Mendable('usage', message, `Is it ${posix.join(name, other)}? Rename that to ${kitFile}, or name it.`)
+  const orName = isYaml(other) ? ', or name it' : ''
+  return new Mendable('usage', message, `Is it ${posix.join(name, other)}? Rename that to ${kitFile}${orName}.`)
 }
 
 function yamlFile(name: string): string {
-  if (/\.ya?ml$/i.test(name)) return name
+  if (isYaml(name)) return name
   throw new Mendable('usage', `${name} is not a ${kitFile}.`, `Name the kit’s folder, or its ${kitFile}.`)
+}
+
+function isYaml(name: string): boolean {
+  return /\.ya?ml$/i.test(name)
 }
 
 async function nothingThere(name: string, cwd: string): Promise<Mendable> {

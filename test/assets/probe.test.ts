@@ -32,6 +32,14 @@ describe('a header', () => {
     ['a PNG without ending', 'a', () => pngHeader(9, 9), 'holds image/png, another kind of picture'],
     ['HEIC', 'a.heic', () => heic(), 'image/broken a.heic is HEIC, which phones write'],
     ['HEIC named as JPEG', 'a.jpg', () => heic(), 'image/broken a.jpg is HEIC'],
+    ['a PDF', 'a.ai', () => Buffer.from('%PDF-1.5 %AI12 and more'), 'image/broken a.ai is a PDF'],
+    ['EPS', 'a.eps', () => Buffer.from('%!PS-Adobe-3.0 EPSF-3.0'), 'image/broken a.eps is PostScript'],
+    [
+      'a Word document',
+      'a.docx',
+      () => Buffer.from('PK\u0003\u0004 and more of it'),
+      'image/broken a.docx is a packed file',
+    ],
     ['a bitmap', 'a.bmp', () => bitmap(), 'image/broken a.bmp is a Windows bitmap'],
     [
       'a huge PNG',
@@ -46,6 +54,17 @@ describe('a header', () => {
     expect(diagnostics.map(({ code, message }) => `${code} ${message}`).join()).toContain(expected)
     expect(diagnostics[0]?.hint).toBeTruthy()
   })
+
+  it.each([
+    [
+      'a.ai',
+      Buffer.from('%PDF-1.5 %AI12 and more'),
+      'Open it in the program that it was drawn with, and export it as SVG.',
+    ],
+    ['a.heic', heic(), 'Export a drawing as SVG, a photo as JPEG or PNG.'],
+  ])('of %s says what to make of it', (source, bytes, hint) =>
+    expect(probe(bytes, source).diagnostics[0]?.hint).toBe(hint),
+  )
 
   it('says what to rename', () => {
     expect(probe(pngHeader(9, 9), 'photos/a.b.jpg').diagnostics[0]?.hint).toBe('Rename it to photos/a.b.png.')

@@ -65,6 +65,12 @@ it.each([
     ['The folder acme has no presskit.yaml.', 'Is it acme/presskit.yml?'],
   ],
   [
+    'a folder whose file got another ending on Windows',
+    ['acme/presskit.yaml.txt'],
+    ['acme'],
+    ['The folder acme has no presskit.yaml.', 'Is it acme/presskit.yaml.txt? Rename that to presskit.yaml.'],
+  ],
+  [
     'a folder of the file’s name',
     ['acme/presskit.yaml/a.txt'],
     ['acme'],

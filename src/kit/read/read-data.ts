@@ -12,7 +12,7 @@ import {
 } from 'yaml'
 import type { Change, Problem } from '../../diagnostics/diagnostic.ts'
 import { type Data, type DataMap, isList, isMap } from '../data.ts'
-import { quoted } from '../quoted.ts'
+import { bracedText, cutByComma, nodeRange, stuckPair } from './braces.ts'
 import {
   aliasesAtMost,
   aliasNodesAtMost,
@@ -23,7 +23,7 @@ import {
   twice,
   unknownAlias,
 } from './data-problems.ts'
-import { type Lost, lostText, quoting, rawText, valueLost } from './traps.ts'
+import { type Lost, lostText, rawText, valueLost } from './traps.ts'
 
 /** A problem between two offsets of the text; the change of the text that mends it where nobody could mean anything else. */
 export type Spot = Problem & { readonly from: number; readonly to: number; readonly mend?: Change }
@@ -33,10 +33,7 @@ export interface DataRead {
   readonly spots: readonly Spot[]
 }
 
-/**
- * The document as data. Where YAML reads something else than was written, the problem is told and the data is what
- * was meant, so that no check further on stumbles over the same mistake again.
- */
+/** The document as data; where YAML reads something else than was written, what was meant, so that it is told once. */
 export function readData(document: Document, text: string): DataRead {
   const reader = newReader(document, text)
   const data = nodeData(document.contents, reader)
@@ -77,7 +74,7 @@ function nodeData(node: unknown, reader: Reader): Data {
 
 function ownData(node: unknown, reader: Reader): Data {
   if (isScalar(node)) return scalarData(node, reader)
-  if (isMapNode(node)) return bracedText(node, reader) ?? mapData(node, reader)
+  if (isMapNode(node)) return asMeant(bracedText(node, reader.text), reader) ?? mapData(node, reader)
   if (isSeq(node)) {
     tell(reader, valueLost(node, reader))
     return node.items.map(item => nodeData(item, reader))
@@ -114,51 +111,37 @@ function aliasData(node: Alias, reader: Reader): Data {
   return null
 }
 
-/** `{Draft}`: braces round a text, and no colon in them. */
-function bracedText(node: YAMLMap, reader: Reader): string | undefined {
-  const [pair, ...others] = node.items
-  if (!node.flow || !pair || others.length > 0 || pair.value !== null || !isScalar(pair.key)) return undefined
-  const [from, to] = [node.range?.[0] ?? 0, node.range?.[1] ?? 0]
-  const written = reader.text.slice(from, to)
-  const message = `YAML reads ${written} as a key without a value`
-  const hint = `Put the text in quotes: ${quoted(written)}`
-  tell(reader, { code: 'yaml/lost-text', message, hint, from, to, ...quoting({ from, to }, written) })
-  return written
-}
-
 function mapData(node: YAMLMap, reader: Reader): DataMap {
   tell(reader, valueLost(node, reader))
   const map: Record<string, Data> = Object.create(null)
   for (const pair of node.items) {
-    if (node.flow && pair.value === null) continue
-    const key = keyOf(pair, reader)
-    if (key === undefined) continue
-    if (key === '<<') mergeInto(map, nodeData(pair.value, reader))
-    else if (Object.hasOwn(map, key)) tell(reader, { ...twice(key), ...nodeRange(pair.key) })
-    else map[key] = cutByComma(pair, node, reader) ?? nodeData(pair.value, reader)
+    const stuck = node.flow ? stuckPair(pair) : undefined
+    if (stuck) {
+      tell(reader, stuck.problem)
+      map[stuck.key] ??= stuck.value
+    } else if (!node.flow || pair.value !== null) readPair(pair, { map, node, reader })
   }
   return map
 }
 
-/** `{en: Dushanbe, 31 May}`, `{en: 1,500,000}`: what follows the comma is read as keys without values. */
-function cutByComma(pair: Pair, map: YAMLMap, reader: Reader): string | undefined {
-  if (!map.flow) return undefined
-  const index = map.items.indexOf(pair)
-  const next = map.items.findIndex((other, at) => at > index && other.value !== null)
-  const last = (next < 0 ? map.items : map.items.slice(0, next)).at(-1)
-  if (!last || last === pair) return undefined
-  const [from, to] = [nodeRange(pair.value).from, nodeRange(last.key).to]
-  const meant = reader.text.slice(from, to)
-  const cut = reader.text.slice(nodeRange(pair.value).to, to).replace(/^\s*,\s*/, '')
-  tell(reader, {
-    code: 'yaml/lost-text',
-    message: `The comma cuts the text: “${cut}” is read as a key without a value`,
-    hint: `Put the text in quotes: ${isScalar(pair.key) ? rawText(pair.key) : ''}: ${quoted(meant)}`,
-    from,
-    to,
-    ...(meant.includes('#') ? {} : quoting({ from, to }, meant)),
-  })
-  return meant
+interface Below {
+  readonly map: Record<string, Data>
+  readonly node: YAMLMap
+  readonly reader: Reader
+}
+
+function readPair(pair: Pair, { map, node, reader }: Below): void {
+  const key = keyOf(pair, reader)
+  if (key === undefined) return
+  if (key === '<<') mergeInto(map, nodeData(pair.value, reader))
+  else if (Object.hasOwn(map, key)) tell(reader, { ...twice(key), ...nodeRange(pair.key) })
+  else map[key] = asMeant(cutByComma(pair, node, reader.text), reader) ?? nodeData(pair.value, reader)
+}
+
+/** What was meant where braces make something else of a text. */
+function asMeant(lost: Lost | undefined, reader: Reader): string | undefined {
+  tell(reader, lost)
+  return lost?.meant
 }
 
 /** The key's text as it is written; none for what cannot be a key, which is told. */
@@ -186,11 +169,6 @@ function mergeInto(map: Record<string, Data>, merged: Data): void {
     if (!isMap(source)) continue
     for (const [key, value] of Object.entries(source)) if (!Object.hasOwn(map, key)) map[key] = value
   }
-}
-
-function nodeRange(node: unknown): { from: number; to: number } {
-  const range = isScalar(node) || isMapNode(node) || isSeq(node) || isAlias(node) ? node.range : undefined
-  return { from: range?.[0] ?? 0, to: range?.[1] ?? 0 }
 }
 
 function tell(reader: Reader, spot: Lost | Spot | undefined): void {

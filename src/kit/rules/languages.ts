@@ -1,10 +1,10 @@
 import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
-import { suggest } from '../../diagnostics/suggest.ts'
 import { isBlank } from '../blank.ts'
 import { type Data, dataAt, isList, isMap, pathKey, pathText } from '../data.ts'
 import type { LanguageTag } from '../kit.ts'
 import { fileOf, type ProseRead } from '../prose/prose.ts'
 import { expectationAt } from '../shape/expectation.ts'
+import { meantLanguage } from '../values/language-called.ts'
 import { languageAndTag } from '../values/language-name.ts'
 import { conventionalTag, wellFormed } from '../values/tag.ts'
 import type { Leaf } from '../walk.ts'
@@ -83,9 +83,7 @@ function isFile(facet: string, value: Data): boolean {
 function stranger(at: Path, languages: readonly LanguageTag[], facet: string): Finding {
   const key = String(at.at(-1))
   const known = facet === 'prose' ? [...languages, 'file'] : languages
-  const near =
-    languages.find(language => language.toLowerCase() === key.toLowerCase()) ??
-    (key.length > 2 ? suggest(key, known) : undefined)
+  const near = meantLanguage(key, known)
   return {
     code: 'kit/unknown-key',
     message: `${key} is no language of the kit (${languages.join(', ')})`,
@@ -94,7 +92,7 @@ function stranger(at: Path, languages: readonly LanguageTag[], facet: string): F
         ? onlyProse
         : near
           ? `Did you mean ${near}?`
-          : `Write one of ${languages.join(', ')}, or add ${key} to languages.`,
+          : `Write one of ${languages.join(', ')}, or add ${wellFormed(key) ? key : 'another'} to languages.`,
     at,
   }
 }

@@ -38,7 +38,7 @@ function dangling(data: Data, leaves: readonly Leaf[]): readonly Finding[] {
       {
         code: 'kit/reference',
         message: `Nothing under ${place} has the id ${value}`,
-        hint: hint(value, place, known),
+        hint: hint(value, place, { known, named: idNamed(value, dataAt(data, registry)) }),
         at: path,
       } as const,
     ]
@@ -50,15 +50,33 @@ function idsBelow(data: Data, registry: readonly string[]): readonly string[] {
   return isMap(map) ? Object.keys(map) : []
 }
 
+/** Whoever writes a name where an id belongs means what has that name. */
+function idNamed(text: string, registry: Data | undefined): string | undefined {
+  if (!isMap(registry)) return undefined
+  return Object.keys(registry).find(id => namesOf(registry[id]).some(name => name.toLowerCase() === text.toLowerCase()))
+}
+
+function namesOf(thing: Data | undefined): readonly string[] {
+  if (!isMap(thing)) return []
+  const texts = [thing.name, thing.acronym].flatMap(value => (isMap(value) ? Object.values(value) : [value]))
+  return texts.filter(text => typeof text === 'string')
+}
+
 const listedAtMost = 10
 
-function hint(id: string, place: string, known: readonly string[]): string {
-  if (known.length === 0)
-    return `Write it there first: ${place}: and below it ${idFrom(id) || 'its id'}: with its keys.`
-  const near = suggest(id, known)
+interface Ids {
+  readonly known: readonly string[]
+  /** The one whose name was written in its place. */
+  readonly named: string | undefined
+}
+
+function hint(id: string, place: string, { known, named }: Ids): string {
+  const own = idFrom(id) || 'its id'
+  if (known.length === 0) return `Write it there first: ${place}: and below it ${own}: with its keys.`
+  const near = named ?? suggest(id, known)
   const more = known.length > listedAtMost ? ` and ${known.length - listedAtMost} more` : ''
   const list = `the ids there are ${known.slice(0, listedAtMost).join(', ')}${more}`
-  return near ? `Did you mean ${near}? (${list})` : `Write one of them or add ${id}: ${list}.`
+  return near ? `Did you mean ${near}? (${list})` : `Write one of them or add ${own}: ${list}.`
 }
 
 function badIds(data: Data): readonly Finding[] {

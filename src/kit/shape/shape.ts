@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
-import { suggest } from '../../diagnostics/suggest.ts'
 import { type Data, dataAt, isList, isMap, pathText } from '../data.ts'
 import { quoted } from '../quoted.ts'
 import { phoneExample, phoneProblem } from '../values/contact.ts'
 import { type Expectation, expectationAt, flow } from './expectation.ts'
+import { meantWord } from './other-words.ts'
 import { stuckHyphen } from './stuck-hyphen.ts'
 import { unknownKey } from './unknown-key.ts'
 
@@ -134,15 +134,22 @@ function bracketed(path: Path, { facet }: Expectation, raw: string): Told | unde
 }
 
 function wrongType(path: Path, expected: Expectation, value: Data): Told {
-  const { expects, line } = expected
+  const { expects } = expected
   const is = typeof value === 'string' ? `“${shortened(value)}”` : isList(value) ? listWords(value) : 'keys and values'
   const options = expects.startsWith('one of ') ? expects.slice('one of '.length).split(', ') : []
-  const near = typeof value === 'string' ? suggest(value, options) : undefined
+  const near = typeof value === 'string' ? meantWord(value, options) : undefined
   return {
     code: 'kit/type',
     message: `${pathText(path)} should be ${expects}, and is ${is}`,
-    hint: near ? `Did you mean ${near}?` : `Write ${listLine(path, expected, value) ?? line ?? expects}`,
+    hint: near ? `Did you mean ${near}?` : `Write ${rightOnes(path, expected, value)}`,
   }
+}
+
+/** The first of several words is no better than the others, and would be copied. */
+function rightOnes(path: Path, expected: Expectation, value: Data): string {
+  const { expects, line } = expected
+  if (typeof value === 'string' && expects.startsWith('one of ')) return 'one of these words.'
+  return listLine(path, expected, value) ?? line ?? expects
 }
 
 /** `en, ru` in the place of a list of words is one, but for its brackets. */

@@ -6,6 +6,23 @@ export function moveIn(breakage: Breakage): readonly Mend[] {
   return outer(breakage).map(row => moved(breakage.lines[row] ?? '', row, broken))
 }
 
+/** `- key:`, `key: a`, `- item`: what a text below its key does not look like. */
+const structure = /^\s*(?:-\s|["']?[\w.-]+["']?\s*:(?:\s|$))/
+
+/** A text below its key, with a colon in it, that no bar announces. */
+export function announceText({ lines, row }: Breakage): readonly Mend[] {
+  const indent = indentOf(lines[row])
+  const above = lines.findLastIndex((line, at) => at < row && line.trim() !== '' && indentOf(line) < indent)
+  const line = (lines[above] ?? '').trimEnd()
+  if (!/^\s*(?:-\s+)*[\w-]+:$/.test(line)) return []
+  const end = lines.findIndex((below, at) => at > row && below.trim() !== '' && indentOf(below) < indent)
+  if (lines.slice(above + 1, end < 0 ? undefined : end).some(below => structure.test(below))) return []
+  const mended = `${line} |`
+  const message = 'A colon and a space in the text below this key begin another key'
+  const hint = `Write ${mended.trim()} and leave the text below it as it is.`
+  return [{ row: above, line: mended, message, hint }]
+}
+
 function moved(line: string, row: number, beside: string): Mend {
   const column = indentOf(beside)
   return {

@@ -1,10 +1,11 @@
 import type { Mend } from './breakage.ts'
 
-/** What keyboards and word processors put in the place of the plain space and the colon of YAML. */
+/** What keyboards and word processors put in the place of the plain space, the hyphen and the colon of YAML. */
 const signs: readonly (readonly [pattern: RegExp, instead: string, what: string])[] = [
   [/^([ \t]*(?:-[ \t]*)?)([\u00a0\u2002-\u200a\u202f\u205f\u3000]+)/, ' ', 'A no-break or wide space'],
   [/^([^"'#:]*:)([\u00a0\u2002-\u200a\u202f\u205f\u3000]+)/, ' ', 'A no-break or wide space'],
   [/^([ \t]*(?:-[ \t]+)*[a-zA-Z][\w-]*)(\uff1a[ \t]*)/, ': ', 'A wide colon'],
+  [/^([ \t]*)([•‣▪●◦–—*−][ \t\u00a0]+)/, '- ', 'A bullet, a dash or an asterisk'],
 ]
 
 /** A sign that looks like one of YAML’s own, and is none: YAML takes it for a letter. */

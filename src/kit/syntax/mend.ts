@@ -1,6 +1,6 @@
 import { quoted } from '../quoted.ts'
 import type { Breakage, Mend } from './breakage.ts'
-import { align, moveIn } from './mend-indent.ts'
+import { align, announceText, moveIn } from './mend-indent.ts'
 import { plainSigns, untab } from './mend-signs.ts'
 
 /** The ways to mend a breakage, the likeliest first; whoever tries them out parses again. */
@@ -9,7 +9,7 @@ export function mends(breakage: Breakage): readonly Mend[] {
   const rows = [...new Set([row, endRow, before(breakage), after(breakage), ...opened(breakage)])]
   const tried = (menders: readonly Mender[]) =>
     menders.flatMap(mender => rows.flatMap(at => mender(breakage.lines[at] ?? '', at, breakage.lines)))
-  return [...tried(wordings), ...moveIn(breakage), ...tried(layouts)]
+  return [...tried(wordings), ...announceText(breakage), ...moveIn(breakage), ...tried(layouts)]
 }
 
 export type Mender = (line: string, row: number, lines: readonly string[]) => readonly Mend[]
@@ -17,6 +17,7 @@ export type Mender = (line: string, row: number, lines: readonly string[]) => re
 const wordings: readonly Mender[] = [
   untab,
   plainSigns,
+  quoteHash,
   quoteInBraces,
   closeBracket,
   closeQuote,
@@ -77,6 +78,17 @@ function quoteInBraces(line: string, row: number): readonly Mend[] {
   if (start === undefined || value === undefined) return []
   const mended = `${start}${quoted(value)}}`
   return [{ row, line: mended, message: 'Braces inside of braces need quotes', hint: `Write ${mended.trim()}` }]
+}
+
+/** `options: {accent: #0b3d91}`: a comment runs to the end of its line, and takes the closing bracket along. */
+function quoteHash(line: string, row: number): readonly Mend[] {
+  const found = /[[{].*?[[{,:]\s+(#[^\s,\]}"']+)(?=[\s,\]}])/.exec(line)
+  const word = found?.[1]
+  if (!found || word === undefined) return []
+  const at = found.index + found[0].length - word.length
+  const mended = `${line.slice(0, at)}${quoted(word)}${line.slice(at + word.length)}`
+  const message = 'Everything from the hash on is read as a comment, the closing bracket too'
+  return [{ row, line: mended, column: at + 1, message, hint: `Put it in quotes: ${mended.trim()}` }]
 }
 
 function quoteValue(line: string, row: number): readonly Mend[] {

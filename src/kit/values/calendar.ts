@@ -19,10 +19,15 @@ export function dayProblem(text: string): Problem | undefined {
 export function momentProblem(text: string): Problem | undefined {
   const found = dayAlone.exec(text) ?? localTime.exec(text)
   if (found) return noSuchDay(found[1] ?? '')
+  return noSuchTime(text) ?? wrong(text, 'a day, or a day and a local time without seconds and offset', likely(text))
+}
+
+/** What to write in place of a moment, as far as it can be told. */
+function likely(text: string): string {
   const guess = guessedDay(text)
   const time = guessedTime(text)
-  const example = guess ? `${guess}${time ? `T${time}` : ''}` : '2027-03-12T18:00'
-  return wrong(text, 'a day, or a day and a local time without seconds and offset', example)
+  if (guess) return `${guess}${time ? `T${time}` : ''}`
+  return time ? `the day, too: 2027-03-12T${time}` : 'year-month-day, a T and the time: 2027-03-12T18:00'
 }
 
 /** RFC 3339 with an offset, for an embargo lifts everywhere at once. */
@@ -31,8 +36,9 @@ export function instantProblem(text: string): Problem | undefined {
   if (found) return noSuchDay(found[1] ?? '')
   const guess = guessedDay(text)
   const example = `${guess ?? '2027-03-01'}T${guessedTime(text) ?? '09:00'}:00${guessedOffset(text) ?? '+02:00'}`
-  if (!guess || (guessedTime(text) && offset.test(text)))
-    return wrong(text, 'a date and time with its offset from UTC', example)
+  const expected = 'a date and time with its offset from UTC'
+  if (!guess) return wrong(text, expected, `year-month-day, a T, the time and the offset from UTC: ${example}`)
+  if (guessedTime(text) && offset.test(text)) return wrong(text, expected, example)
   return {
     code: 'embargo/no-offset',
     message: `${text} does not say at which moment the embargo lifts: outlets would publish hours apart`,
@@ -55,6 +61,18 @@ function noSuchDay(text: string): Problem | undefined {
   return { code: 'kit/type', message: `The calendar has no day ${text}`, hint }
 }
 
+/** A day and an hour or a minute that no clock shows; 24:00 (ISO 8601 has allowed it) is the next day's 00:00. */
+function noSuchTime(text: string): Problem | undefined {
+  const [, date = '', time = ''] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})$/.exec(text) ?? []
+  if (time === '' || noSuchDay(date) || guessedTime(text)) return undefined
+  const next = new Date(Date.parse(`${date}T00:00:00Z`) + 24 * 60 * 60_000).toISOString().slice(0, 10)
+  return {
+    code: 'kit/type',
+    message: `No clock shows ${time}`,
+    hint: time === '24:00' ? `Write ${next}T00:00` : `Write hours from 00 to 23, minutes from 00 to 59: ${date}T18:00`,
+  }
+}
+
 /** Where the month is one, and its day is one too many. */
 function lastOfMonth(text: string): string | undefined {
   const [year = 0, month = 0, date = 0] = text.split('-').map(Number)
@@ -69,8 +87,12 @@ function wrong(text: string, expected: string, example: string): Problem {
 function guessedDay(text: string): string | undefined {
   const iso = /(?<!\d)(\d{4})[-./]?(\d{1,2})[-./]?(\d{1,2})(?!\d)/.exec(text)
   if (iso) return dated(iso[1], iso[2], iso[3])
-  const european = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/.exec(text)
-  return european ? dated(european[3], european[2], european[1]) : undefined
+  const [, first, sign, second, year] = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/.exec(text) ?? []
+  if (year === undefined) return undefined
+  const [dayFirst, monthFirst] = [dated(year, second, first), dated(year, first, second)]
+  // With a slash or a hyphen, some put the month first: two numbers that may both be months tell nothing.
+  if (sign !== '.' && first !== second && dayFirst && monthFirst) return undefined
+  return dayFirst ?? monthFirst
 }
 
 function dated(...[year, month, date]: readonly (string | undefined)[]): string | undefined {
@@ -79,10 +101,11 @@ function dated(...[year, month, date]: readonly (string | undefined)[]): string 
 }
 
 function guessedTime(text: string): string | undefined {
-  const [, hours = '', minutes, half = ''] = /(?:^|[\sT])(\d{1,2}):(\d{2})(?::[\d.]+)?\s*([ap]m\b)?/i.exec(text) ?? []
-  if (minutes === undefined || Number(hours) >= 24 || Number(minutes) >= 60) return undefined
+  const found = /(?:^|[\sT])(\d{1,2})(?:[:h](\d{2})|(?=\s*[ap]\.?m\b))(?::[\d.]+)?\s*(?:([ap])\.?m\b)?/i.exec(text)
+  const [, hours = '', minutes, half = ''] = found ?? []
+  if (!found || Number(hours) >= 24 || Number(minutes ?? 0) >= 60) return undefined
   const hour = half === '' ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0)
-  return `${String(hour).padStart(2, '0')}:${minutes}`
+  return `${String(hour).padStart(2, '0')}:${minutes ?? '00'}`
 }
 
 /** Of what follows a time. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import { countries } from './countries.ts'
+import { languageCalled } from './language-called.ts'
 
 /** Well-formed BCP 47 (RFC 5646) with a language of two or three letters, in the letter case of its section 2.1.1. */
 export function languageProblem(tag: string): Problem | undefined {
@@ -9,13 +10,17 @@ export function languageProblem(tag: string): Problem | undefined {
     return {
       code: 'kit/type',
       message: `${tag} is not a language tag`,
-      hint: wellFormed(hyphened) ? `Write ${conventionalTag(hyphened)}` : 'Write its code: en, ru, uk, pt-BR, zh-Hans',
+      hint: `Write ${meantTag(hyphened) ?? 'its code: en, ru, uk, pt-BR, zh-Hans'}`,
     }
   }
   const written = conventionalTag(tag)
   return written === tag
     ? undefined
     : { code: 'kit/type', message: `${tag} is not written as language tags are`, hint: `Write ${written}` }
+}
+
+function meantTag(text: string): string | undefined {
+  return wellFormed(text) ? conventionalTag(text) : languageCalled(text)
 }
 
 export function wellFormed(tag: string): boolean {
@@ -45,7 +50,7 @@ export function zoneProblem(name: string): Problem | undefined {
   const sameLetters = zones.find(zone => zone.toLowerCase() === name.toLowerCase())
   if (name === 'UTC' || sameLetters === name) return undefined
   if (!sameLetters && name.includes('/') && isZone(name)) return undefined
-  const near = sameLetters ?? suggest(name, zones)
+  const near = sameLetters ?? zones.find(zone => city(zone) === city(name)) ?? suggest(name, zones)
   return {
     code: 'kit/type',
     message: `${name} is not the name of a time zone`,
@@ -53,6 +58,13 @@ export function zoneProblem(name: string): Problem | undefined {
       ? `Did you mean ${near}?`
       : 'Write its name in the IANA database, continent and city: Europe/Kyiv, Asia/Dushanbe, or UTC',
   }
+}
+
+function city(zone: string): string {
+  return zone
+    .slice(zone.lastIndexOf('/') + 1)
+    .replaceAll('_', ' ')
+    .toLowerCase()
 }
 
 /** Names of today that the tables of Node know, and list under their old ones. */

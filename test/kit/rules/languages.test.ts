@@ -18,7 +18,7 @@ describe('languages of a kit', () => {
       'one by its name, and its texts',
       kitWith({ languages: 'languages: [english, uk]', headline: `  headline:${both}`, body: `  body:${both}` }),
       '2:13 kit/type',
-      'Write its code',
+      'Write en',
     ],
     [
       'a headline without one',

@@ -17,6 +17,18 @@ it.each([
     'add zoe: the ids there are olena, marta',
   ],
   [
+    'a name for its id',
+    'organizations:\n  library:\n    name:\n      en: City Library\nissuer: city library\n',
+    '14:9 kit/reference',
+    'Did you mean library?',
+  ],
+  [
+    'a name that nothing has',
+    'organizations:\n  library:\n    name: City Library\nissuer: Town Hall\n',
+    '13:9 kit/reference',
+    'add town-hall: the ids there are library',
+  ],
+  [
     'in a list of one line',
     `${people}photos:\n  a:\n    file: a.jpg\n    people: [olena, mrata]\n`,
     '18:21 kit/reference',

@@ -21,13 +21,15 @@ it.each([
   ['EN', 'Write en'],
   ['zh-hans', 'Write zh-Hans'],
   ['pt-br', 'Write pt-BR'],
-  ['english', 'Write its code'],
+  ['english', 'Write en'],
+  ['Українська', 'Write uk'],
+  ['klingonish', 'Write its code'],
   ['en_US', 'Write en-US'],
   ['e', 'Write its code'],
   ['', 'Write its code'],
   ['en-', 'Write its code'],
   ['x-private', 'Write its code'],
-  ['русский', 'Write its code'],
+  ['русский', 'Write ru'],
 ])('%j is none', (tag, hint) => expect(languageProblem(tag)?.hint).toContain(hint))
 
 it.each(['Europe/Kyiv', 'Europe/Kiev', 'Asia/Dushanbe', 'UTC', 'America/Argentina/Buenos_Aires', 'Asia/Kolkata'])(
@@ -38,6 +40,8 @@ it.each(['Europe/Kyiv', 'Europe/Kiev', 'Asia/Dushanbe', 'UTC', 'America/Argentin
 it.each([
   ['europe/kyiv', 'Europe/Kyiv'],
   ['Europe/Brussel', 'Europe/Brussels'],
+  ['Paris', 'Europe/Paris'],
+  ['mexico city', 'America/Mexico_City'],
   ['CET', 'continent and city'],
   ['+02:00', 'continent and city'],
   ['Mars/Olympus', 'continent and city'],
