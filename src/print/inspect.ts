@@ -87,7 +87,9 @@ async function inspectWords(page: Page) {
       const widths = rows.map((_row, index) =>
         cells.filter(({ from, to }) => from <= index && index < to).reduce((sum, { cell }) => sum + cell.colSpan, 0),
       )
-      return new Set(widths).size > 1 ? [table.innerText.replace(/\s+/g, ' ').trim().slice(0, 40)] : []
+      const start = table.innerText.replace(/\s+/g, ' ').trim().slice(0, 40)
+      // Of one that says nothing, nothing is tagged.
+      return new Set(widths).size > 1 && start !== '' ? [start] : []
     })
     return { text, shown, links, headings, unevenTables, tables: tables.length }
   })

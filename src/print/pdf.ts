@@ -15,6 +15,7 @@ import { inspectPage } from './inspect.ts'
 import type { PrintJob, PrintProblem } from './job.ts'
 import { judge } from './judge.ts'
 import { foreignFonts } from './judge-fonts.ts'
+import { nameTerms } from './name-terms.ts'
 import { type Progress, patiently } from './patiently.ts'
 import { refusals } from './refusals.ts'
 import type { PrintSession } from './session.ts'
@@ -105,6 +106,7 @@ async function photograph(page: Page, { page: path, names = [] }: PrintJob, prog
     const settle = async () => {
       if (hasTables) await breakCells(page)
     }
+    await nameTerms(page)
     const broken = await hyphenate(page, names, settle)
     progress()
     return { inspection, pictures, broken, sheets: await fitSheets(page) }

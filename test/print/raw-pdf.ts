@@ -1,4 +1,5 @@
 import { guardPage } from '../../src/print/guard.ts'
+import { nameTerms } from '../../src/print/name-terms.ts'
 import type { PrintSession } from '../../src/print/session.ts'
 import { addressOf, siteOf } from '../../src/print/site.ts'
 import { kitOf, page } from './printing.ts'
@@ -14,6 +15,7 @@ export async function rawPdf(
   return browser.withPage(async tab => {
     await using _ = await guardPage(tab, siteOf(files), 'ru/a.html', () => undefined)
     await tab.goto(addressOf('ru/a.html'), { waitUntil: 'load' })
+    await nameTerms(tab)
     return await tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
   })
 }

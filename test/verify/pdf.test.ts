@@ -202,7 +202,6 @@ const faults: readonly (readonly [name: string, edit: (document: PDFDocument) =>
   ['no way back', d => put(dictAt(d.catalog, 'StructTreeRoot'), 'ParentTree'), 'no way leads back'],
   ['deep states', page1(/^/, `${'q '.repeat(29)}${'Q '.repeat(29)}`), 'pdf/file | ISO 19005-2, 6.1.13'],
   ['inks', page1(/$/, ' 0 0 0 1 k'), 'pdf/colour | ISO 19005-2, 6.2.4.3'],
-  ['an empty page', d => void d.addPage(), 'pdf/page | ISO 14289-1, 7.1 | Page 2 is empty'],
   [
     'a tiny page',
     d => put(d.getPage(0).node, 'MediaBox', d.context.obj([0, 0, 2, 2])),

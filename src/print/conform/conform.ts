@@ -1,10 +1,12 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { elementsOf, readStructure } from '../../pdf/structure.ts'
+import { settleCaptions } from './captions.ts'
 import { copyRepeats } from './copy-repeats.ts'
 import { dropDecoration } from './decoration.ts'
 import { measureFigures } from './figure-box.ts'
 import { settleFigures } from './figures.ts'
 import { flatten } from './flatten.ts'
+import { settleHeadings } from './headings.ts'
 import { settleLists } from './lists.ts'
 import { markContents } from './mark-contents.ts'
 import { elementMaker } from './new-element.ts'
@@ -18,6 +20,7 @@ import { adoptStrayLinks } from './stray-links.ts'
 import { nameElements } from './structure-ids.ts'
 import { fillRows } from './tables.ts'
 import { readStreams } from './tagging.ts'
+import { settleTerms } from './terms.ts'
 import { completeUnicode } from './unicode.ts'
 import { writeContents } from './write-contents.ts'
 import { writeStructure } from './write-structure.ts'
@@ -38,6 +41,9 @@ export function conformStructure(document: PDFDocument): readonly PageFault[] {
   dropRepeatedContents(structure, streams)
   settleLinks(structure, make)
   settleFigures(structure)
+  settleTerms(structure, make)
+  settleCaptions(structure, make)
+  settleHeadings(structure)
   flatten(structure, make)
   settleLists(structure, make)
   prune(structure)

@@ -1,16 +1,24 @@
-import { type Element, elementsOf, isContent, type MarkedContent, type Structure } from '../../pdf/structure.ts'
+import type { PDFRef } from '@cantoo/pdf-lib'
+import { type Element, elementsOf, isContent, type Kid, type Structure } from '../../pdf/structure.ts'
 import type { Paint } from '../../pdf/walk.ts'
 import { type ContentKey, keyOf, keyOfPaint, type TaggedStream } from './tagging.ts'
 
 /**
- * Takes out of the structure what a style repeats on each sheet (`position: fixed`), but for the first time: it is
- * read once, and what is repeated for the eye is an artifact (ISO 14289-1, 7.1).
+ * Takes out of the structure what a style repeats on each sheet (`position: fixed`), or a table on each of its sheets,
+ * but for the first time: it is read once, and what is repeated for the eye is an artifact (ISO 14289-1, 7.1). A text
+ * that goes on may by chance look the same on some sheets, never on all.
  */
 export function dropRepeatedContents({ kids }: Structure, streams: readonly TaggedStream[]): void {
   const elements = elementsOf(kids).filter(isOnSheets)
   const contents = elements.flatMap(element => element.kids.filter(isContent))
   const looks = looksOf(new Set(contents.map(({ page, mcid }) => keyOf(page, mcid))), streams)
-  for (const element of elements) dropRepeats(element, looks)
+  const inCells = new Set(elementsOf(elementsOf(kids).filter(isCell)))
+  const sheets = new Set(streams.map(({ page }) => page)).size
+  for (const element of elements) dropRepeats(element, looks, inCells.has(element) ? 2 : sheets)
+}
+
+function isCell({ type }: Element): boolean {
+  return type === 'TD' || type === 'TH'
 }
 
 /** Only few elements reach over sheets. */
@@ -18,14 +26,18 @@ function isOnSheets({ kids }: Element): boolean {
   return new Set(kids.filter(isContent).map(({ page }) => page)).size > 1
 }
 
-function dropRepeats(element: Element, looks: ReadonlyMap<ContentKey, string>): void {
-  const firsts = new Map<string, MarkedContent>()
+/** What stands on fewer sheets than `least` is no repeat. */
+function dropRepeats(element: Element, looks: ReadonlyMap<ContentKey, string>, least: number): void {
+  const lookAt = (kid: Kid) => (isContent(kid) ? looks.get(keyOf(kid.page, kid.mcid)) : undefined)
+  const pages = new Map<string | undefined, readonly (PDFRef | undefined)[]>()
+  for (const kid of element.kids.filter(isContent)) {
+    const known = pages.get(lookAt(kid)) ?? []
+    if (!known.includes(kid.page)) pages.set(lookAt(kid), [...known, kid.page])
+  }
   element.kids = element.kids.filter(kid => {
-    const look = isContent(kid) ? looks.get(keyOf(kid.page, kid.mcid)) : undefined
-    if (!isContent(kid) || look === undefined) return true
-    const first = firsts.get(look) ?? kid
-    firsts.set(look, first)
-    return first.page === kid.page
+    const look = lookAt(kid)
+    const [first, ...later] = pages.get(look) ?? []
+    return !isContent(kid) || look === undefined || later.length + 1 < least || first === kid.page
   })
 }
 

@@ -22,13 +22,28 @@ function strangers({ elements, roles }: TreeReading): readonly PdfFinding[] {
 }
 
 function remapped({ roles }: TreeReading): readonly PdfFinding[] {
-  return [...roles.keys()]
-    .filter(type => standardTypes.has(type))
-    .map(type => ({
-      code: 'pdf/structure',
-      clause: ua('7.1', '02-004'),
+  const standard = [...roles].filter(([type]) => standardTypes.has(type))
+  const others = standard.filter(([type, role]) => role !== type)
+  const circles = standard.filter(([type, role]) => role === type).map(([type]) => type)
+  const hint = 'Take these rows out of the RoleMap: standard types need none.'
+  const clause = ua('7.1', '02-004')
+  return [
+    ...others.map(([type]) => ({
+      code: 'pdf/structure' as const,
+      clause,
       message: `The role map gives the standard type ${type} another meaning.`,
-    }))
+    })),
+    ...(circles.length > 0
+      ? [
+          {
+            code: 'pdf/structure' as const,
+            clause,
+            message: `The role map leads from ${circles.join(', ')} in a circle.`,
+            hint,
+          },
+        ]
+      : []),
+  ]
 }
 
 function orphans({ elements, parents, structure }: TreeReading): readonly PdfFinding[] {

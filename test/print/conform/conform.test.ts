@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { textAt } from '../../../src/pdf/objects.ts'
 import { loadPdfLib } from '../../../src/pdf/pdf-lib.ts'
-import { type Element, isElement, type Kid, readStructure } from '../../../src/pdf/structure.ts'
+import { type Element, isContent, isElement, type Kid, readStructure } from '../../../src/pdf/structure.ts'
 import { conformStructure } from '../../../src/print/conform/conform.ts'
 import { finishPdf, type PageFacts } from '../../../src/print/finish.ts'
 import type { PrintSession } from '../../../src/print/session.ts'
@@ -64,7 +64,18 @@ describe('the structure', () => {
       'L(LI(LBody) LI(LBody)) P',
     ],
     ['an item of another role', '<ol><li role="doc-endnote">a</li></ol>', 'L(LI(Lbl LBody))'],
-    ['terms', '<dl><dt>a</dt><dd>b</dd></dl>', 'P P'],
+    ['terms', '<dl><dt>a</dt><dd>b</dd></dl>', 'L(LI(Lbl LBody(P)))'],
+    [
+      'terms in boxes',
+      '<dl><div><dt>a <strong lang="de">b</strong> <a href="https://example.org/">l</a></dt><dd><p>c</p><ul><li>d</li></ul></dd></div><div><dt>e</dt><dd>f <a href="https://example.org/">g</a></dd></div></dl>',
+      'L(LI(Lbl(Strong:de Link) LBody(P L(LI(Lbl LBody(P))))) LI(Lbl LBody(P(Link))))',
+    ],
+    [
+      'terms of many meanings, and meanings of many terms',
+      '<dl><dd>a</dd><dt>b</dt><dt>c</dt><dd>d</dd><dd lang="de">e</dd></dl>',
+      'L(LI(LBody(P)) LI(Lbl) LI(Lbl LBody(P P:de)))',
+    ],
+    ['terms of another role', '<dl role="none"><dt>a</dt><dd>b</dd></dl><dl><dd>c</dd></dl>', 'P P P'],
     [
       'a picture with its caption',
       '<figure><img src="../assets/logo.svg" alt="x"><figcaption>a</figcaption></figure>',
@@ -104,6 +115,18 @@ describe('the structure', () => {
       '<table><tr><th>a</th></tr><tr><td><table><tr><th>b</th><th>c</th></tr></table></td></tr></table>',
       'Table(TR(TH) TR(TD(Table(TR(TH TH)))))',
     ],
+    [
+      'a caption of many parts',
+      '<table><caption>a <a href="https://example.org/">b</a><p>c</p></caption><tr><th>d</th></tr></table>',
+      'Table(Caption(P(Link) P) TR(TH))',
+    ],
+    [
+      'a caption below',
+      '<div role="table"><div role="row"><span role="cell">a</span></div><p>b</p><p>c</p></div>',
+      'Table(TR(TD) Caption(P P))',
+    ],
+    ['a caption alone', '<table><caption>a</caption></table>', 'Div(Caption(P))'],
+    ['a heading below the sixth level', '<h6>a</h6><div role="heading" aria-level="7">b</div>', 'H6 H6'],
     ['another language', '<p lang="de">a</p><div lang="fr">b</div>', 'P:de P:fr'],
     ['a link', '<p>a <a href="https://example.org/">b</a></p>', 'P(Link)'],
     ['a link of another role', '<p><a href="https://example.org/" role="doc-noteref">a</a></p>', 'P(Link)'],
@@ -128,6 +151,16 @@ describe('the structure', () => {
     const [root] = readStructure(document)?.kids ?? []
     const paragraphs = root?.kids.filter(isElement).filter(({ type }) => type === 'P') ?? []
     expect(paragraphs.map(({ kids }) => kids.length)).toEqual([1, 2, 1, 1])
+  })
+
+  it('has a text whose sheets look the same on all of them', async () => {
+    const words = 'word '.repeat(4000)
+    const { bytes: finished, faults, pages: sheets } = await finishPdf(await rawPdf(`<p>${words}</p>`, session), facts)
+    const document = await loadPdfLib().PDFDocument.load(finished, { updateMetadata: false })
+    const [root] = readStructure(document)?.kids ?? []
+    const text = root?.kids.filter(isElement).at(-1)
+    expect(faults).toEqual([])
+    expect(new Set(text?.kids.filter(isContent).map(({ page }) => page)).size).toBe(sheets)
   })
 
   it('stays away from a document that has none', async () => {
