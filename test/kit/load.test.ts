@@ -196,6 +196,11 @@ describe('a misspelt key is one mistake, whatever needs it', () => {
     ],
     ['a contact’s way', kitWith({ email: '    emial: a@b.example' }), '9:5 kit/unknown-key', 'Did you mean email?'],
   ])('%s', async (_name, yaml, expected, hint) => expect(await onlyProblem(yaml, hint)).toBe(expected))
+
+  it('is read from the first of two keys that mean the same', async () => {
+    const found = await problems(kitWith({ headline: '  headlin: x\n  headlne: 5' }))
+    expect(found.map(line => line.split(' ', 2).join(' '))).toEqual(['5:3 kit/unknown-key', '6:3 kit/unknown-key'])
+  })
 })
 
 describe('values of the wrong kind', () => {

@@ -54,8 +54,9 @@ function renamesOf({ data }: Source, found: readonly Finding[]): readonly Rename
     if (finding.code !== 'kit/unknown-key') return []
     const parent = finding.at.slice(0, -1)
     const meant = isMap(dataAt(data, parent)) ? meantKey(parent, String(finding.at.at(-1))) : undefined
-    const at = meant && [...parent, meant.key]
-    if (!meant || !at || taken.has(pathKey(at)) || dataAt(data, at) !== undefined) return []
+    if (!meant) return []
+    const at = [...parent, meant.key]
+    if (taken.has(pathKey(at)) || dataAt(data, at) !== undefined) return []
     taken.add(pathKey(at))
     return [{ ...meant, finding, at }]
   })
