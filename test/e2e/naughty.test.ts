@@ -24,8 +24,8 @@ const pixel = Buffer.from(
   'base64',
 )
 const plain = 'Plain words'
-/** What keeps a short word with a hyphen on its line. */
-const wholeWord = 'span class=whole'
+/** What keeps a short word with a hyphen on its line, and what lets one end in a long address. */
+const ours: ReadonlySet<string> = new Set(['span class=whole', 'wbr'])
 /** A text of a kit has no white space at its ends. */
 const said = [...new Set(strings.map(text => text.trim()))]
 
@@ -92,7 +92,7 @@ async function pagesOf(prepared: Prepared) {
     elements: pages.flatMap(page =>
       elements(page)
         .map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name, value }) => `${name}=${value}`)])
-        .filter(made => made.join(' ') !== wholeWord)
+        .filter(made => !ours.has(made.join(' ')))
         .flat(),
     ),
     texts: pages.map(textOf),

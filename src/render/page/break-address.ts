@@ -12,7 +12,7 @@ export function addressParts(address: string): readonly string[] {
 /** Letters of an address that no line of a phone holds; a shorter one goes to the next line whole, and stays one text in a PDF. */
 const longestAddress = 36
 /** Markup is passed over. */
-const parts = /<[^>]*>|(?<address>(?:https?:\/\/|[^\s<>@]+@)[^\s<>]+)/gu
+const parts = /<[^>]*>|(?<address>(?:https?:\/\/|(?<![^\s<>@])[^\s<>@]+@)[^\s<>]+)/gu
 
 /** Lets lines end in long addresses of a page where a reader expects it: the text stays what it is. */
 export function breakAddresses(html: string): string {
