@@ -1,9 +1,10 @@
 import { type Element, isContent, isElement, type Structure } from '../../pdf/structure.ts'
 import type { Paint } from '../../pdf/walk.ts'
+import { isPicture } from './figures.ts'
 import { type ContentKey, keyOf, keyOfPaint, type TaggedStream } from './tagging.ts'
 
-/** Elements whose drawings say something: elsewhere lines, areas and pictures only adorn. */
-const speaking: ReadonlySet<string> = new Set(['Figure', 'Formula', 'Form', 'Lbl'])
+/** Elements beside pictures whose drawings say something: elsewhere lines, areas and pictures only adorn. */
+const speaking: ReadonlySet<string> = new Set(['Formula', 'Form', 'Lbl'])
 
 /**
  * Takes out of the structure what is no real content (ISO 14289-1, 7.1): rules, borders and backgrounds, which
@@ -12,7 +13,7 @@ const speaking: ReadonlySet<string> = new Set(['Figure', 'Formula', 'Form', 'Lbl
 export function dropDecoration(structure: Structure, streams: readonly TaggedStream[]): void {
   const worth = worthOf(streams)
   const drop = (element: Element, speaks: boolean): void => {
-    const isSpeaking = speaks || speaking.has(element.type)
+    const isSpeaking = speaks || isPicture(element) || speaking.has(element.type)
     element.kids = element.kids.filter(kid => {
       const found = isContent(kid) ? worth.get(keyOf(kid.page, kid.mcid)) : 'real'
       return found === 'real' || (isSpeaking && found === 'drawn')

@@ -10,9 +10,14 @@ export function settleFigures(structure: Structure): void {
     // On paper, a field is what stands in it.
     if (element.type === 'Form') element.type = 'Span'
     if (element.type !== 'Figure') continue
-    if (isTold(element)) element.kids = contentsOf(element)
-    else if (element.kids.some(isElement)) element.type = 'Div'
+    if (!isPicture(element)) element.type = 'Div'
+    else if (isTold(element)) element.kids = contentsOf(element)
   }
+}
+
+/** Whether an element is a picture itself, and not what stands round one, or round words. */
+export function isPicture(element: Element): boolean {
+  return element.type === 'Figure' && (isTold(element) || !element.kids.some(isElement))
 }
 
 function isTold({ dict }: Element): boolean {

@@ -93,6 +93,11 @@ describe('the structure', () => {
       'Figure',
     ],
     ['decoration', '<p>a</p><img src="../assets/logo.svg" alt=""><hr><p aria-hidden="true">b</p>', 'P'],
+    [
+      'a rule beside a quotation',
+      '<figure style="border-left:2px solid"><blockquote><p>a</p></blockquote><figcaption>b</figcaption></figure>',
+      'Div(BlockQuote(P) Caption(P))',
+    ],
     ['a background', '<div style="background:url(../assets/logo.svg);border:1px solid"><p>a</p></div>', 'P'],
     ['a table', '<table><tr><th>a</th></tr><tr><td>b</td></tr></table>', 'Table(TR(TH) TR(TD))'],
     [
