@@ -6,6 +6,7 @@ import { languageFolder } from '../package/names.ts'
 import { contentBytes, partsLine, textLine, valueLine } from './content-line.ts'
 import type { FormFile, Told } from './form.ts'
 import type { LocalKit } from './localize/local-kit.ts'
+import { spokenLanguages } from './localize/people.ts'
 import { name, text } from './localize/telling.ts'
 import { urnOf } from './uid.ts'
 
@@ -24,7 +25,7 @@ export function contactFiles(told: Pick<Told, 'kit' | 'kits' | 'date'>): readonl
     return [
       {
         path: `contacts/${stem}.vcf`,
-        label: labelOf(contact, 'vCard 4.0', told),
+        label: labelOf(contact, ['vCard 4.0'], told),
         bytes: contentBytes(cardLines(card)),
       },
       ...oldCards(card, `contacts/v3/${stem}`, told),
@@ -72,13 +73,14 @@ function oldCards(card: Card, stem: string, { kit, kits }: Pick<Told, 'kit' | 'k
     .filter(({ lines }, index, all) => all.findIndex(other => other.lines.join() === lines.join()) === index)
   return cards.map(({ language, lines }, index) => ({
     path: `${stem}${index === 0 ? '' : `_${languageFolder(language.tag)}`}.vcf`,
-    label: labelOf(card.contact, cards.length > 1 ? `vCard 3.0, ${language.name}` : 'vCard 3.0', { kit, kits }),
+    label: labelOf(card.contact, cards.length > 1 ? ['vCard 3.0', language.name] : ['vCard 3.0'], { kit, kits }),
     bytes: contentBytes(lines),
   }))
 }
 
 function oldCardLines({ contact, kit, uid, date }: Card, language: Language): readonly string[] {
-  const { person, phone, email, label, languages: spoken } = contact
+  const { person, phone, email, label } = contact
+  const spoken = spokenLanguages({ kit }, contact.languages).map(own => own.name)
   const voice = { kit, language }
   const own = name(voice, person.name)
   const title = text(voice, person.title)
@@ -118,10 +120,17 @@ function alternatives(value: Text | undefined, languages: readonly LanguageTag[]
   return own.map(({ text: words, tag }) => ({ text: words, ALTID: '1', LANGUAGE: tag }))
 }
 
-/** The person in each language, with the version of the card. */
-function labelOf({ person }: Contact, version: string, { kit, kits }: { kit: Kit; kits: readonly LocalKit[] }): Text {
+/** The person in each language, with what the card is: its version and, where there are several, its language. */
+function labelOf(
+  { person }: Contact,
+  card: readonly string[],
+  { kit, kits }: { readonly kit: Kit; readonly kits: readonly LocalKit[] },
+): Text {
   return Object.fromEntries(
-    kits.map(({ language }) => [language.tag, `${name({ kit, language }, person.name)} · ${version}`]),
+    kits.map(({ language }) => [
+      language.tag,
+      `${name({ kit, language }, person.name)} · ${card.join(language.comma)}`,
+    ]),
   )
 }
 

@@ -25,8 +25,11 @@ speakers: [{ name: Somebody Else }]
 type Saying = Pick<Told, 'kit' | 'kits' | 'date'>
 
 async function cards(contacts: string, more = desk): Promise<Readonly<Record<string, string>>> {
-  const yaml = bilingual('', more).replace(/contacts:\n {2}- name: An Peeters\n.*\n/, `contacts:\n${contacts}\n`)
-  return read(await toldKit(yaml))
+  return read(await toldKit(withContacts(contacts, more)))
+}
+
+function withContacts(contacts: string, more = desk): string {
+  return bilingual('', more).replace(/contacts:\n {2}- name: An Peeters\n.*\n/, `contacts:\n${contacts}\n`)
 }
 
 function read(told: Saying): Readonly<Record<string, string>> {
@@ -89,9 +92,15 @@ describe('the cards of contacts', () => {
       ['tel', '+32 2 555 01 00'],
       ['email', 'press@library.example'],
       ['url', 'https://library.example/a,b'],
-      ['note', 'Спросите\nЯзыки: en, ru'],
+      ['note', 'Спросите\nЯзыки: English, Русский'],
       ['rev', '2026-11-22T00:00:00Z'],
     ])
+  })
+
+  it('are labelled with the comma of the page that lists them', async () => {
+    const kit = withContacts(olga).replaceAll(/\bru\b/g, 'zh-Hans')
+    const labels = contactFiles(await toldKit(kit)).map(({ label }) => label?.['zh-Hans'])
+    expect(labels).toContain('Ольга Линд · vCard 3.0，简体中文')
   })
 
   it.each([

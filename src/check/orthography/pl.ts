@@ -24,7 +24,7 @@ export const pl: Orthography = {
     percent,
     paragraphSign,
     units,
-    new RegExp(String.raw`(?<!\d)\d+[ \n](?:zł|mln|mld)(?![${letters}])`, 'gu'),
+    new RegExp(String.raw`(?<![\d.,])\d+(?:[.,]\d+)*[ \n](?:zł|mln|mld)(?![${letters}])`, 'gu'),
     /\d{4}[ \n]r\./gu,
     new RegExp(String.raw`(?<![${letters}])(?:art|ust|pkt)\.?[ \n]\d+`, 'gu'),
   ],

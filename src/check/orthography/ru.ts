@@ -23,7 +23,7 @@ export const ru: Orthography = {
   unbroken: [
     ...cyrillicUnbroken,
     /\d{4}[ \n]г{1,2}\./gu,
-    /(?<!\d)\d+[ \n]тыс\./gu,
+    /(?<![\d.,])\d+(?:[.,]\d+)*[ \n]тыс\./gu,
     new RegExp(String.raw`(?<![${letters}])(?:д|ст|п|с|стр|гл|рис|табл)\.[ \n]\d+`, 'gu'),
     new RegExp(String.raw`(?<![${letters}])т\.[ \n][епкднч]\.`, 'gu'),
     new RegExp(String.raw`(?<![${letters}])[IVX]+[ \n]в{1,2}\.(?![${letters}])`, 'gu'),

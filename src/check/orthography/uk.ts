@@ -23,7 +23,7 @@ export const uk: Orthography = {
   unbroken: [
     ...cyrillicUnbroken,
     /\d{4}[ \n]р{1,2}\./gu,
-    /(?<!\d)\d+[ \n]тис\./gu,
+    /(?<![\d.,])\d+(?:[.,]\d+)*[ \n]тис\./gu,
     new RegExp(String.raw`(?<![${letters}])(?:ст|п|с|ч)\.[ \n]\d+`, 'gu'),
   ],
   nameEnding: 2,

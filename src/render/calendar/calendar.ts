@@ -71,7 +71,11 @@ function eventLines(calendar: Calendar, clock: CalendarClock): readonly string[]
     textLine('DESCRIPTION', description(kit), language),
     ...(event.organizer ? [organizerLine(event.organizer, calendar)] : []),
     ...kit.contacts.map(({ person, phone, email }) =>
-      textLine('CONTACT', [person.name, person.title, phone?.text, email?.text].filter(Boolean).join(', '), language),
+      textLine(
+        'CONTACT',
+        [person.name, person.title, phone?.text, email?.text].filter(Boolean).join(kit.language.comma),
+        language,
+      ),
     ),
     ...(url ? [valueLine('URL', url)] : []),
     'END:VEVENT',

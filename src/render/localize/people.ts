@@ -13,7 +13,7 @@ export function localizePerson(telling: Telling, person: Person): LocalPerson {
     topic: undefined,
     bio: prose(telling, person.bio),
     photo: person.photo && localizePhoto(telling, person.photo),
-    speaks: spoken(telling, person.languages),
+    speaks: spokenLanguages(telling, person.languages),
   }
 }
 
@@ -30,7 +30,7 @@ export function localizeContact(telling: Telling, contact: Contact): LocalContac
     person: localizePerson(telling, person),
     phone: phone === undefined ? undefined : { text: phone, url: `tel:${phone.replaceAll(/[^+\d]/g, '')}` },
     email: email === undefined ? undefined : { text: email, url: `mailto:${email}` },
-    speaks: spoken(telling, contact.languages),
+    speaks: spokenLanguages(telling, contact.languages),
   }
 }
 
@@ -55,6 +55,9 @@ export function localizeFunding(telling: Telling, funding: Funding): LocalFundin
 }
 
 /** Languages by their own names; a tag that we have no name for stays as it is. */
-function spoken({ kit }: Telling, tags: readonly LanguageTag[]): readonly SpokenLanguage[] {
+export function spokenLanguages(
+  { kit }: Pick<Telling, 'kit'>,
+  tags: readonly LanguageTag[],
+): readonly SpokenLanguage[] {
   return tags.map(tag => ({ tag, name: languageOf(tag, kit.strings[tag])?.name ?? kit.strings[tag]?.name ?? tag }))
 }

@@ -96,6 +96,12 @@ describe('a calendar', () => {
     expect(new Set(await uids(conference.replace('Workshop', 'Opening'))).size).toBe(3)
   })
 
+  it('names the press contact with the comma of its language', async () => {
+    const kit = bilingual('', conference).replaceAll(/\bru\b/g, 'zh-Hans')
+    const [, file] = Object.values(await calendars(await toldKit(kit)))
+    expect(saidOf(events(file ?? '')[0], 'contact')).toBe('An Peeters，press@library.example')
+  })
+
   it('writes to the organizer where a press contact works there', async () => {
     const yaml = bilingual('', conference).replace('name: An Peeters', 'name: An Peeters\n    organization: library')
     const [file] = Object.values(await calendars(await toldKit(yaml)))
