@@ -55,6 +55,37 @@ it.each(cases)('the theme $theme has no page of $kit that breaks WCAG 2.2 AA', {
   expect(found).toEqual([])
 })
 
+/** WCAG 2.2, 2.5.8, as its sentence on spacing has it for lines of links, which axe-core lets pass. */
+it.each(themes)(
+  'the theme %s sets every link of the masthead 24 px high, and no wider than its words',
+  {
+    timeout: 60_000,
+  },
+  async theme => {
+    const folder = await temporaryFolder()
+    const pages = await writePages('kits/sea-heat-tunis-2027', theme, folder)
+    const release = pages.find(path => path.includes('_media-advisory_ar')) ?? ''
+    const sizes: readonly (readonly [height: number, spare: number])[] = await browser.withPage(async page => {
+      await page.setViewport({ width: 1280, height: 900 })
+      await page.goto(pathToFileURL(join(folder, release)).href)
+      return JSON.parse(String(await page.evaluate(linkSizes)))
+    })
+    expect(sizes.length).toBeGreaterThan(0)
+    for (const [height, spare] of sizes) {
+      expect(height).toBeGreaterThanOrEqual(24)
+      expect(spare).toBeLessThan(48)
+    }
+  },
+)
+
+/** The height of each link, and how much wider it is than its words. */
+const linkSizes = `JSON.stringify([...document.querySelectorAll('.masthead a')].map(link => {
+  const words = document.createRange()
+  words.selectNodeContents(link)
+  const box = link.getBoundingClientRect()
+  return [box.height, box.width - words.getBoundingClientRect().width]
+}))`
+
 /** What axe-core finds on a page in a wide window by day, and on a telephone by night. */
 async function faultsOf(page: Page, address: string): Promise<readonly string[]> {
   await page.setViewport({ width: 1280, height: 900 })
