@@ -313,7 +313,7 @@ describe('what is asked for', () => {
   it('a dry run changes nothing', async () => {
     const before = await harvest(at('out'))
     const args = ['build', '--dry-run', '--formats', 'html', 'kits/starter', '--out', at('out')]
-    expect(await presskit(args)).toMatchObject({ code: 0, stdout: '' })
+    expect(await presskit(args)).toMatchObject({ code: 0 })
     expect(await harvest(at('out'))).toEqual(before)
   })
 })

@@ -165,10 +165,10 @@ describe('build', () => {
     })
   })
 
-  it('writes nothing on a dry run, and lists', async () => {
-    const { code, stdout, stderr } = await run(['build', '--dry-run', kit, '--out', folder])
-    expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
-    expect(stderr).toMatch(/nothing was written\n(.|\n)*index\.html/)
+  it('writes nothing on a quiet dry run, and lists', async () => {
+    const { code, stdout, stderr } = await run(['build', '--dry-run', '-q', kit, '--out', folder])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/nothing was written\n(.|\n)*index\.html/)
     expect(await readdir(folder)).toEqual([])
   })
 

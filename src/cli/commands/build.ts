@@ -50,8 +50,10 @@ async function buildWith(progress: Progress, file: string, options: OwnOptions, 
 
 function tellResult(result: BuildResult, options: BuildOptions, io: Io): void {
   const { format, dryRun } = options
-  if (!isQuiet(options)) io.stderr.write(summary(result, paintFor(io.stderr, io), dryRun ? 'dry-run' : 'written'))
-  if (!isForPrograms(format) && !dryRun) io.stdout.write(`${result.archive}\n`)
+  if (!isQuiet(options) && !dryRun) io.stderr.write(summary(result, paintFor(io.stderr, io), 'written'))
+  if (isForPrograms(format)) return
+  // Whoever asks for a dry run asks for the list.
+  io.stdout.write(dryRun ? summary(result, paintFor(io.stdout, io), 'dry-run') : `${result.archive}\n`)
 }
 
 function isQuiet({ quiet, format }: BuildOptions): boolean {
