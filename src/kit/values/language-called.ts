@@ -1,22 +1,25 @@
 import { suggest } from '../../diagnostics/suggest.ts'
+import { once } from '../../once.ts'
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
 
 /** The code of the language that a word names, in English or in that language itself: `French`, `русский`. */
 export function languageCalled(word: string): string | undefined {
-  const wanted = word.toLowerCase()
-  return codes().find(code => ['en', code].some(reader => nameOf(code, reader)?.toLowerCase() === wanted))
+  return codesByName().get(word.toLowerCase())
 }
 
-/** ISO 639-1, as far as the machine has names for it. */
-function codes(): readonly string[] {
-  return letters
-    .flatMap(first => letters.map(second => first + second))
-    .filter(code => nameOf(code, 'en') !== undefined)
-}
+/** ISO 639-1, as far as the machine has names for it. Made once: a kit may have thousands of such words. */
+const codesByName = once(() => {
+  const english = namesIn('en')
+  const codes = letters.flatMap(first => letters.map(second => first + second)).filter(code => english.of(code))
+  const named = codes.flatMap(code => [english.of(code), namesIn(code).of(code)].map(name => [name, code] as const))
+  // A later pair takes the place of an earlier one.
+  return new Map(named.toReversed().map(([name, code]) => [name?.toLowerCase(), code]))
+})
 
-function nameOf(code: string, reader: string): string | undefined {
-  return new Intl.DisplayNames([reader], { type: 'language', fallback: 'none' }).of(code)
+/** English where the machine knows the reader’s language not: never its own. */
+function namesIn(reader: string): Intl.DisplayNames {
+  return new Intl.DisplayNames([reader, 'en'], { type: 'language', fallback: 'none' })
 }
 
 /** The one of a kit’s languages that was meant: in other letters, by its name, or a slip away. */
