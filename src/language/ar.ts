@@ -7,6 +7,7 @@ export const ar: Language = {
   direction: 'rtl',
   quotes: ['«', '»', '“', '”'],
   comma: '، ',
+  listComma: '، ',
   colon: ': ',
   semicolon: '؛ ',
   endMark: '– انتهى –',

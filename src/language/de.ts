@@ -7,6 +7,7 @@ export const de: Language = {
   direction: 'ltr',
   quotes: ['„', '“', '‚', '‘'],
   comma: ', ',
+  listComma: ', ',
   colon: ': ',
   semicolon: '; ',
   dates: {

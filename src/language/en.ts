@@ -7,6 +7,7 @@ export const en: Language = {
   direction: 'ltr',
   quotes: ['“', '”', '‘', '’'],
   comma: ', ',
+  listComma: ', ',
   colon: ': ',
   semicolon: '; ',
   endMark: '###',

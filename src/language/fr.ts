@@ -7,6 +7,7 @@ export const fr: Language = {
   direction: 'ltr',
   quotes: ['«\u202f', '\u202f»', '“', '”'],
   comma: ', ',
+  listComma: ', ',
   colon: '\u00a0: ',
   semicolon: '\u202f; ',
   dates: {

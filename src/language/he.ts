@@ -7,6 +7,7 @@ export const he: Language = {
   direction: 'rtl',
   quotes: ['”', '”', '’', '’'],
   comma: ', ',
+  listComma: ', ',
   colon: ': ',
   semicolon: '; ',
   dates: {

@@ -9,10 +9,12 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl'
   /** Quotation marks: outer pair, then the pair inside of them. */
   readonly quotes: readonly [string, string, string, string]
-  /** Between items of a row, between a label and what it names, between statements; each with its space, where the script has one. */
+  /** Between parts of a line, between a label and what it names, between statements; each with its space, where the script has one. */
   readonly comma: string
   readonly colon: string
   readonly semicolon: string
+  /** Between names of one kind: places, languages, people. The comma, where the script has no sign for it. */
+  readonly listComma: string
   /** What closes a release, where the language's newsrooms use one. */
   readonly endMark?: string
   readonly dates: DatePatterns
@@ -108,7 +110,7 @@ export interface Strings {
 
 /** What a kit says itself of a language: single words in place of ours, or all of a language that we do not have. */
 export type OwnLanguage = Some<Strings> &
-  Some<Pick<Language, 'name' | 'direction' | 'comma' | 'colon' | 'semicolon'>> & {
+  Some<Pick<Language, 'name' | 'direction' | 'comma' | 'listComma' | 'colon' | 'semicolon'>> & {
     readonly endMark?: string | undefined
     readonly quotes?: readonly string[] | undefined
     readonly dates?: Some<Omit<DatePatterns, 'time'>> | undefined

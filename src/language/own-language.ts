@@ -54,10 +54,10 @@ function bare(tag: LanguageTag, { dates }: OwnLanguage): Language {
 }
 
 function withOwn(language: Language, own: OwnLanguage): Language {
-  const { name, direction, comma, colon, semicolon, endMark, quotes, dates, numbers, ...words } = own
+  const { name, direction, comma, listComma = comma, colon, semicolon, endMark, quotes, dates, numbers, ...words } = own
   return {
     ...language,
-    ...present({ name, direction, comma, colon, semicolon, endMark }),
+    ...present({ name, direction, comma, listComma, colon, semicolon, endMark }),
     quotes: quotes ? four(quotes) : language.quotes,
     dates: { ...language.dates, ...present(dates ?? {}) },
     numbers: {

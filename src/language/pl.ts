@@ -7,6 +7,7 @@ export const pl: Language = {
   direction: 'ltr',
   quotes: ['„', '”', '«', '»'],
   comma: ', ',
+  listComma: ', ',
   colon: ': ',
   semicolon: '; ',
   dates: {

@@ -7,6 +7,7 @@ export const uk: Language = {
   direction: 'ltr',
   quotes: ['«', '»', '„', '“'],
   comma: ', ',
+  listComma: ', ',
   colon: ': ',
   semicolon: '; ',
   dates: {

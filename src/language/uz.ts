@@ -7,6 +7,7 @@ export const uz: Language = {
   direction: 'ltr',
   quotes: ['“', '”', '‘', '’'],
   comma: ', ',
+  listComma: ', ',
   colon: ': ',
   semicolon: '; ',
   dates: {

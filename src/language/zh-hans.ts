@@ -7,6 +7,7 @@ export const zhHans: Language = {
   direction: 'ltr',
   quotes: ['“', '”', '‘', '’'],
   comma: '，',
+  listComma: '、',
   colon: '：',
   semicolon: '；',
   endMark: '（完）',

@@ -86,7 +86,7 @@ function oldCardLines({ contact, kit, uid, date }: Card, language: Language): re
   const title = text(voice, person.title)
   const note = [
     text(voice, label),
-    spoken.length > 0 && language.strings.languages + language.colon + spoken.join(language.comma),
+    spoken.length > 0 && language.strings.languages + language.colon + spoken.join(language.listComma),
   ]
   const words = note.filter(Boolean).join('\n')
   return [

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { supportedLanguages } from '../../src/language/languages.ts'
 import { kitFonts } from '../../src/print/font-names.ts'
+import { textOf } from '../html.ts'
 import { readPdf } from '../print/read-pdf.ts'
 import { type Ended, presskit } from './command.ts'
 import { readPdfParts } from './pdf-parts.ts'
@@ -20,6 +21,17 @@ beforeAll(async () => {
   build = await presskit(['build', kit, '--out', folder, '--formats', 'html,pdf'])
 })
 afterAll(() => rm(folder, { recursive: true }))
+
+it.each([
+  ['ar', ['عمّان، العقبة، 1', 'English، العربية', 'أمل حداد، بيير لوفيفر']],
+  ['zh-Hans', ['安曼、亚喀巴，2027', 'English、العربية', '阿迈勒·哈达德、皮埃尔·勒费弗尔']],
+  ['pl', ['Amman, 1', 'English, العربية', 'Amal Haddad, Pierre Lefèvre']],
+])('parts places, languages and people as %s does it', async (language, lists) => {
+  const place = join(out, language.toLowerCase())
+  const pages = (await readdir(place)).filter(name => /_(press-release|agenda)_.*\.html$/.test(name))
+  const text = (await Promise.all(pages.map(name => readFile(join(place, name), 'utf8')))).map(textOf).join('\n')
+  expect(lists.filter(list => !text.includes(list))).toEqual([])
+})
 
 it('builds one kit in every language there is', async () => {
   expect(build).toMatchObject({ code: 0, stderr: expect.not.stringContaining('error') })

@@ -47,6 +47,14 @@ describe('languageOf', () => {
     expect(language && formatMoment(language.dates, '2027-03-01')).toBe('March 1, 2027')
   })
 
+  it.each([
+    ['its own where the kit says one', 'en', { comma: '; ', listComma: ' · ' }, ['; ', ' · ']],
+    ['the comma of the kit', 'en', { comma: '; ' }, ['; ', '; ']],
+    ['ours', 'zh-Hans', { contact: '联系' }, ['，', '、']],
+  ])('parts lists by %s', (_name, tag, own, [comma, listComma]) => {
+    expect(languageOf(tag, own)).toMatchObject({ comma, listComma })
+  })
+
   it('makes a language of a kit that brings all of it, in the direction of its script', () => {
     const language = languageOf('yi', whole)
     expect(language).toMatchObject({ tag: 'yi', script: 'Hebr', direction: 'rtl', name: 'ייִדיש' })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LocalKit } from '../../src/render/localize/local-kit.ts'
+import { agendaOutline } from '../../src/render/outline/annex-outlines.ts'
 import { releaseOutline, speakersOutline } from '../../src/render/outline/outlines.ts'
 import { outlineText } from '../../src/render/text.ts'
 import { bilingual, toldIn } from './prepared.ts'
@@ -141,6 +142,21 @@ describe('a dateline', () => {
     const kit = await toldIn('en', bilingual(`  dateline: Ghent\n  lead: { en: "${lead}" }`))
     expect(releaseText(kit)).toContain(`\n\n${expected}\n\nThe city library`)
   })
+})
+
+it.each([
+  ['zh-Hans', ['根特、布鲁日，2026', '语言：English、简体中文', '甲、乙']],
+  ['ar', ['根特، 布鲁日، 22', 'اللغات: English، العربية', '甲، 乙']],
+])('places, languages and people are parted as %s does it', async (tag, lists) => {
+  const people = 'people: { a: { name: 甲 }, b: { name: 乙 } }'
+  const event = 'event: { start: 2026-12-12, agenda: [{ start: 2026-12-12T09:00, title: 开幕, speakers: [a, b] }] }'
+  const yaml = bilingual(
+    '  dateline: { places: [根特, 布鲁日] }\n  lead: 开幕',
+    `    languages: [en, ru]\n${people}\n${event}`,
+  )
+  const kit = await toldIn(tag, yaml.replaceAll(/\bru\b/g, tag))
+  const text = releaseText(kit) + outlineText(agendaOutline(kit, ' — '), kit.language)
+  expect(lists.filter(list => !text.includes(list))).toEqual([])
 })
 
 it.each([

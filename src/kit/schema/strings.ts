@@ -82,6 +82,15 @@ const ownLanguage = z
       .string()
       .meta({ title: 'Comma', description: 'With its space, in quotes.', examples: [', '] })
       .optional(),
+    listComma: z
+      .string()
+      .meta({
+        title: 'Comma of a list',
+        description:
+          'Between places, languages and people, where that is another sign. The comma of the same language here when it is left out.',
+        examples: ['、'],
+      })
+      .optional(),
     colon: z
       .string()
       .meta({ title: 'Colon', description: 'With its space, in quotes.', examples: [': '] })

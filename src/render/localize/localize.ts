@@ -114,7 +114,7 @@ function dateline(telling: Telling): string | undefined {
   const verbatim = text(telling, line?.text)
   if (verbatim !== undefined) return verbatim
   const places = line?.places[language.tag]
-  return places && [...places, formatDatelineDay(language.dates, date)].join(language.comma)
+  return places && [places.join(language.listComma), formatDatelineDay(language.dates, date)].join(language.comma)
 }
 
 function endMark(telling: Telling): string | undefined {

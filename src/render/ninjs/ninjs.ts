@@ -80,7 +80,7 @@ function located({ kit, raw }: NinjsSource): string | undefined {
   const { dateline } = raw.release
   const { tag } = kit.language
   const verbatim = text({ language: kit.language }, dateline?.text)
-  return dateline?.places[tag]?.join(kit.language.comma) || verbatim
+  return dateline?.places[tag]?.join(kit.language.listComma) || verbatim
 }
 
 /** The same release in other forms. */

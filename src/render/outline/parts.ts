@@ -59,9 +59,9 @@ export function after(office: string, { comma }: Language): Line {
 }
 
 /** The languages that somebody speaks, by their own names. */
-export function spoken(speaks: readonly SpokenLanguage[], { strings, comma, colon }: Language): Line | undefined {
+export function spoken(speaks: readonly SpokenLanguage[], { strings, listComma, colon }: Language): Line | undefined {
   const names = speaks.map(({ name }) => name)
-  return names.length > 0 ? [plain(strings.languages + colon + names.join(comma))] : undefined
+  return names.length > 0 ? [plain(strings.languages + colon + names.join(listComma))] : undefined
 }
 
 export function contacts({ contacts: all, language }: LocalKit): Outline {
@@ -115,8 +115,8 @@ function accreditation(
   return { term: strings.accreditation, detail: present([needed, until, contact]).map(text => [plain(text)]) }
 }
 
-function agendaFact({ when, title, speakers }: LocalAgendaItem, { comma }: Language): Fact {
-  return { term: when, detail: present([title, speakers.join(comma)]).map(text => [plain(text)]) }
+function agendaFact({ when, title, speakers }: LocalAgendaItem, { listComma }: Language): Fact {
+  return { term: when, detail: present([title, speakers.join(listComma)]).map(text => [plain(text)]) }
 }
 
 function fact(term: string, detail: string | undefined): Fact | undefined {

@@ -88,16 +88,16 @@ function organizationView(organization: LocalOrganization) {
   return { ...organization, host: organization.url && said(organization.url) }
 }
 
-function contactView(contact: LocalContact, { comma }: Language) {
-  return { ...contact, spoken: spokenLine(contact.speaks, comma) }
+function contactView(contact: LocalContact, { listComma }: Language) {
+  return { ...contact, spoken: spokenLine(contact.speaks, listComma) }
 }
 
 function personView(person: LocalPerson, language: Language) {
-  return { ...person, office: officeOf(person, language), spoken: spokenLine(person.speaks, language.comma) }
+  return { ...person, office: officeOf(person, language), spoken: spokenLine(person.speaks, language.listComma) }
 }
 
-function spokenLine(speaks: readonly SpokenLanguage[], comma: string): string {
-  return speaks.map(({ name }) => name).join(comma)
+function spokenLine(speaks: readonly SpokenLanguage[], listComma: string): string {
+  return speaks.map(({ name }) => name).join(listComma)
 }
 
 function fundingView(funding: LocalFunding) {

@@ -22,7 +22,7 @@ type ShapeOf<T> = [T] extends [string]
           : T extends Strings
             ? Readonly<Record<string, 'text'>>
             : T extends Language
-              ? ShapeOf<Pick<Language, 'tag' | 'name' | 'direction' | 'comma' | 'colon' | 'semicolon'>>
+              ? ShapeOf<Pick<Language, 'tag' | 'name' | 'direction' | 'comma' | 'listComma' | 'colon' | 'semicolon'>>
               : { readonly [K in keyof T]-?: ShapeOf<NonNullable<T[K]>> }
 
 const language = {
@@ -30,6 +30,7 @@ const language = {
   name: 'text',
   direction: 'text',
   comma: 'text',
+  listComma: 'text',
   colon: 'text',
   semicolon: 'text',
 } as const
