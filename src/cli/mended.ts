@@ -1,7 +1,7 @@
 import type { Code } from '../diagnostics/codes.ts'
+import { counted } from '../diagnostics/counted.ts'
 import type { MendedFile } from '../fix/mended-file.ts'
 import { grouped } from '../grouped.ts'
-import { counted } from './quantities.ts'
 import { visible } from './visible.ts'
 
 /** How often each code was mended in a file, in the order of the codes. */

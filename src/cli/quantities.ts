@@ -1,8 +1,3 @@
-/** `1 error`, `3 errors`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
 /** Bytes as file managers show them, in thousands: `980 B`, `48 KB`, `1.2 MB`. */
 export function sizeInWords(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`

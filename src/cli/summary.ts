@@ -1,8 +1,9 @@
 import type { BuildResult } from '../build.ts'
+import { counted } from '../diagnostics/counted.ts'
 import { grouped } from '../grouped.ts'
 import { forms } from '../render/forms.ts'
 import type { Paint } from './colour.ts'
-import { counted, sizeInWords } from './quantities.ts'
+import { sizeInWords } from './quantities.ts'
 import { visible } from './visible.ts'
 
 type File = BuildResult['files'][number]

@@ -28,8 +28,7 @@ export function streamAt(dict: PDFDict | undefined, key: string): PDFStream | un
 }
 
 export function nameAt(dict: PDFDict | undefined, key: string): string | undefined {
-  const found = dict?.lookup(name(key))
-  return found instanceof loadPdfLib().PDFName ? found.decodeText() : undefined
+  return asName(dict?.lookup(name(key)))
 }
 
 export function numberAt(dict: PDFDict | undefined, key: string): number | undefined {
@@ -38,6 +37,13 @@ export function numberAt(dict: PDFDict | undefined, key: string): number | undef
 
 export function textAt(dict: PDFDict | undefined, key: string): string | undefined {
   return asText(dict?.lookup(name(key)))
+}
+
+/** The bytes of a text as they stand there. */
+export function bytesAt(dict: PDFDict | undefined, key: string): Uint8Array | undefined {
+  const { PDFString, PDFHexString } = loadPdfLib()
+  const found = dict?.lookup(name(key))
+  return found instanceof PDFString || found instanceof PDFHexString ? found.asBytes() : undefined
 }
 
 export function isTrue(dict: PDFDict | undefined, key: string): boolean {
@@ -61,6 +67,10 @@ export function asDict(object: PDFObject | undefined): PDFDict | undefined {
 
 export function asNumber(object: PDFObject | undefined): number | undefined {
   return object instanceof loadPdfLib().PDFNumber ? object.asNumber() : undefined
+}
+
+export function asName(object: PDFObject | undefined): string | undefined {
+  return object instanceof loadPdfLib().PDFName ? object.decodeText() : undefined
 }
 
 export function asText(object: PDFObject | undefined): string | undefined {

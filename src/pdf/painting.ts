@@ -11,15 +11,15 @@ import {
   movedBox,
   union,
 } from './geometry.ts'
-import { type Paint, type Painting, startedAt, type Walk } from './walk.ts'
+import { type Paint, type Painting, type Properties, startedAt, type Walk } from './walk.ts'
 
 /** Walks through a content stream whose space lies at `start`, and lists what it paints, in the order of painting. */
-export function paintingOf(bytes: Uint8Array, start: Matrix): Painting {
-  const walk = startedAt(start)
+export function paintingOf(bytes: Uint8Array, start: Matrix, properties: Properties = () => undefined): Painting {
+  const walk = startedAt(start, properties)
   scanContent(bytes, (name, operands, from, to) => {
     rowOf(handlers, name)?.(walk, operands, from, to)
   })
-  return { paints: walk.paints, marks: walk.spans }
+  return { paints: walk.paints, marks: walk.spans, mcids: walk.mcids }
 }
 
 /** `from` and `to` are the bytes that the operator takes with its operands. */
@@ -111,13 +111,16 @@ function endText({ text, textMatrix, state }: Walk): void {
 
 const open: Handler = (walk, [tag, properties], from, to) => {
   if (!walk.text) walk.spans.push({ from, to })
-  const values = properties instanceof Map ? properties : undefined
+  const list = typeof properties === 'string' ? walk.properties(properties.slice(1)) : properties
+  const values = list instanceof Map ? list : undefined
   const mcid = values?.get('/MCID')
   const actualText = values?.get('/ActualText')
   walk.open.push({ marks: walk.marks, actualText: walk.actualText })
   if (actualText instanceof Uint8Array) walk.actualText = actualText
-  if (typeof mcid === 'number') walk.marks = [...walk.marks, { tag: String(tag).slice(1), mcid }]
-  else if (tag === '/Artifact') walk.marks = [...walk.marks, { tag: 'Artifact' }]
+  if (typeof mcid === 'number') {
+    walk.mcids.push(mcid)
+    walk.marks = [...walk.marks, { tag: String(tag).slice(1), mcid }]
+  } else if (tag === '/Artifact') walk.marks = [...walk.marks, { tag: 'Artifact' }]
 }
 
 const close: Handler = (walk, _operands, from, to) => {

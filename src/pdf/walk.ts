@@ -1,3 +1,4 @@
+import type { Operand } from './content.ts'
 import { type Box, identity, type Matrix } from './geometry.ts'
 
 /** A marked-content sequence (ISO 32000-1, 14.6) that belongs to the structure or is an artifact. */
@@ -45,6 +46,8 @@ export interface Span {
 export interface Painting {
   readonly paints: readonly Paint[]
   readonly marks: readonly Span[]
+  /** The numbers of its marked content, what paints nothing too. */
+  readonly mcids: readonly number[]
 }
 
 /** The part of the graphics state that says where paint goes. */
@@ -63,10 +66,15 @@ export interface TextBlock {
   down: number
 }
 
+/** The property lists among the resources of a stream by their names, as operands are read (ISO 32000-1, 14.6.2). */
+export type Properties = (name: string) => Operand | undefined
+
 /** What is known at one place of a content stream. */
 export interface Walk {
   readonly paints: Paint[]
   readonly spans: Span[]
+  readonly mcids: number[]
+  readonly properties: Properties
   readonly saved: State[]
   state: State
   marks: readonly Mark[]
@@ -82,9 +90,10 @@ export interface Walk {
 }
 
 /** Before the first operator. */
-export function startedAt(ctm: Matrix): Walk {
+export function startedAt(ctm: Matrix, properties: Properties): Walk {
   const state = { ctm, clip: undefined, font: undefined }
   const marking = { marks: [], open: [], actualText: undefined }
   const path = { path: undefined, pathFrom: -1, clips: false }
-  return { paints: [], spans: [], saved: [], state, ...marking, ...path, text: undefined, textMatrix: identity }
+  const found = { paints: [], spans: [], mcids: [] }
+  return { ...found, properties, saved: [], state, ...marking, ...path, text: undefined, textMatrix: identity }
 }

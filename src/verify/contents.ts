@@ -3,6 +3,7 @@ import { type Operation, readContent } from '../pdf/content.ts'
 import { identity } from '../pdf/geometry.ts'
 import { dictAt, nameAt, refAt, streamAt } from '../pdf/objects.ts'
 import { paintingOf } from '../pdf/painting.ts'
+import { propertiesIn } from '../pdf/properties.ts'
 import { pageContent, streamBytes } from '../pdf/streams.ts'
 import type { Mark, Paint } from '../pdf/walk.ts'
 
@@ -17,6 +18,8 @@ export interface Content {
   readonly isForm: boolean
   readonly operations: readonly Operation[]
   readonly paints: readonly Paint[]
+  /** The numbers of its marked content, what paints nothing too. */
+  readonly mcids: readonly number[]
   /** Marked content that is open around the whole stream, each with the stream that opened it. */
   readonly around: readonly OpenMark[]
 }
@@ -43,11 +46,11 @@ interface Budget {
   left: number
 }
 
-type Source = Omit<Content, 'operations' | 'paints'>
+type Source = Omit<Content, 'operations' | 'paints' | 'mcids'>
 
 function read(source: Source, bytes: Uint8Array, budget: Budget): readonly Content[] {
   const operations = readContent(bytes)
-  const { paints } = paintingOf(bytes, identity)
+  const { paints, mcids } = paintingOf(bytes, identity, propertiesIn(source.resources))
   const forms = paints.flatMap(paint => {
     const form = formAt(paint, source.resources)
     if (!form || budget.left <= 0) return []
@@ -57,7 +60,7 @@ function read(source: Source, bytes: Uint8Array, budget: Budget): readonly Conte
     const inner = { page: source.page, ref: form.ref, dict, resources: dictAt(dict, 'Resources'), isForm: true, around }
     return read(inner, streamBytes(form.stream), budget)
   })
-  return [{ ...source, operations, paints }, ...forms]
+  return [{ ...source, operations, paints, mcids }, ...forms]
 }
 
 function formAt({ kind, resource = '' }: Paint, resources: PDFDict | undefined) {

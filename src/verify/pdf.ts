@@ -1,5 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { loadPdfLib } from '../pdf/pdf-lib.ts'
+import { withDirectLengths } from './direct-lengths.ts'
 import type { PdfFinding } from './finding.ts'
 import { readAll } from './reading.ts'
 import { pdfRules } from './rules.ts'
@@ -12,7 +13,7 @@ import { pdfRules } from './rules.ts'
 export async function verifyPdf(bytes: Uint8Array): Promise<readonly PdfFinding[]> {
   const refusal = refuse(bytes)
   if (refusal) return [refusal]
-  const document = await open(bytes)
+  const document = (await open(bytes)) ?? (await open(withDirectLengths(bytes)))
   if (!document) return [broken]
   try {
     const reading = readAll(bytes, document)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { counted, sizeInWords, timeInWords } from '../../src/cli/quantities.ts'
+import { sizeInWords, timeInWords } from '../../src/cli/quantities.ts'
 
 it.each([
   [0, '0 B'],
@@ -18,9 +18,3 @@ it.each([
   [999.6, '1.0 s'],
   [61_500, '61.5 s'],
 ])('%f milliseconds', (time, expected) => expect(timeInWords(time)).toBe(expected))
-
-it.each([
-  [0, '0 files'],
-  [1, '1 file'],
-  [2, '2 files'],
-])('%i files', (count, expected) => expect(counted(count, 'file')).toBe(expected))

@@ -28,7 +28,7 @@ const wordlessFormula: PdfFinding = {
 
 const placeless: PdfFinding = {
   code: 'pdf/alternative',
-  clause: ua('7.3'),
+  clause: 'ISO 32000-1, 14.8.5.4.3',
   message: 'A picture does not say where on its page it lies (BBox of its layout attributes).',
 }
 

@@ -1,6 +1,6 @@
 import type { PDFDict, PDFRef } from '@cantoo/pdf-lib'
 import { rowOf } from '../../diagnostics/row-of.ts'
-import { arrayAt, asDict, asRef, dictAt, listed, name, nameAt, numberAt, textAt } from '../../pdf/objects.ts'
+import { arrayAt, asDict, asRef, dictAt, listed, name, nameAt, numberAt, numbersOf, textAt } from '../../pdf/objects.ts'
 import { isReference } from '../../pdf/structure.ts'
 import { a2, type PdfFinding, ua } from '../finding.ts'
 import { type PdfRule, type Reading, typeOf } from '../reading.ts'
@@ -71,7 +71,9 @@ interface Facts {
 
 function judge({ dict, ref, page }: Annotation, holders: ReadonlyMap<PDFRef, Holder>): readonly PdfFinding[] {
   const type = nameAt(dict, 'Subtype') ?? ''
-  const what = type === 'Link' ? `A link on page ${page}` : `An annotation (${type}) on page ${page}`
+  const target = textAt(dictAt(dict, 'A'), 'URI')
+  const place = `on page ${page}${target ? ` (${target})` : ''}`
+  const what = type === 'Link' ? `A link ${place}` : `An annotation (${type}) ${place}`
   const holder = ref && holders.get(ref)
   return questions.flatMap(ask => ask({ dict, type, what, holder }) ?? [])
 }
@@ -132,8 +134,14 @@ function drawn({ dict, type, what }: Facts): PdfFinding | undefined {
   const others = (looks?.keys() ?? []).filter(key => key !== name('N'))
   if (others.length > 0)
     return { code: 'pdf/file', clause: a2('6.3.3'), message: `${what} looks different under the mouse.` }
-  if (type === 'Link' || type === 'Popup' || looks) return undefined
+  if (type === 'Link' || type === 'Popup' || looks || isPoint(dict)) return undefined
   return { code: 'pdf/file', clause: a2('6.3.3'), message: `${what} has no appearance of its own.` }
+}
+
+/** As a signature that is not to be seen. */
+function isPoint(annotation: PDFDict): boolean {
+  const [left = 0, bottom = 0, right = 0, top = 0] = numbersOf(arrayAt(annotation, 'Rect'))
+  return left === right && bottom === top
 }
 
 function untabbed(page: number): PdfFinding {

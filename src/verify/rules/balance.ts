@@ -34,12 +34,8 @@ function tooDeep(content: Content): readonly PdfFinding[] {
   return [{ code: 'pdf/file', clause: a2('6.1.13'), message, hint: 'Ungroup some of the groups in the drawing.' }]
 }
 
-function repeated({ operations, page }: Content): readonly PdfFinding[] {
-  const numbers = operations.flatMap(({ name, operands: [, properties] }) => {
-    const mcid = name === 'BDC' && properties instanceof Map ? properties.get('/MCID') : undefined
-    return typeof mcid === 'number' ? [mcid] : []
-  })
-  if (new Set(numbers).size === numbers.length) return []
+function repeated({ mcids, page }: Content): readonly PdfFinding[] {
+  if (new Set(mcids).size === mcids.length) return []
   const message = `Two pieces of content on page ${page} have the same number (MCID).`
   return [{ code: 'pdf/content', clause: ua('7.1'), message }]
 }

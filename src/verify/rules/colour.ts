@@ -1,14 +1,16 @@
+import { rowOf } from '../../diagnostics/row-of.ts'
 import type { Operation } from '../../pdf/content.ts'
-import { arrayAt, asDict, listed, name, nameAt, streamAt } from '../../pdf/objects.ts'
+import { arrayAt, asDict, dictAt, listed, name, nameAt, streamAt } from '../../pdf/objects.ts'
 import { streamBytes } from '../../pdf/streams.ts'
+import type { Content } from '../contents.ts'
 import { a2, type PdfFinding } from '../finding.ts'
 import type { PdfRule, Reading } from '../reading.ts'
 
-/** What the numbers of colours mean is told once, for red, green and blue (ISO 19005-2, 6.2.3 and 6.2.4). */
+/** What the numbers of colours mean is told once, for the whole document (ISO 19005-2, 6.2.3 and 6.2.4). */
 export const colour: PdfRule = reading => {
   const profile = profileOf(reading)
-  if (!profile) return [meaningless]
-  return [...sound(profile), ...(spaceOf(profile) === 'RGB ' ? [] : [otherSpace]), ...inks(reading), ...rivals(reading)]
+  if (!profile) return deviceColours(reading).length > 0 ? [meaningless] : []
+  return [...sound(profile), ...unexplained(reading, spaceOf(profile)), ...rivals(reading)]
 }
 
 const meaningless: PdfFinding = {
@@ -17,12 +19,6 @@ const meaningless: PdfFinding = {
   message:
     'The PDF does not say what its colours mean: it has no output intent for archives (GTS_PDFA1) with a profile.',
   hint: 'Add an output intent with an sRGB profile.',
-}
-
-const otherSpace: PdfFinding = {
-  code: 'pdf/colour',
-  clause: a2('6.2.4.3'),
-  message: 'The profile of the output intent is not for red, green and blue.',
 }
 
 /** All intents mean the same profile, the very same object. */
@@ -61,17 +57,63 @@ function latin(bytes: Uint8Array, at: number): string {
   return Buffer.from(bytes.subarray(at, at + 4)).toString('latin1')
 }
 
-function isInk({ name: operator, operands: [space] }: Operation): boolean {
-  return operator === 'k' || operator === 'K' || (/^cs$/i.test(operator) && space === '/DeviceCMYK')
+type Device = 'DeviceGray' | 'DeviceRGB' | 'DeviceCMYK'
+
+interface DeviceColour {
+  readonly space: Device
+  readonly where: string
 }
 
-/** Operators that set a colour in inks (CMYK), which an RGB intent does not explain. */
-function inks({ contents }: Reading): readonly PdfFinding[] {
-  const pages = contents.filter(({ operations }) => operations.some(operation => isInk(operation)))
-  return [...new Set(pages.map(({ page }) => page))].map(page => ({
-    code: 'pdf/colour',
-    clause: a2('6.2.4.3'),
-    message: `Page ${page} has colours in inks (DeviceCMYK) that the output intent does not explain.`,
-    hint: 'Make the picture in RGB.',
-  }))
+/** Operators that set a colour of a device. */
+const operators: Readonly<Record<string, Device>> = {
+  g: 'DeviceGray',
+  G: 'DeviceGray',
+  rg: 'DeviceRGB',
+  RG: 'DeviceRGB',
+  k: 'DeviceCMYK',
+  K: 'DeviceCMYK',
+}
+const devices: readonly Device[] = ['DeviceGray', 'DeviceRGB', 'DeviceCMYK']
+
+/** Colours whose numbers mean nothing by themselves, once for each space and page, and those of pictures. */
+function deviceColours(reading: Reading): readonly DeviceColour[] {
+  const found = [...reading.contents.flatMap(drawnColours), ...pictureColours(reading)]
+  return [...new Map(found.map(each => [`${each.space} ${each.where}`, each])).values()]
+}
+
+function drawnColours({ page, operations, paints, resources, isForm }: Content): readonly DeviceColour[] {
+  const set = operations.flatMap(operation => spaceSet(operation) ?? [])
+  // Until something else is set, a page is drawn in black (ISO 32000-1, 8.4.1); a form is as its page was.
+  const isDrawn = !isForm && paints.some(({ kind }) => kind === 'text' || kind === 'path')
+  const isBlack = isDrawn && !operations.some(({ name: operator }) => /^cs$/i.test(operator))
+  const own = dictAt(resources, 'ColorSpace')
+  return [...set, ...(isBlack ? ['DeviceGray' as const] : [])]
+    .filter(space => !own?.has(name(space.replace('Device', 'Default'))))
+    .map(space => ({ space, where: `Page ${page}` }))
+}
+
+function spaceSet({ name: operator, operands: [operand] }: Operation): Device | undefined {
+  if (/^cs$/i.test(operator)) return devices.find(space => operand === `/${space}`)
+  return rowOf(operators, operator)
+}
+
+function pictureColours({ document }: Reading): readonly DeviceColour[] {
+  const images = document.context.enumerateIndirectObjects().flatMap(([, object]) => asDict(object) ?? [])
+  return images
+    .filter(image => nameAt(image, 'Subtype') === 'Image')
+    .flatMap(image => devices.find(space => space !== 'DeviceGray' && space === nameAt(image, 'ColorSpace')) ?? [])
+    .map(space => ({ space, where: 'A picture' }))
+}
+
+/** A profile explains the colours of its own kind, and greys. */
+function unexplained(reading: Reading, profileSpace: string): readonly PdfFinding[] {
+  const explained = profileSpace === 'CMYK' ? 'DeviceCMYK' : profileSpace === 'RGB ' ? 'DeviceRGB' : 'DeviceGray'
+  return deviceColours(reading)
+    .filter(({ space }) => space !== explained && space !== 'DeviceGray')
+    .map(({ space, where }) => ({
+      code: 'pdf/colour',
+      clause: a2('6.2.4.3'),
+      message: `${where} has colours (${space}) that the profile of the output intent does not explain.`,
+      hint: 'Make all pictures and drawings in RGB, with an sRGB profile as output intent.',
+    }))
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../diagnostics/counted.ts'
 import type { Mark, Paint } from '../../pdf/walk.ts'
 import { type Content, paintsForm } from '../contents.ts'
 import { type PdfFinding, ua } from '../finding.ts'
@@ -22,7 +23,9 @@ function unmarked(stream: Content, owners: Owners): readonly PdfFinding[] {
   })
   const [first] = bare
   if (!first) return []
-  const message = `${bare.length} things are painted on page ${stream.page} that are neither tagged nor marked as an artifact, first a ${words[first.kind]}.`
+  const count = counted(bare.length, 'thing')
+  const are = bare.length === 1 ? 'is' : 'are'
+  const message = `${count} on page ${stream.page} ${are} neither tagged nor marked as an artifact, first a ${words[first.kind]}.`
   return [
     {
       code: 'pdf/content',

@@ -1,8 +1,10 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
+import { counted } from '../../diagnostics/counted.ts'
 import { codeAt, codeLength, descendantOf, fontName, lettersOf, seeTexts, seeTextsBeside } from '../../pdf/fonts.ts'
 import { dictAt, name, nameAt, numberAt, streamAt, textAt } from '../../pdf/objects.ts'
 import type { Shown } from '../../pdf/walk.ts'
 import { a2, type PdfFinding, ua } from '../finding.ts'
+import { tellsLetters } from '../glyph-names.ts'
 import type { PdfRule, Reading } from '../reading.ts'
 import { wrongWidths } from './widths.ts'
 
@@ -56,6 +58,14 @@ function embedded(font: PDFDict, called: string): readonly PdfFinding[] {
   ]
 }
 
+/** Codes are the numbers of the glyphs. */
+function isIdentity(font: PDFDict): boolean {
+  return /^Identity-[HV]$/.test(nameAt(font, 'Encoding') ?? '')
+}
+
+/** What every program knows, by families (ISO 32000-1, table 118): GBK-EUC-H, 90ms-RKSJ-V, UniJIS-UTF16-H, H. */
+const predefined = /^((GB|CNS|HKscs|ETen|ETenms|B5pc|83pv|90ms|90pv|Add|EUC|Ext|KSC|Uni(GB|CNS|JIS|KS))[\w-]*-)?[HV]$/
+
 /** ISO 14289-1, 7.21.3: codes are glyphs, and nothing but the file says which. */
 function composite(font: PDFDict, called: string): readonly PdfFinding[] {
   if (nameAt(font, 'Subtype') !== 'Type0') return []
@@ -74,8 +84,7 @@ function composite(font: PDFDict, called: string): readonly PdfFinding[] {
       clause: ua('7.21.3.1', '31-001'),
       message: `The font ${called} does not name its character collection (CIDSystemInfo).`,
     })
-  const encoding = nameAt(font, 'Encoding')
-  if (encoding !== 'Identity-H' && encoding !== 'Identity-V' && !streamAt(font, 'Encoding'))
+  if (!isIdentity(font) && !predefined.test(nameAt(font, 'Encoding') ?? '') && !streamAt(font, 'Encoding'))
     found.push({
       code: 'pdf/font',
       clause: ua('7.21.3.3', '31-006'),
@@ -99,31 +108,28 @@ function simple(font: PDFDict, called: string): readonly PdfFinding[] {
   return [{ code: 'pdf/font', clause: ua('7.21.6', isSymbolic ? '31-021' : '31-019'), message }]
 }
 
-/** Simple fonts with a standard encoding tell their letters by that. */
-const told: ReadonlySet<string> = new Set(['WinAnsiEncoding', 'MacRomanEncoding', 'StandardEncoding'])
-
 function readable(font: PDFDict, called: string, { codes, bare }: Use): readonly PdfFinding[] {
   const letters = lettersOf(font)
-  if (!letters && codeLength(font) === 1 && told.has(nameAt(font, 'Encoding') ?? '')) return []
-  const mute = [...codes].filter(code => !letters?.has(code))
+  const isTold = tellsLetters(font)
+  const mute = [...codes].filter(code => !letters?.has(code) && !isTold(code))
   const wrong = [...codes].filter(code => /[\0\uFEFF\uFFFE]/.test(letters?.get(code) ?? ''))
   const own = [...bare].filter(code => /\p{Co}/u.test(letters?.get(code) ?? ''))
   const rows: readonly (readonly [readonly number[], string, string])[] = [
-    [mute, ua('7.21.7', '10-001'), 'have no letters to be read by (ToUnicode)'],
-    [wrong, ua('7.21.7', '31-028'), 'are read as letters that there are not (U+0000, U+FEFF, U+FFFE)'],
-    [own, a2('6.2.11.7.3'), 'are read as private letters, without a replacement text'],
+    [mute, ua('7.21.7', '10-001'), 'without letters to be read by (ToUnicode)'],
+    [wrong, ua('7.21.7', '31-028'), 'read as letters that there are not (U+0000, U+FEFF, U+FFFE)'],
+    [own, a2('6.2.11.7.3'), 'read as private letters, without a replacement text'],
   ]
   return rows
     .filter(([codes]) => codes.length > 0)
     .map(([codes, clause, words]) => ({
       code: 'pdf/font',
       clause,
-      message: `${counted(codes)} of the font ${called} ${words}.`,
+      message: `The font ${called} has ${glyphs(codes)} ${words}.`,
     }))
 }
 
 function drawn(font: PDFDict, called: string, { codes }: Use): readonly PdfFinding[] {
-  if (codeLength(font) === 1) return []
+  if (!isIdentity(font)) return []
   const found: PdfFinding[] = []
   if (codes.has(0))
     found.push({
@@ -137,18 +143,18 @@ function drawn(font: PDFDict, called: string, { codes }: Use): readonly PdfFindi
     found.push({
       code: 'pdf/font',
       clause: ua('7.21.4.1', '31-011'),
-      message: `${counted(absent)} of the font ${called} are not in the file.`,
+      message: `The font ${called} has ${glyphs(absent)} missing from the file.`,
     })
   if (unequal.length > 0)
     found.push({
       code: 'pdf/font',
       clause: ua('7.21.5', '31-016'),
-      message: `${counted(unequal)} of the font ${called} are wider or narrower than the file says.`,
+      message: `The font ${called} has ${glyphs(unequal)} wider or narrower than the file says.`,
     })
   return found
 }
 
-function counted(codes: readonly number[]): string {
+function glyphs(codes: readonly number[]): string {
   const shown = codes.slice(0, 5).map(code => code.toString(16).toUpperCase().padStart(4, '0'))
-  return `${codes.length} glyphs (${shown.join(', ')}${codes.length > shown.length ? ' …' : ''})`
+  return `${counted(codes.length, 'glyph')} (${shown.join(', ')}${codes.length > shown.length ? ' …' : ''})`
 }

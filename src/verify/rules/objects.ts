@@ -66,10 +66,6 @@ const questions: readonly Question[] = [
   [dict => isImage(dict) && isTrue(dict, 'Interpolate'), file('6.2.8', 'A picture is smoothed as the program likes.')],
   [dict => isImage(dict) && has(dict, 'Alternates', 'OPI'), file('6.2.8', 'A picture has another one in its place.')],
   [
-    dict => isImage(dict) && nameAt(dict, 'ColorSpace') === 'DeviceCMYK',
-    { code: 'pdf/colour', clause: a2('6.2.4.3'), message: 'A picture is in inks (CMYK).', hint: 'Make it in RGB.' },
-  ],
-  [
     dict => isForm(dict) && (has(dict, 'Ref', 'PS', 'OPI') || nameAt(dict, 'Subtype2') === 'PS'),
     file('6.2.9', 'A form refers to another file, or is PostScript.'),
   ],

@@ -1,3 +1,4 @@
+import { counted } from '../../diagnostics/counted.ts'
 import { listed, numberAt } from '../../pdf/objects.ts'
 import type { Content } from '../contents.ts'
 import { type PdfFinding, ua } from '../finding.ts'
@@ -7,33 +8,27 @@ import type { PdfRule, Reading } from '../reading.ts'
 /** From structure to content and back lead the same ways (ISO 32000-1, 14.7.4). */
 export const parentTree: PdfRule = reading => {
   const owners = ownersOf(reading)
-  const streams = reading.contents.map(content => ({ content, used: numbersIn(content) }))
+  const used = reading.contents.flatMap(({ ref, mcids }) => mcids.map(mcid => keyOf(ref, mcid)))
   return [
-    ...streams.flatMap(({ content, used }) => wayBack(content, used, owners, reading)),
-    ...dangling(owners, new Set(streams.flatMap(({ content, used }) => used.map(mcid => keyOf(content.ref, mcid))))),
+    ...reading.contents.flatMap(content => wayBack(content, owners, reading)),
+    ...dangling(owners, new Set(used)),
     ...shared(reading),
   ]
 }
 
-function numbersIn({ paints }: Content): readonly number[] {
-  const used = paints.flatMap(({ marks }) => marks.flatMap(({ mcid }) => (mcid === undefined ? [] : [mcid])))
-  return [...new Set(used)]
-}
-
 function wayBack(
-  { dict, ref, page }: Content,
-  used: readonly number[],
+  { dict, ref, page, mcids }: Content,
   owners: Owners,
   { parentTree, document: { context } }: Reading,
 ): readonly PdfFinding[] {
   const key = numberAt(dict, 'StructParents')
   const elements = key === undefined ? [] : listed(context.lookup(parentTree.get(key)))
-  const lost = used.filter(mcid => {
+  const lost = [...new Set(mcids)].filter(mcid => {
     const owner = owners.get(keyOf(ref, mcid))
     return owner !== undefined && elements[mcid] !== owner.ref
   })
   if (lost.length === 0) return []
-  const message = `From ${lost.length} pieces of content on page ${page} no way leads back to their tags (ParentTree).`
+  const message = `From ${counted(lost.length, 'piece')} of content on page ${page} no way leads back to their tags (ParentTree).`
   return [{ code: 'pdf/structure', clause: ua('7.1'), message }]
 }
 
@@ -41,7 +36,7 @@ function dangling(owners: Owners, used: ReadonlySet<string>): readonly PdfFindin
   const lost = [...owners].filter(([key]) => !used.has(key))
   if (lost.length === 0) return []
   const types = [...new Set(lost.map(([, { type }]) => type))].join(', ')
-  const message = `${lost.length} tags name content that no page shows (${types}).`
+  const message = `${counted(lost.length, 'tag')} ${lost.length === 1 ? 'names' : 'name'} content that no page shows (${types}).`
   return [{ code: 'pdf/structure', clause: ua('7.1'), message }]
 }
 
