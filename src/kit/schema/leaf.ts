@@ -69,7 +69,7 @@ export const country = leaf('country', 'a country’s two capital letters (ISO 3
   pattern: '^[A-Z]{2}$',
   examples: ['UA'],
 })
-export const colour = leaf('colour', 'a colour, # and six digits', {
+export const colour = leaf('colour', 'a colour, # and three or six digits', {
   pattern: '^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$',
   examples: ['#0b3d91'],
 })
