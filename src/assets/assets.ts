@@ -1,3 +1,5 @@
+import type { Ink } from './ink.ts'
+
 /** What files are read for: to ship them, or only to find what is wrong with them, when nothing new is made. */
 export type Purpose = 'ship' | 'check'
 
@@ -21,6 +23,8 @@ export interface LogoAsset {
   readonly dark?: Picture
   /** PNG of the light variant, for programs that read no SVG. Empty where the logo cannot be drawn the same everywhere. */
   readonly pixels: readonly Picture[]
+  /** What is drawn on of both variants; none where their margins are no wider than usual. */
+  readonly ink?: Ink
 }
 
 /** A photo as it is shipped: upright, its rights written into it, its position removed. */

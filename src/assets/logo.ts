@@ -3,6 +3,7 @@ import type { Logo } from '../kit/pictures.ts'
 import type { LogoAsset, Picture, Purpose } from './assets.ts'
 import { faintShare, type Ground } from './faint.ts'
 import { hidesParts, movesAsPng } from './hidden-parts.ts'
+import { commonInk, type Ink, inkOf } from './ink.ts'
 import { drawing, drawingPicture, moves, readPicture, whileDecoding } from './picture.ts'
 import { cleanLogo, convertLogo, decodeAll, drawLogo, readMetadata } from './renditions.ts'
 import { inspectDrawing } from './svg/inspect.ts'
@@ -10,6 +11,7 @@ import { inspectDrawing } from './svg/inspect.ts'
 interface Side {
   readonly picture: Picture
   readonly pixels: readonly Picture[]
+  readonly ink?: Ink | undefined
 }
 
 /** What one side of a logo stands on, and what is made of it. */
@@ -17,18 +19,22 @@ interface Making {
   readonly ground: Ground
   /** Makes what a program needs that cannot read the logo itself. */
   readonly make: (picture: Picture) => Promise<readonly Picture[]>
+  readonly measure: (picture: Picture, ground: Ground) => Promise<Ink | undefined>
 }
 
 /** Reads a logo and its variant for dark ground, and makes pixels of the light one. Reports at `file` and at `dark`. */
 export async function resolveLogo(logo: Logo, folder: string, purpose: Purpose): Promise<Outcome<LogoAsset, Finding>> {
-  const [light, dark] = await Promise.all([
-    resolveSide(folder, logo.file, { ground: 'light', make: purpose === 'ship' ? makePixels : noPixels }),
-    logo.dark === undefined ? absent : resolveSide(folder, logo.dark, { ground: 'dark', make: noPixels }),
-  ])
+  const light = await resolveSide(folder, logo.file, { ground: 'light', ...makings[purpose] })
+  // Where the one fills its place, nobody asks whether the other does.
+  const measure = light.value?.ink ? inkOf : unmeasured
+  const dark =
+    logo.dark === undefined ? absent : await resolveSide(folder, logo.dark, { ground: 'dark', make: noPixels, measure })
   const diagnostics = [...at(logo, 'file', light.diagnostics), ...at(logo, 'dark', dark.diagnostics)]
   if (light.value === undefined) return { diagnostics }
   const variant = dark.value === undefined ? {} : { dark: dark.value.picture }
-  return { value: { light: light.value.picture, ...variant, pixels: light.value.pixels }, diagnostics }
+  const ink = commonInk(light.value, dark.value)
+  const { picture, pixels } = light.value
+  return { value: { light: picture, ...variant, pixels, ...(ink && { ink }) }, diagnostics }
 }
 
 const absent: Outcome<Side, Problem> = { diagnostics: [] }
@@ -46,26 +52,27 @@ async function resolveSide(folder: string, source: string, making: Making): Prom
 async function resolveDrawing(
   source: string,
   bytes: Buffer,
-  { ground, make }: Making,
+  { ground, make, measure }: Making,
 ): Promise<Outcome<Side, Problem>> {
   const { value: seen, diagnostics } = await inspectDrawing(bytes, source)
   if (seen === undefined) return { diagnostics }
   const picture = drawingPicture(source, bytes, seen)
   return whileDecoding(source, async () => {
-    if (!seen.drawnAlike) return { value: { picture, pixels: [] }, diagnostics }
-    const value = { picture, pixels: await make(picture) }
+    if (!seen.drawnAlike) return { value: { picture, pixels: [], ink: undefined }, diagnostics }
+    const value = { picture, pixels: await make(picture), ink: await measure(picture, ground) }
     return { value, diagnostics: [...diagnostics, ...(await faintProblems(picture, ground))] }
   })
 }
 
-async function resolvePixels(original: Picture, { ground, make }: Making): Promise<Outcome<Side, Problem>> {
+async function resolvePixels(original: Picture, { ground, make, measure }: Making): Promise<Outcome<Side, Problem>> {
   const { source, bytes } = original
   return whileDecoding(source, async () => {
     const { frames, hasNotes } = await readMetadata(bytes)
     if (frames > 1 || movesAsPng(original)) return { diagnostics: [moves(source)] }
     await decodeAll(bytes)
     const picture = hasNotes || hidesParts(original) ? await cleanLogo(original) : original
-    return { value: { picture, pixels: await make(picture) }, diagnostics: await faintProblems(picture, ground) }
+    const value = { picture, pixels: await make(picture), ink: await measure(picture, ground) }
+    return { value, diagnostics: await faintProblems(picture, ground) }
   })
 }
 
@@ -106,4 +113,13 @@ async function smaller(picture: Picture): Promise<readonly Picture[]> {
 
 async function noPixels(): Promise<readonly Picture[]> {
   return []
+}
+
+async function unmeasured(): Promise<undefined> {
+  return undefined
+}
+
+const makings: Readonly<Record<Purpose, Pick<Making, 'make' | 'measure'>>> = {
+  ship: { make: makePixels, measure: inkOf },
+  check: { make: noPixels, measure: unmeasured },
 }

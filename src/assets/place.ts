@@ -2,6 +2,7 @@ import { isDeviceName } from '../kit/device-name.ts'
 import type { Kit } from '../kit/kit.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import type { Assets, LogoAsset, PhotoAsset } from './assets.ts'
+import type { Ink } from './ink.ts'
 
 /** A picture at its place in the finished kit. */
 export interface PlacedPicture {
@@ -14,6 +15,7 @@ export interface PlacedLogo {
   readonly light: PlacedPicture
   readonly dark: PlacedPicture | undefined
   readonly pixels: readonly PlacedPicture[]
+  readonly ink: Ink | undefined
 }
 
 export interface PlacedPhoto {
@@ -83,6 +85,7 @@ function placeLogo(logo: LogoAsset, stem: string, put: Put): PlacedLogo {
     light: put(stem, logo.light),
     dark: logo.dark && put(`${stem}-dark`, logo.dark),
     pixels: logo.pixels.map(pixels => put(`${stem}-${pixels.width}px`, pixels)),
+    ink: logo.ink,
   }
 }
 

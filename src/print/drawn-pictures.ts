@@ -11,11 +11,11 @@ export interface DrawnPicture {
   readonly height: number
 }
 
-/** The pictures of a loaded page that can be seen, in the medium and window that it has now. */
+/** The pictures of a loaded page that can be seen, in the medium and window that it has now. Of a cropped one its window. */
 export async function drawnPictures(page: Page): Promise<readonly DrawnPicture[]> {
   const boxes = await page.evaluate(() =>
     [...document.images].map(image => {
-      const box = image.getBoundingClientRect()
+      const box = (image.closest('.cropped') ?? image).getBoundingClientRect()
       const { objectFit } = getComputedStyle(image)
       // Such a picture does not fill its box.
       const fits = objectFit === 'contain' || objectFit === 'scale-down'

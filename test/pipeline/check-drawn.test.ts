@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { cp, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { build } from '../../src/build.ts'
 import { buildRequest } from '../build-request.ts'
@@ -31,4 +32,22 @@ it.each([
   ],
 ])('measures an emblem that a theme draws %s', async (_name, css, expected) => {
   expect(await codesOf(css)).toEqual(expected)
+})
+
+/** Its picture as before, in the middle of a square three times as wide. */
+async function addMargin(file: string): Promise<void> {
+  const drawing = await readFile(file, 'utf8')
+  const [, width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawing) ?? []).map(Number)
+  const box = `viewBox="${-width} ${height / 2 - 1.5 * width} ${3 * width} ${3 * width}"`
+  await writeFile(file, drawing.replace(/ width="[^"]*" height="[^"]*" viewBox="[^"]*"/, ` ${box}`))
+}
+
+it('measures what is seen of pictures with a wide margin', async () => {
+  const folder = join(await temporaryFolder(), 'conference')
+  await cp('kits/dushanbe-2016', folder, { recursive: true })
+  for (const name of ['eu', 'eu-dark', 'nota-bene', 'nota-bene-dark'])
+    await addMargin(join(folder, `logos/${name}.svg`))
+  const request = buildRequest(join(folder, 'presskit.yaml'), folder)
+  const { diagnostics } = await build({ ...request, formats: ['pdf'], dryRun: true })
+  expect(diagnostics).toEqual([])
 })

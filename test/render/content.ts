@@ -66,6 +66,7 @@ const logo: LocalLogo = {
   dark: undefined,
   pixels: [{ path: 'logos/a-800px.png', width: 800, height: 400 }],
   terms: undefined,
+  crop: undefined,
   size: { width: 40, height: 20 },
   ...{ minWidth: undefined },
 }

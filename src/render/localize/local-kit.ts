@@ -144,8 +144,19 @@ export interface LocalLogo {
   readonly terms: string | undefined
   /** In millimetres; none when the kit asks for no least width. */
   readonly minWidth: number | undefined
-  /** Printed size in millimetres: equal optical weight, that is, equal area. */
+  /** Printed size in millimetres: equal optical weight, that is, equal area of what is drawn on. */
   readonly size: { readonly width: number; readonly height: number }
+  /** What to show of a picture with a wide margin. */
+  readonly crop: LocalCrop | undefined
+}
+
+/** A window on a picture: its size in millimetres; how wide the picture is and where the window lies on it, in hundredths of the window’s width. */
+export interface LocalCrop {
+  readonly width: number
+  readonly height: number
+  readonly whole: number
+  readonly left: number
+  readonly top: number
 }
 
 export interface LocalLogoGroup {

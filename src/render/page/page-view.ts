@@ -126,7 +126,7 @@ const logoLine = { width: 162, gap: 9 }
 
 /** As many lines as the marks need, and equally many on each. */
 function logosPerRow(logos: readonly LocalLogo[]): number {
-  const needed = logos.reduce((sum, { size }) => sum + size.width + logoLine.gap, -logoLine.gap)
+  const needed = logos.reduce((sum, { size, crop = size }) => sum + crop.width + logoLine.gap, -logoLine.gap)
   return Math.ceil(logos.length / Math.ceil(needed / logoLine.width))
 }
 

@@ -46,6 +46,7 @@ const logo = {
   terms: 'text',
   minWidth: 'number',
   size: { width: 'number', height: 'number' },
+  crop: { width: 'number', height: 'number', whole: 'number', left: 'number', top: 'number' },
 } as const
 
 const photo = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noise } from '../../assets/made-pictures.ts'
 import { bilingual, told, toldIn } from '../prepared.ts'
+import { toldKit } from '../told-kit.ts'
 
 function drawing(width: number, height: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="M0 0h${width}v${height}z"/></svg>`
@@ -18,6 +19,28 @@ describe('a logo', () => {
     const logos = `logos: { items: { a: { file: logos/a.svg, alt: A${more} } }, groups: [{ id: g, items: [a] }] }`
     const kit = await toldIn('en', bilingual('', logos), { 'logos/a.svg': drawing(width, height) })
     expect(kit.logoGroups[0]?.logos[0]?.size).toEqual(size)
+  })
+
+  it.each([
+    [
+      'a square in a wide margin',
+      '<path d="M40 40h20v20h-20z"/>',
+      {
+        size: { width: 77.2, height: 77.2 },
+        crop: { width: 16.4, height: 16.4, whole: 470.7, left: 185.4, top: 185.4 },
+      },
+    ],
+    [
+      'a wordmark at the left',
+      '<path d="M0 40h60v20h-60z"/>',
+      { size: { width: 51.8, height: 51.8 }, crop: { width: 31.4, height: 11, whole: 165, left: 0, top: 65 } },
+    ],
+    ['a square with little air', '<path d="M5 5h90v90h-90z"/>', { size: { width: 16.4, height: 16.4 } }],
+  ])('%s is as large as others by its ink', async (_name, body, sizes) => {
+    const logos = 'logos: { items: { a: { file: logos/a.svg, alt: A } }, groups: [{ id: g, items: [a] }] }'
+    const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${body}</svg>`
+    const { kits } = await toldKit(bilingual('', logos), { 'logos/a.svg': picture })
+    expect(kits[0]?.logoGroups[0]?.logos[0]).toMatchObject(sizes)
   })
 
   it('has words and places', async () => {

@@ -1,0 +1,62 @@
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import type { Picture } from '../../src/assets/assets.ts'
+import { inkOf } from '../../src/assets/ink.ts'
+import { resolveAssets } from '../../src/assets/resolve.ts'
+import { madeKit } from './made-kit.ts'
+import { folderOf } from './made-pictures.ts'
+
+const svg = (body: string, height = 100) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 ${height}">${body}</svg>`
+const drawing = (body: string): Picture => ({
+  source: 'logo.svg',
+  bytes: Buffer.from(svg(body)),
+  mediaType: 'image/svg+xml',
+  width: 200,
+  height: 100,
+})
+const sign = (fill: string) => `<rect x="50" y="40" width="100" height="20" fill="${fill}"/>`
+const ground = (fill: string) => `<rect width="200" height="100" fill="${fill}"/>`
+const middle = { left: 0.24, top: 0.39, width: 0.51, height: 0.23 }
+
+describe('the ink of a logo', () => {
+  it.each([
+    ['with a clear margin', 'light', sign('#c00'), middle],
+    ['on white', 'light', ground('#fff') + sign('#c00'), middle],
+    ['as light as cream', 'light', sign('#fdf6d8'), middle],
+    ['in white, for dark ground', 'dark', sign('#fff'), middle],
+    ['on a plate of its own', 'light', ground('#c00') + sign('#fff'), undefined],
+    ['on a white plate, for dark ground', 'dark', ground('#fff') + sign('#c00'), undefined],
+    ['with the air that is usual', 'light', '<rect x="10" y="5" width="180" height="85"/>', undefined],
+    ['that is none', 'light', ground('#fff'), undefined],
+  ] as const)('%s', async (_name, on, body, expected) => {
+    const ink = await inkOf(drawing(body), on)
+    const rounded = ink && Object.entries(ink).map(([key, value]) => [key, Math.round(value * 100) / 100])
+    expect(rounded && Object.fromEntries(rounded)).toEqual(expected)
+  })
+})
+
+const padded = svg(sign('#c00'))
+const low = svg(sign('#c00'), 120)
+const left = svg('<rect x="30" y="40" width="40" height="20" fill="#fff"/>')
+
+it.each([
+  ['a drawing', { 'a.svg': padded }, { file: 'a.svg' }, [0.24, 0.51]],
+  ['a JPEG', {}, { file: 'a.jpg' }, [0.24, 0.53]],
+  ['both variants together', { 'a.svg': padded, 'b.svg': left }, { file: 'a.svg', dark: 'b.svg' }, [0.14, 0.61]],
+  ['no variant of another shape', { 'a.svg': padded, 'b.svg': low }, { file: 'a.svg', dark: 'b.svg' }, undefined],
+  [
+    'no variant that fills it',
+    { 'a.svg': padded, 'b.svg': svg(ground('#fff')) },
+    { file: 'a.svg', dark: 'b.svg' },
+    undefined,
+  ],
+])('a wide margin is found around %s', async (_name, files, logo, expected) => {
+  const jpeg = await sharp(Buffer.from(svg(ground('#fff') + sign('#c00'))), { density: 432 })
+    .jpeg()
+    .toBuffer()
+  await using folder = await folderOf({ ...files, 'a.jpg': jpeg })
+  const { value } = await resolveAssets(madeKit({ logos: [logo] }), folder.path, 'ship')
+  const ink = value?.logos.get('0')?.ink
+  expect(ink && [ink.left, ink.width].map(share => Math.round(share * 100) / 100)).toEqual(expected)
+})
