@@ -1,4 +1,4 @@
-import { chmod, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { Mendable } from '../diagnostics/mendable.ts'
 import { makeFolder } from '../make-folder.ts'
@@ -9,8 +9,7 @@ import { makeFolder } from '../make-folder.ts'
  * Throws `Mendable` when it belongs to somebody else, when others may write into it, or when it cannot be made.
  */
 export async function privateFolder(path: string): Promise<void> {
-  const made = await makeFolder(path, 0o700).catch(error => refuse(path, describe(error)))
-  if (made) await chmod(path, 0o700)
+  await makeFolder(path, 0o700).catch(error => refuse(path, describe(error)))
   const { uid: self } = userInfo()
   // Windows has no such ids: its folder below LOCALAPPDATA is private by inheritance.
   if (self < 0) return

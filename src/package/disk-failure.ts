@@ -50,8 +50,7 @@ function forbidden({ path }: Place): Mendable {
 
 async function obstructed({ path }: Place): Promise<Mendable> {
   const culprit = await firstThatExists(path)
-  if (culprit === path && (await isFolder(path)))
-    return mend(`${path} went away while presskit wrote there`, 'Build again.')
+  if (await isFolder(path)) return mend(`${path} went away while presskit wrote there`, 'Build again.')
   if (await isFolder(culprit)) return mend(`No folder can be made in ${culprit}`, 'Choose another folder with --out.')
   const kind = (await lstat(culprit)).isSymbolicLink() ? 'a link that leads to no folder' : 'a file, not a folder'
   return mend(`${culprit} is ${kind}`, 'Move it away, or choose another folder with --out.')

@@ -43,7 +43,9 @@ export const themeFileSchema = z.strictObject({
   extends: text('a theme’s name, such as classic, or its folder').optional(),
   datelineDash: text('a text in quotes, such as " — "').optional(),
   accent: text('a colour in quotes, # and three or six digits')
-    .regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, { error: 'a colour in quotes, # and three or six digits, such as "#0b3d91"' })
+    .regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, {
+      error: 'a colour in quotes, # and three or six digits, such as "#0b3d91"',
+    })
     .optional(),
   styles: list(text('the name of a style sheet, such as acme.css'), 'a list of style sheets, such as [classic.css]')
     .min(1, { error: 'a list of at least one style sheet' })

@@ -1,5 +1,5 @@
-import { type Box, intersection, union } from '../../pdf/geometry.ts'
-import { arrayAt, listed, name, numbersOf } from '../../pdf/objects.ts'
+import { type Box, union } from '../../pdf/geometry.ts'
+import { listed, name } from '../../pdf/objects.ts'
 import { type Element, elementsOf, type Structure } from '../../pdf/structure.ts'
 import type { MarkedStream } from './mark-contents.ts'
 
@@ -23,13 +23,9 @@ export function measureFigures(structure: Structure, marked: readonly MarkedStre
 
 function boxesOf(marked: readonly MarkedStream[]): ReadonlyMap<Element, Box> {
   const boxes = new Map<Element, Box>()
-  for (const { stream, sequences } of marked) {
-    const [left = 0, bottom = 0, right = 0, top = 0] = numbersOf(arrayAt(stream.dict, 'MediaBox'))
-    const page: Box | undefined = stream.form ? undefined : [left, bottom, right, top]
-    for (const { owner, box } of sequences) {
-      const whole = union(boxes.get(owner.element), intersection(page, box))
-      if (whole && box) boxes.set(owner.element, whole)
-    }
+  for (const { owner, box } of marked.flatMap(({ sequences }) => sequences)) {
+    const whole = box && union(boxes.get(owner.element), box)
+    if (whole) boxes.set(owner.element, whole)
   }
   return boxes
 }

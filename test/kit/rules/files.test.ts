@@ -14,3 +14,8 @@ it('every file that a kit names is asked for', async () => {
     '20:11 file/missing',
   ])
 })
+
+it('a file that is none is told as what it is', async () => {
+  const found = await problems(kitWith({}, 'attachments:\n  - file: [map.pdf]\n    title: Map\n'))
+  expect(found.map(line => line.split(' ', 2).join(' '))).toEqual(['11:11 kit/type'])
+})

@@ -98,3 +98,16 @@ it('a logo that stands twice in a group', async () => {
   const logos = 'logos:\n  items: { a: { file: a.svg, alt: A } }\n  groups:\n    - { id: g, items: [a, a] }\n'
   expect(await onlyProblem(kitWith({}, logos), 'Keep it once', { 'a.svg': '<svg/>' })).toBe('13:27 kit/duplicate-id')
 })
+
+it.each([
+  [
+    'an organization',
+    'organizations:\n  museum:\n  library: { name: City Library }\nissuer: City Library\n',
+    'Did you mean',
+  ],
+  ['a room', 'organizations:\nissuer: City Library\n', 'below it city-library'],
+])('a name for its id is told where %s is but begun', async (_name, more, hint) => {
+  const found = await problems(kitWith({}, more))
+  expect(found.map(line => line.replace(/^\S+ (\S+) .*/, '$1'))).toEqual(['kit/missing', 'kit/reference'])
+  expect(found[1]).toContain(hint)
+})

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { textAt } from '../../../src/pdf/objects.ts'
+import { arrayAt, asDict, nameAt, numbersOf, textAt } from '../../../src/pdf/objects.ts'
 import { loadPdfLib } from '../../../src/pdf/pdf-lib.ts'
-import { type Element, isContent, isElement, type Kid, readStructure } from '../../../src/pdf/structure.ts'
+import { type Element, elementsOf, isContent, isElement, type Kid, readStructure } from '../../../src/pdf/structure.ts'
 import { conformStructure } from '../../../src/print/conform/conform.ts'
 import { finishPdf, type PageFacts } from '../../../src/print/finish.ts'
 import type { PrintSession } from '../../../src/print/session.ts'
@@ -28,6 +28,8 @@ const drawing = bytes(
   '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><g opacity=".5"><rect width="90" height="30" fill="red"/><circle r="20"/></g></svg>',
 )
 const others = { 'assets/logo.svg': drawing }
+
+const fixed = 'position:fixed;top:0'
 
 /** The structure below the headline and the first paragraph: `L(LI(Lbl LBody(P)))`. */
 async function tree(body: string): Promise<string> {
@@ -116,6 +118,12 @@ describe('the structure', () => {
       'Table(TR(TH TH) TR(TH TH) TR(TD(P) TD TD(P)) TR(TD TD))',
     ],
     [
+      'a head of decoration',
+      '<table><tr><th><hr></th><th>a</th></tr><tr><td>b</td><td><p>c</p></td></tr></table>',
+      'Table(TR(TH TH) TR(TD TD(P)))',
+    ],
+    ['a box of decoration', '<aside><ul style="list-style:none"><li><hr></li></ul></aside><p>a</p>', 'P'],
+    [
       'a wider table in a cell',
       '<table><tr><th>a</th></tr><tr><td><table><tr><th>b</th><th>c</th></tr></table></td></tr></table>',
       'Table(TR(TH) TR(TD(Table(TR(TH TH)))))',
@@ -147,6 +155,20 @@ describe('the structure', () => {
     ['a field', '<p style="appearance:none">a</p>', 'P'],
   ])('of %s', async (_name, html, expected) => {
     expect(await tree(html)).toBe(expected)
+  })
+
+  it.each([
+    ['in a line', '<p>a <img src="../assets/logo.svg" alt="x"></p>', 'Inline', [68, 23]],
+    ['alone', '<img style="display:block" src="../assets/logo.svg" alt="x">', 'Block', [68, 23]],
+    ['half off its sheet', `<img style="${fixed};right:-45px" src="../assets/logo.svg" alt="x">`, 'Block', [34, 23]],
+    ['half transparent', '<img style="opacity:.5" src="../assets/logo.svg" alt="x">', 'Block', [68, 23]],
+  ])('says where a picture lies: %s', async (_name, html, placement, size) => {
+    const { bytes: finished } = await finishPdf(await rawPdf(html, session, others), facts)
+    const document = await loadPdfLib().PDFDocument.load(finished, { updateMetadata: false })
+    const figure = elementsOf(readStructure(document)?.kids ?? []).find(({ type }) => type === 'Figure')
+    const layout = asDict(arrayAt(figure?.dict, 'A')?.lookup(0))
+    const [left = 0, bottom = 0, right = 0, top = 0] = numbersOf(arrayAt(layout, 'BBox'))
+    expect([nameAt(layout, 'Placement'), [right - left, top - bottom].map(Math.round)]).toEqual([placement, size])
   })
 
   it('has what stands on each sheet once', async () => {
