@@ -6,6 +6,7 @@ import { locateFindings } from './kit/locate.ts'
 import type { KitFile } from './package/kit-file.ts'
 import { sealKit } from './package/seal.ts'
 import type { BuildRequest } from './pipeline/build-request.ts'
+import { checkDrawn } from './pipeline/check-drawn.ts'
 import { type Delivered, deliver } from './pipeline/deliver.ts'
 import { readTexts } from './pipeline/file-texts.ts'
 import { judge } from './pipeline/judge.ts'
@@ -66,14 +67,15 @@ export async function build(request: BuildRequest): Promise<BuildOutcome> {
   clock.enter('render')
   const printing = { session, date, enterPrint: () => clock.enter('print') }
   const printed = await unlessAborted(request.signal, printKit(ready, printing))
-  session?.finish()
-  const drawn = applyIgnore(kit, [...found, ...printed.diagnostics])
-  if (!printed.value || stops(drawn, request)) return refusal(drawn)
+  const sound = applyIgnore(kit, [...found, ...printed.diagnostics])
+  if (!printed.value || stops(sound, request)) return refusal(sound)
   clock.enter('package')
   const mailing = { kit, files: seal(ready, printed.value), documents: printed.value.rendered.documents }
-  const packed = await unlessAborted(request.signal, packKit(mailing, date))
-  const weighed = locateFindings(ready.source, packed.findings)
-  const judged = applyIgnore(kit, [...found, ...printed.diagnostics, ...weighed])
+  // The browser has another processor for what it draws.
+  const finishing = Promise.all([packKit(mailing, date), lookAt(kit, printed.value, session)])
+  const [packed, drawn] = await unlessAborted(request.signal, finishing)
+  const late = locateFindings(ready.source, [...drawn, ...packed.findings])
+  const judged = applyIgnore(kit, [...found, ...printed.diagnostics, ...late])
   if (stops(judged, request)) return refusal(judged)
   clock.enter('write')
   await Promise.all([holdKit(), holdTheme()])
@@ -84,6 +86,13 @@ export async function build(request: BuildRequest): Promise<BuildOutcome> {
     ...judged,
     texts: await readTexts(judged.diagnostics),
   }
+}
+
+async function lookAt(kit: Kit, printed: PrintedKit, session: PrintSession | undefined): Promise<readonly Finding[]> {
+  if (!session) return []
+  const findings = await checkDrawn(kit, printed, session)
+  session.finish()
+  return findings
 }
 
 function wishesOf({ theme, release, publicAt, built }: BuildRequest) {

@@ -3,11 +3,9 @@ import { asksForVisible } from '../check/rendered/funding-visible.ts'
 import type { DrawnLogo } from '../check/rendered/rendered-page.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Kit } from '../kit/kit.ts'
-import type { KitFile } from '../package/kit-file.ts'
 import type { DrawnPicture } from '../print/drawn-pictures.ts'
-import type { PrintedDocument } from '../print/pdf.ts'
 import type { PrintSession } from '../print/session.ts'
-import type { RenderedKit } from '../render/render-kit.ts'
+import type { PrintedKit } from './print-kit.ts'
 
 /** What a small laptop and a telephone show between their bars, in CSS pixels. */
 const screens = [
@@ -15,19 +13,10 @@ const screens = [
   { width: 390, height: 664 },
 ]
 
-interface Drawn {
-  readonly kit: Kit
-  readonly rendered: RenderedKit
-  readonly documents: readonly PrintedDocument[]
-  /** The start pages, and what lists the kit beside them. */
-  readonly cover: readonly KitFile[]
-  /** Everything, with the start pages. */
-  readonly files: readonly KitFile[]
-}
-
 /** What is wrong with a kit as the browser draws it: its documents on paper, its start pages in windows. */
 export async function checkDrawn(
-  { kit, rendered, documents, cover, files }: Drawn,
+  kit: Kit,
+  { rendered, documents, startPages, files }: PrintedKit,
   session: PrintSession,
 ): Promise<Finding[]> {
   const ids = new Map(
@@ -41,15 +30,10 @@ export async function checkDrawn(
       return id === undefined ? [] : [{ id, ...box }]
     })
   const printed = documents.map(({ page, pictures }) => ({ page, logos: logosAmong(pictures) }))
-  const shown = asksForVisible(kit) ? await showStartPages(cover, files, session) : []
+  const { showOnScreens } = await import('../print/on-screen.ts')
+  const shown = asksForVisible(kit) ? await showOnScreens(startPages, screens, files, session) : []
   return checkRendered(kit, [
     ...printed,
     ...shown.map(({ pictures, ...window }) => ({ ...window, logos: logosAmong(pictures) })),
   ])
-}
-
-async function showStartPages(cover: readonly KitFile[], files: readonly KitFile[], session: PrintSession) {
-  const { showOnScreens } = await import('../print/on-screen.ts')
-  const pages = cover.map(({ path }) => path).filter(path => path.endsWith('.html'))
-  return showOnScreens(pages, screens, files, session)
 }

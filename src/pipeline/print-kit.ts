@@ -1,14 +1,13 @@
 import { isError, type Outcome } from '../diagnostics/diagnostic.ts'
-import { locateFindings } from '../kit/locate.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import type { BrowserUsed } from '../print/browser.ts'
 import type { PrintJob } from '../print/job.ts'
+import type { PrintedDocument } from '../print/pdf.ts'
 import type { PrintSession } from '../print/session.ts'
 import { type Document, pathOfForm } from '../render/document.ts'
 import { namesIn } from '../render/named-people.ts'
 import { TemplateError } from '../render/page/template-error.ts'
 import { type RenderedKit, renderKit } from '../render/render-kit.ts'
-import { checkDrawn } from './check-drawn.ts'
 import { readKitTexts } from './file-texts.ts'
 import { missingLetterDiagnostics } from './missing-letters.ts'
 import type { Prepared } from './prepare.ts'
@@ -19,6 +18,10 @@ export interface PrintedKit {
   readonly rendered: RenderedKit
   /** Sorted by nothing yet. */
   readonly files: readonly KitFile[]
+  /** None when no PDF is asked for. */
+  readonly documents: readonly PrintedDocument[]
+  /** The paths of the pages that lead through the kit. */
+  readonly startPages: readonly string[]
   readonly browser: BrowserUsed | undefined
 }
 
@@ -35,11 +38,10 @@ export async function printKit(prepared: Prepared, printing: Printing): Promise<
   const { session } = printing
   const rendered = await render(prepared, printing.date)
   if (!rendered.value) return rendered
-  const { files, pages, documents, makeForms } = rendered.value
+  const { files: plain, pages, documents, makeForms } = rendered.value
   if (!session) {
-    const all = [...files, ...(await makeForms())]
-    const covered = [...all, ...rendered.value.cover(all)]
-    return { value: { rendered: rendered.value, files: covered, browser: undefined }, diagnostics: [] }
+    const covered = { rendered: rendered.value, ...withCover(rendered.value, [...plain, ...(await makeForms())]) }
+    return { value: { ...covered, documents: [], browser: undefined }, diagnostics: [] }
   }
   printing.enterPrint()
   const { printDocuments } = await import('../print/pdf.ts')
@@ -52,12 +54,14 @@ export async function printKit(prepared: Prepared, printing: Printing): Promise<
   const problems = locatePrintProblems(prepared, rendered.value, printed.diagnostics)
   if (!printed.value) return { diagnostics: problems }
   const pdfs = printed.value.map(({ path, bytes }) => ({ path, bytes }))
-  const inside = [...files, ...forms, ...pdfs]
-  const cover = rendered.value.cover(inside)
-  const made = { rendered: rendered.value, files: [...inside, ...cover] }
-  const drawn = await checkDrawn({ kit: prepared.kit, ...made, documents: printed.value, cover }, session)
-  const diagnostics = [...problems, ...locateFindings(prepared.source, drawn)]
-  return { value: { ...made, browser: await session.used() }, diagnostics }
+  const covered = { rendered: rendered.value, ...withCover(rendered.value, [...plain, ...forms, ...pdfs]) }
+  return { value: { ...covered, documents: printed.value, browser: await session.used() }, diagnostics: problems }
+}
+
+function withCover({ cover }: RenderedKit, inside: readonly KitFile[]) {
+  const covers = cover(inside)
+  const startPages = covers.map(({ path }) => path).filter(path => path.endsWith('.html'))
+  return { files: [...inside, ...covers], startPages }
 }
 
 async function render(prepared: Prepared, date: Date): Promise<Outcome<RenderedKit>> {

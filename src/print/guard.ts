@@ -1,6 +1,6 @@
 import type { CDPSession, Dialog, Page, Protocol } from 'puppeteer-core'
 import type { Progress } from './patiently.ts'
-import { addressOf, holdsAll, type Site } from './site.ts'
+import { type Answer, addressOf, emptyDocument, holdsAll, type Site } from './site.ts'
 
 /** What a page asked for and did not get, by address, in the order of asking. */
 export type Refused = ReadonlySet<string>
@@ -83,8 +83,9 @@ const iconAddress = addressOf('favicon.ico')
 /** Asked of the browser itself: the library would write each file anew, sign by sign, for each page that uses it. */
 async function settle({ requestId, request, resourceType }: Protocol.Fetch.RequestPausedEvent, gate: Gate) {
   const { session, refuse, watch } = gate
-  const elsewhere = resourceType === 'Document' && request.url !== watch?.own
-  const answer = elsewhere || request.method !== 'GET' ? undefined : watch?.site.answer(request.url)
+  const isDocument = resourceType === 'Document'
+  const elsewhere = isDocument && request.url !== watch?.own
+  const answer = elsewhere || request.method !== 'GET' ? undefined : answerTo(request.url, isDocument, watch)
   // A page that goes away meanwhile cannot be answered; whoever waits for it learns that.
   const gone = () => undefined
   watch?.progress(answer?.body.length)
@@ -94,6 +95,10 @@ async function settle({ requestId, request, resourceType }: Protocol.Fetch.Reque
   // "Aborted" alone lets the page stay where a refused navigation would put an error page in its place.
   const errorReason = elsewhere ? 'Aborted' : 'AccessDenied'
   return session.send('Fetch.failRequest', { requestId, errorReason }).catch(gone)
+}
+
+function answerTo(address: string, isDocument: boolean, watch: Watch | undefined): Answer | undefined {
+  return isDocument ? emptyDocument : watch?.site.answer(address)
 }
 
 function listen(session: CDPSession, refuse: (address: string) => void): void {

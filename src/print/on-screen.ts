@@ -3,9 +3,10 @@ import type { KitFile } from '../package/kit-file.ts'
 import { pagesAtOnce } from './browser.ts'
 import { type DrawnPicture, drawnPictures } from './drawn-pictures.ts'
 import { guardPage } from './guard.ts'
+import { loadPage } from './load-page.ts'
 import { patiently } from './patiently.ts'
 import type { PrintSession } from './session.ts'
-import { addressOf, siteOf } from './site.ts'
+import { siteOf } from './site.ts'
 
 /** A window in CSS pixels. */
 export interface Screen {
@@ -32,8 +33,7 @@ export async function showOnScreens(
   const show = (page: string) =>
     patiently(page, session, async (tab, progress) => {
       await using _ = await guardPage(tab, site, page, progress)
-      await tab.emulateMediaType('screen')
-      await tab.goto(addressOf(page), { waitUntil: 'load', timeout: 0 })
+      await loadPage(tab, site, page, 'screen')
       const shown: Shown[] = []
       for (const screen of screens) {
         await tab.setViewport(screen)

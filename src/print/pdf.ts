@@ -15,12 +15,13 @@ import { inspectPage } from './inspect.ts'
 import type { PrintJob, PrintProblem } from './job.ts'
 import { judge } from './judge.ts'
 import { foreignFonts } from './judge-fonts.ts'
+import { loadPage } from './load-page.ts'
 import { nameTerms } from './name-terms.ts'
 import { type Progress, patiently } from './patiently.ts'
 import { refusals } from './refusals.ts'
 import type { PrintSession } from './session.ts'
 import { fitSheets, printSheets } from './sheets.ts'
-import { addressOf, type Site, siteOf } from './site.ts'
+import { type Site, siteOf } from './site.ts'
 import { findSuspects } from './suspects.ts'
 
 /** A PDF, and where its page has its pictures. */
@@ -69,7 +70,7 @@ async function printPage(page: Page, job: PrintJob, { site, fonts, session, prog
   await using guard = await guardPage(page, site, job.page, progress)
   const { refused } = guard
   try {
-    const { inspection, pictures, printed, broken } = await photograph(page, job, progress)
+    const { inspection, pictures, printed, broken } = await photograph(page, site, job, progress)
     const pdf = await finishPdf(printed, {
       ...job,
       path: job.pdf,
@@ -93,11 +94,8 @@ async function printPage(page: Page, job: PrintJob, { site, fonts, session, prog
   }
 }
 
-async function photograph(page: Page, { page: path, names = [] }: PrintJob, progress: Progress) {
-  // The watchdog outside knows better when it is time.
-  await page.goto(addressOf(path), { waitUntil: 'load', timeout: 0 })
-  // Said before the page is there, it does not hold; then letters that print alone needs, those of page margins, stay blank.
-  await page.emulateMediaType('print')
+async function photograph(page: Page, site: Site, { page: path, names = [] }: PrintJob, progress: Progress) {
+  await loadPage(page, site, path, 'print')
   const seen = await onPaper(page, async () => {
     const [inspection, pictures] = await Promise.all([inspectPage(page), drawnPictures(page)])
     progress()

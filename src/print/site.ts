@@ -64,12 +64,17 @@ export function siteOf(files: ReadonlyMap<string, Uint8Array>): Site {
       const path = pathOf(address)
       const bytes = path === undefined ? undefined : files.get(path)
       if (path === undefined || !bytes) return undefined
-      const value = contentTypes[posix.extname(path).toLowerCase()] ?? 'application/octet-stream'
-      const responseHeaders = [{ name: 'Content-Type', value }, ...headers]
-      return { responseCode: 200, responseHeaders, body: inBase64(bytes) }
+      return answerWith(contentTypes[posix.extname(path).toLowerCase()] ?? 'application/octet-stream', inBase64(bytes))
     },
   }
 }
+
+function answerWith(type: string, body: string): Answer {
+  return { responseCode: 200, responseHeaders: [{ name: 'Content-Type', value: type }, ...headers], body }
+}
+
+/** A document with nothing in it, under the policy: what is written into it stays under that. */
+export const emptyDocument = answerWith('text/html; charset=utf-8', '')
 
 /** Whether a page may show what it kept of `before`: pictures, styles, fonts. Documents are always asked for. */
 export function holdsAll({ files }: Site, before: Site): boolean {

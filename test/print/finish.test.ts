@@ -120,6 +120,32 @@ describe('the same bytes', () => {
     expect(await print(['a'], session, other)).toEqual(alone)
   })
 
+  it.each([
+    ['a policy', '<meta http-equiv="Content-Security-Policy" content="img-src \'none\'; style-src \'none\'">', ''],
+    ['a language', '<meta http-equiv="Content-Language" content="zh">', ''],
+    ['a colour scheme', '<meta name="color-scheme" content="dark">', ''],
+    ['a window', '<meta name="viewport" content="width=300, initial-scale=2">', ''],
+    ['properties', '<style>@property --own { syntax: "<length>"; inherits: true; initial-value: 9px }</style>', ''],
+    ['a place to write', '', '<input autofocus><p contenteditable autofocus id="top">a</p>'],
+    ['another page for a name', '', '<p style="page: wide">a</p><style>@page wide { size: A3 landscape }</style>'],
+    ['quirks', '', '<!-- no type of document -->'],
+  ])('come after a document that asks for %s', async (asked, head, body) => {
+    const before = new TextDecoder().decode(page({ head, body }))
+    const wished = page({
+      head: '<style>@property --own { syntax: "*"; inherits: false } h2 { margin-top: var(--own, 30px) }</style>',
+      body: '<img src="../assets/logo.svg" alt="a" style="color-scheme: normal"><h2>b</h2><input autofocus value="c">',
+    })
+    const first = asked === 'quirks' ? before.replace('<!doctype html>', '') : before
+    const files = new Map([...(await kit()), ['ru/before.html', bytes(first)], ['ru/after.html', wished]])
+    await using fresh = openSession()
+    const alone = await printDocuments([job('after')], files, fresh)
+    for (const _ of [1, 2, 3]) await printDocuments([job('before')], files, session)
+    const after = await printDocuments([job('after')], files, session)
+    const text = (outcome: typeof alone) => Buffer.from(outcome.value?.[0]?.bytes ?? []).toString('latin1')
+    expect(text(alone)).toMatch(/^%PDF/)
+    expect(text(after)).toBe(text(alone))
+  })
+
   it('have an identifier of their own', async () => {
     const { value = [] } = await printDocuments(['a', 'b'].map(job), await kit(), session)
     const identifiers = value.map(

@@ -1,7 +1,8 @@
 import { guardPage } from '../../src/print/guard.ts'
+import { loadPage } from '../../src/print/load-page.ts'
 import { nameTerms } from '../../src/print/name-terms.ts'
 import type { PrintSession } from '../../src/print/session.ts'
-import { addressOf, siteOf } from '../../src/print/site.ts'
+import { siteOf } from '../../src/print/site.ts'
 import { kitOf, page } from './printing.ts'
 
 /** A page as the browser prints it, before anything is done to the PDF. */
@@ -13,8 +14,9 @@ export async function rawPdf(
   const files = new Map([...(await kitOf({ 'ru/a.html': page({ body }) })), ...Object.entries(others)])
   const browser = await session.browser()
   return browser.withPage(async tab => {
-    await using _ = await guardPage(tab, siteOf(files), 'ru/a.html', () => undefined)
-    await tab.goto(addressOf('ru/a.html'), { waitUntil: 'load' })
+    const site = siteOf(files)
+    await using _ = await guardPage(tab, site, 'ru/a.html', () => undefined)
+    await loadPage(tab, site, 'ru/a.html', 'print')
     await nameTerms(tab)
     return await tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
   })

@@ -1,0 +1,27 @@
+import type { Page } from 'puppeteer-core'
+import { addressOf, type Site } from './site.ts'
+
+/**
+ * Gives a guarded page one of the site's documents in a medium, with all its pictures, styles and fonts. The document is
+ * written in the place of the one before: to go to a new one takes longer than to print it.
+ */
+export async function loadPage(page: Page, site: Site, path: string, medium: 'print' | 'screen'): Promise<void> {
+  const address = addressOf(path)
+  const html = new TextDecoder().decode(site.files.get(path))
+  // The watchdog outside knows better when it is time.
+  if (!(await page.evaluate(move, address, html))) await page.goto(address, { waitUntil: 'load', timeout: 0 })
+  await page.emulateMediaType(medium)
+  await page.setContent(html, { waitUntil: 'load', timeout: 0 })
+}
+
+/** Runs in the page: it sees nothing of this file. Gives the page another address, if the next document may stand in it. */
+function move(address: string, html: string): boolean {
+  /** What a document says of itself, and holds for those that are written after it. */
+  const lasting = (page: Document) =>
+    [...page.querySelectorAll('meta[http-equiv], meta[name="color-scheme" i]')].map(({ outerHTML }) => outerHTML).join()
+  const isLike = lasting(document) === lasting(new DOMParser().parseFromString(html, 'text/html'))
+  if (!isLike || new URL(address).origin !== location.origin) return false
+  history.replaceState(null, '', address)
+  // A browser lets nobody move without end, and says nothing.
+  return location.href === address
+}
