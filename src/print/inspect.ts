@@ -51,6 +51,8 @@ async function inspectAssets(page: Page) {
       ),
     )
     const broken = (await Promise.all(drawn)).flat()
+    // Also a face that the margins of sheets alone use: nothing asks for it before it is too late.
+    await Promise.allSettled([...document.fonts].map(face => face.load()))
     await document.fonts.ready
     const lost = [...document.fonts]
       .filter(font => font.status === 'error')

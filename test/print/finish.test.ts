@@ -86,6 +86,17 @@ describe('a finished PDF', () => {
     ])
   })
 
+  it.each([
+    ['a page that shows nothing else', 'display: none'],
+    ['a page set in another face', 'font-weight: 400'],
+  ])('sets the margins of %s in the face that they ask for', async (_name, style) => {
+    const head = `<style>@font-face { font-family: Own; font-weight: 600; src: url(../assets/inter.ttf) }
+      @page { @top-left { content: "x"; font: 600 8pt Own } } @media print { html body { ${style} } }</style>`
+    const files = await kitOf({ 'ru/a.html': page({ head }) })
+    const { diagnostics } = await printDocuments([job('a')], files, session)
+    expect(diagnostics.filter(({ code }) => code === 'print/font')).toEqual([])
+  })
+
   it('may use packed fonts', async () => {
     const files = new Map([...(await kit()), ['assets/inter.ttf', await inter('woff2')]])
     expect((await printDocuments([job('a')], files, session)).diagnostics).toEqual([])
