@@ -57,7 +57,7 @@ const nameRules: readonly (readonly [(name: string) => boolean, (name: string) =
     () => ({
       code: 'file/outside',
       message: 'The file’s name holds invisible characters',
-      hint: 'Type the name again by hand.',
+      hint: 'Type the name again by hand, with slashes: a backslash in double quotes makes such characters.',
     }),
   ],
   [

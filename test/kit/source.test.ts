@@ -39,6 +39,18 @@ describe('a text that YAML reads otherwise is told once, with what to write', ()
     ['a backtick', headline('`code`'), '5:13 yaml/syntax', 'headline: "`code`"'],
     ['a question mark', headline('? what'), '5:13 yaml/syntax', 'headline: "? what"'],
     ['an apostrophe', headline("'it's late'"), '5:17 yaml/syntax', 'headline: "it\'s late"'],
+    [
+      'a path of another disk',
+      'logos:\n  items:\n    a:\n      file: "C:\\Users\\an\\logo.svg"\n',
+      '4:16 yaml/syntax',
+      'Copy the file into the kit’s folder and name it from there: file: logo.svg',
+    ],
+    [
+      'a path with backslashes',
+      'logos:\n  items:\n    a:\n      file: "logos\\pier.svg"\n',
+      '4:19 yaml/syntax',
+      'Write it with slashes: file: logos/pier.svg',
+    ],
     ['a backslash', headline('"C:\\photos"'), '5:16 yaml/syntax', "headline: 'C:\\photos'"],
     ['a quote that stays open', headline('"Open'), '5:13 yaml/syntax', 'headline: "Open"'],
     ['a number', headline('60'), '5:13 yaml/lost-text', 'headline: "60"'],

@@ -78,17 +78,35 @@ function newsIn({ release }: Kit, language: LanguageTag): string {
 
 /** Any part of the name will do, without its ending: names inflect, and texts go on with the family name alone. */
 function isUnnamed({ person }: Speaker, language: LanguageTag, text: string): boolean {
-  const written = findWritten(language)
-  const parts = plain(person.name[language] ?? '').match(/[\p{L}\p{M}]{3,}/gu) ?? []
-  if (!written || parts.length === 0 || text.trim() === '') return false
-  return !parts.some(part => text.includes(stem(part, written.orthography.nameEnding)))
+  const ending = nameEnding(language)
+  const parts = unaccented(person.name[language] ?? '').match(partOfName) ?? []
+  if (ending === undefined || parts.length === 0 || text.trim() === '') return false
+  return !parts.some(part => isIn(text, part.toLowerCase(), ending))
+}
+
+/** Three letters or more, two of Han, or two with a capital: `de`, `al` and `van` belong to many people. */
+const partOfName = /[\p{L}\p{M}]{3,}|\p{Script=Han}{2}|(?<!\p{L})\p{Lu}\p{L}(?!\p{L})/gu
+
+/** How many letters names change at their end; in Chinese, none. */
+function nameEnding(language: LanguageTag): number | undefined {
+  return /^zh\b/.test(language) ? 0 : findWritten(language)?.orthography.nameEnding
+}
+
+/** Two letters are looked for as a word of their own. */
+function isIn(text: string, part: string, ending: number): boolean {
+  if (part.length > 2 || /\p{Script=Han}/u.test(part)) return text.includes(stem(part, ending))
+  return new RegExp(`(?<!\\p{L})${part}\\p{L}{0,${ending}}(?!\\p{L})`, 'u').test(text)
 }
 
 function stem(part: string, ending: number): string {
   return part.slice(0, Math.max(3, part.length - ending))
 }
 
-/** Without accents and case: an é may be one letter or two. */
+/** An é may be one letter or two. */
+function unaccented(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '')
+}
+
 function plain(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  return unaccented(text).toLowerCase()
 }

@@ -9,8 +9,8 @@ import type { Subject } from '../subject.ts'
 
 export const textSpaces: Rule = {
   code: 'text/spaces',
-  why: 'At a plain space a line may break: between the digits of 35 000, before the colon of French, between a number and its unit, or the initials and the name, in many other languages. The reader stumbles, and one number is read as two.',
-  mend: 'Write a no-break space (U+00A0) there: Option-Space on a Mac, Ctrl-Shift-Space in Word, AltGr-Space on many Linux keyboards.',
+  why: 'At a plain space a line may break: between the digits of 35 000, before the colon of French, between a number and its unit, or the initials and the name, in many other languages. The reader stumbles, and one number is read as two. And 64% beside 71\u00a0% in one text looks like two hands.',
+  mend: 'Write a no-break space (U+00A0) there: Option-Space on a Mac, Ctrl-Shift-Space in Word, AltGr-Space on many Linux keyboards. Percentages of one text all have it, or none.',
   bad: `
 languages: [fr]
 release:
@@ -27,7 +27,7 @@ release:
 function check({ texts }: Subject): Fault[] {
   return texts.flatMap(text => {
     const written = findWritten(text.language)
-    return written ? faultsOf(text, written) : []
+    return written ? [...faultsOf(text, written), ...mixedPercents(text)] : []
   })
 }
 
@@ -47,6 +47,24 @@ function faultsOf(text: KitText, { orthography, language }: Written): Fault[] {
       message: `“${first[0].replaceAll('\n', ' ')}” may break at the end of a line; ${languageName(language.tag)} keeps it together${more}`,
       hint: `Write a no-break space (U+00A0) there, shown here as ␣: ${first[0].replaceAll(/[ \n]/g, '␣')}`,
       changes: found.flatMap(changesOf),
+    },
+  ]
+}
+
+/** Of two ways to write a percentage in one text, the rarer one: which of them is right is the newsroom’s own rule. */
+function mixedPercents(text: KitText): Fault[] {
+  const found = [...masked(text).matchAll(/\d([ \n\u00a0\u202f]?)%/gu)]
+  const [joined, apart] = [found.filter(([, space]) => space === ''), found.filter(([, space]) => space !== '')]
+  const [rare, usual] = joined.length > apart.length ? [apart, joined] : [joined, apart]
+  const [first, model] = [rare[0], usual[0]]
+  if (!first || !model) return []
+  const end = model.index + model[0].length
+  const example = text.text.slice(0, end).match(/[\d.,]+\s?%$/u)?.[0] ?? model[0]
+  return [
+    {
+      ...placeOfMatch(text, first),
+      message: `A percentage stands ${rare === joined ? 'without' : 'with'} a space here, and ${rare === joined ? 'with' : 'without'} one elsewhere in this text`,
+      hint: `Write all of them alike, as ${example.replace(/\s/u, '␣')}; ␣ stands for a no-break space (U+00A0)`,
     },
   ]
 }

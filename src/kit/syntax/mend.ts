@@ -94,10 +94,21 @@ function quoteHash(line: string, row: number): readonly Mend[] {
 function quoteValue(line: string, row: number): readonly Mend[] {
   const [, start, value] = keyAndValue.exec(line) ?? itemAndValue.exec(line) ?? []
   if (start === undefined || value === undefined) return []
-  const mended = `${start.trimEnd()} ${quoted(withoutQuotes(value))}`
-  const mend = { row, line: mended, message: reason(value), hint: `Put the text in quotes: ${mended.trim()}` }
+  const text = withoutQuotes(value)
+  const mended = `${start.trimEnd()} ${quoted(text)}`
+  const hint = pathHint(start, text) ?? `Put the text in quotes: ${mended.trim()}`
+  const mend = { row, line: mended, message: reason(value), hint }
   const from = line.indexOf(value, start.length)
   return [isSurelyText(value) ? { ...mend, sure: { from, to: from + value.length, text: quoted(value) } } : mend]
+}
+
+/** `file: "C:\Users\an\logo.svg"`: quotes alone would lead from one mistake to the next. */
+function pathHint(start: string, text: string): string | undefined {
+  if (!/\b(file|dark):\s*$/.test(start) || !text.includes('\\')) return undefined
+  const parts = text.split('\\')
+  return /^[A-Za-z]:|^\\/.test(text)
+    ? `Copy the file into the kit’s folder and name it from there: ${start.trim()} ${parts.at(-1)}`
+    : `Write it with slashes: ${start.trim()} ${parts.join('/')}`
 }
 
 /**

@@ -28,6 +28,37 @@ holdRule('person/unnamed', [
     ['name'],
   ],
   [
+    'nowhere in Chinese',
+    { languages: ['zh'], release: { body: '图书馆周六开放。' }, speakers: [{ name: '李明' }] },
+    ['name'],
+  ],
+  [
+    'nowhere, by two short names',
+    { languages: ['en'], release: { body: 'The library offers tea with oily lime.' }, speakers: [{ name: 'Bo Li' }] },
+    ['name'],
+  ],
+  [
+    'by a particle alone',
+    { languages: ['fr'], release: { body: 'La place de Gand.' }, speakers: [{ name: 'Maria de Souza' }] },
+    ['name'],
+  ],
+  ['in Chinese', { languages: ['zh'], release: { body: '李明女士周六发言。' }, speakers: [{ name: '李明' }] }, []],
+  [
+    'in Chinese, by the family name alone',
+    { languages: ['zh'], release: { body: '伊瓦拉先生周六发言。' }, speakers: [{ name: '托马斯·伊瓦拉' }] },
+    [],
+  ],
+  [
+    'by a family name of two letters',
+    { languages: ['en'], release: { body: '“Come in,” says Li.' }, speakers: [{ name: 'Anna Li' }] },
+    [],
+  ],
+  [
+    'by two letters, inflected',
+    { languages: ['ru'], release: { body: 'Разговор с Юном в полдень.' }, speakers: [{ name: 'Юн Ким' }] },
+    [],
+  ],
+  [
     'inflected in Russian',
     {
       languages: ['ru'],
