@@ -64,7 +64,7 @@ async function ruleFindings(source: Source, leaves: readonly Leaf[], read: Prose
   const { data, folder } = source
   return [
     ...kitIdFindings(source),
-    ...valueFindings(leaves),
+    ...valueFindings(data, leaves),
     ...referenceFindings(data, leaves),
     ...eventTimeFindings(data, leaves),
     ...ownLanguageFindings(data),

@@ -1,17 +1,24 @@
 import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
-import { type Data, isList, isMap } from '../data.ts'
+import { type Data, dataAt, isList, isMap } from '../data.ts'
 import { quoted } from '../quoted.ts'
+import { dayOf } from '../values/calendar.ts'
 import { judges, textProblem } from '../values/judge.ts'
 import type { Leaf } from '../walk.ts'
 
 /** What every single value has to be, whatever stands around it. */
-export function valueFindings(leaves: readonly Leaf[]): readonly Finding[] {
+export function valueFindings(data: Data, leaves: readonly Leaf[]): readonly Finding[] {
+  const likelyDay = dayAt(data, ['event', 'start']) ?? dayAt(data, ['release', 'date'])
   return leaves.flatMap(leaf => {
     const judge = judges[leaf.facet]
     if (!judge) return texts.has(leaf.facet) ? [...fileNameFinding(leaf), ...textFindings(leaf.value, leaf.path)] : []
-    const problem = typeof leaf.value === 'string' ? judge(leaf.value) : undefined
+    const problem = typeof leaf.value === 'string' ? judge(leaf.value, likelyDay) : undefined
     return problem ? [{ ...problem, at: leaf.path }] : []
   })
+}
+
+function dayAt(data: Data, path: Path): string | undefined {
+  const found = dataAt(data, path)
+  return typeof found === 'string' ? dayOf(found) : undefined
 }
 
 /** What people write who mean the file's text. */

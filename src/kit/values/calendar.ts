@@ -15,27 +15,39 @@ export function dayProblem(text: string): Problem | undefined {
     : wrong(text, 'a day, year-month-day', guessedDay(text) ?? 'year-month-day: 2016-05-31')
 }
 
-/** A day, or a local time of that day in the kit's time zone, ISO 8601: `2027-03-12T18:00`. */
-export function momentProblem(text: string): Problem | undefined {
+/** The day of a day, a moment or an instant. */
+export function dayOf(text: string): string | undefined {
+  const [date = ''] = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(text) ?? []
+  return date === '' || noSuchDay(date) ? undefined : date
+}
+
+/**
+ * A day, or a local time of that day in the kit's time zone, ISO 8601: `2027-03-12T18:00`. Where the text does not tell
+ * its day, `likelyDay` stands in the example.
+ */
+export function momentProblem(text: string, likelyDay = '2027-03-12'): Problem | undefined {
   const found = dayAlone.exec(text) ?? localTime.exec(text)
   if (found) return noSuchDay(found[1] ?? '')
-  return noSuchTime(text) ?? wrong(text, 'a day, or a day and a local time without seconds and offset', likely(text))
+  return (
+    noSuchTime(text) ??
+    wrong(text, 'a day, or a day and a local time without seconds and offset', likely(text, likelyDay))
+  )
 }
 
 /** What to write in place of a moment, as far as it can be told. */
-function likely(text: string): string {
+function likely(text: string, likelyDay: string): string {
   const guess = guessedDay(text)
   const time = guessedTime(text)
   if (guess) return `${guess}${time ? `T${time}` : ''}`
-  return time ? `the day, too: 2027-03-12T${time}` : 'year-month-day, a T and the time: 2027-03-12T18:00'
+  return time ? `the day, too: ${likelyDay}T${time}` : `year-month-day, a T and the time: ${likelyDay}T18:00`
 }
 
 /** RFC 3339 with an offset, for an embargo lifts everywhere at once. */
-export function instantProblem(text: string): Problem | undefined {
+export function instantProblem(text: string, likelyDay = '2027-03-01'): Problem | undefined {
   const found = instant.exec(text)
   if (found) return noSuchDay(found[1] ?? '')
   const guess = guessedDay(text)
-  const example = `${guess ?? '2027-03-01'}T${guessedTime(text) ?? '09:00'}:00${guessedOffset(text) ?? '+02:00'}`
+  const example = `${guess ?? likelyDay}T${guessedTime(text) ?? '09:00'}:00${guessedOffset(text) ?? '+02:00'}`
   const expected = 'a date and time with its offset from UTC'
   if (!guess) return wrong(text, expected, `year-month-day, a T, the time and the offset from UTC: ${example}`)
   if (guessedTime(text) && offset.test(text)) return wrong(text, expected, example)

@@ -6,8 +6,11 @@ import { countryProblem, languageProblem, zoneProblem } from './tag.ts'
 import { urlProblem } from './url.ts'
 import type { ValueProblem } from './value-problem.ts'
 
-/** What is wrong with a value; the changes of it that mend it, where every person would mend it so. */
-type Judge = (text: string) => ValueProblem | undefined
+/**
+ * What is wrong with a value; the changes of it that mend it, where every person would mend it so. An example of a time
+ * is one of `likelyDay`.
+ */
+type Judge = (text: string, likelyDay?: string) => ValueProblem | undefined
 
 /** What a text of each kind has to be; files and references need more than the text itself. */
 export const judges: Partial<Record<Facet, Judge>> = {

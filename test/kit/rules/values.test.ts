@@ -9,3 +9,21 @@ it.each([
 ])('control characters are told in %s', async (_name, lines, expected) => {
   expect(await problems(kitWith(lines))).toEqual([expect.stringContaining(`${expected} The text holds the control`)])
 })
+
+it.each([
+  ['of the event', 'event: { start: 2027-05-04T10:00, agenda: [{ start: "14:30", title: a }] }', '2027-05-04T14:30'],
+  ['of the event, where it has a time of its own', 'event: { start: 2027-05-04, end: soon }', '2027-05-04T18:00'],
+  ['of the release', 'event: { start: 2pm }', '2026-11-22T14:00'],
+  ['of the release, where the event has none', 'event: { start: 2027-02-30, end: "14:30" }', '2026-11-22T14:30'],
+])('a time without a day gets the day %s as its example', async (_name, event, expected) => {
+  const found = await problems(kitWith({}, `timezone: Europe/Brussels\n${event}\n`))
+  expect(found.filter(line => / (the day, too|a T and the time): /.test(line))).toEqual([
+    expect.stringMatching(new RegExp(`${expected}$`)),
+  ])
+})
+
+it('an embargo without a day gets that of the release', async () => {
+  expect(await problems(kitWith({ headline: '  headline: a\n  embargo: tomorrow' }))).toEqual([
+    expect.stringContaining('2026-11-22T09:00:00+02:00'),
+  ])
+})
