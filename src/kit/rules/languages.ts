@@ -2,12 +2,12 @@ import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
 import { isBlank } from '../blank.ts'
 import { type Data, dataAt, isList, isMap, pathKey, pathText } from '../data.ts'
 import type { LanguageTag } from '../kit.ts'
-import { fileOf, type ProseRead } from '../prose/prose.ts'
+import type { ProseRead } from '../prose/prose.ts'
 import { expectationAt } from '../shape/expectation.ts'
-import { meantLanguage } from '../values/language-called.ts'
 import { languageAndTag } from '../values/language-name.ts'
 import { conventionalTag, wellFormed } from '../values/tag.ts'
 import type { Leaf } from '../walk.ts'
+import { isFile, isTranslated, strangeLanguages } from './strange-languages.ts'
 
 /** What the checks of languages look at. */
 export interface Spoken {
@@ -39,7 +39,7 @@ export function languageFindings(spoken: Spoken): readonly Finding[] {
   if (spoken.languages.length === 0) return []
   return [
     ...repeated(spoken.data),
-    ...(hasStrangeTag(spoken.data) ? [] : strangers(spoken)),
+    ...(hasStrangeTag(spoken.data) ? [] : strangeLanguages(spoken)),
     ...emptyTexts(spoken),
     ...lacking(spoken),
     ...incomplete(spoken),
@@ -61,47 +61,6 @@ function repeated(data: Data): readonly Finding[] {
           } as const,
         ],
   )
-}
-
-function strangers({ data, leaves, languages }: Spoken): readonly Finding[] {
-  const maps = leaves.filter(leaf => isTranslated(leaf) || leaf.facet === 'places')
-  const strings = dataAt(data, ['strings'])
-  const all = strings === undefined ? maps : [...maps, { path: ['strings'], value: strings, facet: 'strings' }]
-  return all.flatMap(({ path, value, facet }) =>
-    isMap(value) && !isFile(facet, value)
-      ? Object.keys(value)
-          .filter(key => !languages.includes(key))
-          .map(key => stranger([...path, key], languages, facet))
-      : [],
-  )
-}
-
-function isFile(facet: string, value: Data): boolean {
-  return facet === 'prose' && fileOf(value) !== undefined
-}
-
-function stranger(at: Path, languages: readonly LanguageTag[], facet: string): Finding {
-  const key = String(at.at(-1))
-  const known = facet === 'prose' ? [...languages, 'file'] : languages
-  const near = meantLanguage(key, known)
-  return {
-    code: 'kit/unknown-key',
-    message: `${key} is no language of the kit (${languages.join(', ')})`,
-    hint:
-      key === 'file'
-        ? onlyProse
-        : near
-          ? `Did you mean ${near}?`
-          : `Write one of ${languages.join(', ')}, or add ${wellFormed(key) ? key : 'another'} to languages.`,
-    at,
-  }
-}
-
-const onlyProse =
-  'Write the text itself; only Markdown texts (lead, body, notes, bio, boilerplate, answer) can stand in a file.'
-
-function isTranslated({ facet }: Leaf): boolean {
-  return facet === 'text' || facet === 'prose'
 }
 
 /** A text that no language has is as good as missing. */

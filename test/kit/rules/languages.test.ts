@@ -45,6 +45,30 @@ describe('languages of a kit', () => {
       'add fr to languages',
     ],
     [
+      'a text whose lines have colons',
+      kitWith({ body: '  body:\n    Note: the library opens.\n    When: Saturday' }),
+      '7:5 kit/unknown-key',
+      'If it begins the text, write body: | above it; else write one of en.',
+    ],
+    [
+      'a line with a colon below its key',
+      kitWith({ headline: '  headline:\n    City library: a café opens' }),
+      '6:5 kit/unknown-key',
+      'put it in quotes: headline: "City library: a café opens"',
+    ],
+    [
+      'two lines with colons',
+      kitWith({ headline: '  headline:\n    City library: a café opens\n    Who: all' }),
+      '6:5 kit/unknown-key',
+      'write headline: >- above it',
+    ],
+    [
+      'a text of a language by its name',
+      kitWith({ headline: '  headline:\n    Deutsch: Das Haus' }),
+      '6:5 kit/unknown-key',
+      'Write one of en, or add another to languages.',
+    ],
+    [
       'a text of another letter case',
       kitWith({ languages: two, headline: '  headline:\n    en: Foo\n    UK: Фу' }).replace(
         'en: Foo',
