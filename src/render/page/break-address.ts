@@ -1,3 +1,5 @@
+import { markup } from './markup.ts'
+
 /** Where a line may end in an address: after `@`, and before a sign that would else seem to end a sentence. */
 const breaks = /(?<=@)(?=.)|(?<=[^./:&])(?=[._=&%#~])(?=..)/gu
 
@@ -11,13 +13,13 @@ export function addressParts(address: string): readonly string[] {
 
 /** Letters of an address that no line of a phone holds; a shorter one goes to the next line whole, and stays one text in a PDF. */
 const longestAddress = 36
-/** Markup is passed over. */
-const parts = /<[^>]*>|(?<address>(?:https?:\/\/|(?<![^\s<>@])[^\s<>@]+@)[^\s<>]+)/gu
+const address = String.raw`(?:https?://|(?<![^\s<>@])[^\s<>@]+@)[^\s<>]+`
+const parts = new RegExp(`${markup}|(?<address>${address})`, 'gu')
 
 /** Lets lines end in long addresses of a page where a reader expects it: the text stays what it is. */
 export function breakAddresses(html: string): string {
   const body = html.indexOf('<body')
-  return html.slice(0, body) + html.slice(body).replaceAll(parts, broken)
+  return html.slice(0, body) + html.slice(body).replaceAll(parts, (part, _own, found) => broken(part, found))
 }
 
 function broken(part: string, address: string | undefined): string {

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts'
+import { markup } from './markup.ts'
 
 const space = String.raw`[ \u00A0\u202F]`
 /** Digits with what stands between them in numbers and telephone numbers. */
@@ -11,8 +12,8 @@ const figures = [
   String.raw`(?<!\d)\d+(?:[.,]\d+)?${degrees}`,
   String.raw`(?<!\d)\d+(?:${space}?×${space}?\d+)+`,
 ]
-/** Markup, and what has a direction of its own, is passed over. */
-const parts = new RegExp(String.raw`<bdi\b[^>]*>[^<]*</bdi>|<[^>]*>|(?<figure>${figures.join('|')})`, 'gu')
+/** What has a direction of its own is passed over. */
+const parts = new RegExp(String.raw`<bdi\b[^>]*>[^<]*</bdi>|${markup}|(?<figure>${figures.join('|')})`, 'gu')
 
 /**
  * Keeps figures in order on a page that runs from right to left, each in an element of its own. Their signs and spaces
@@ -22,7 +23,7 @@ const parts = new RegExp(String.raw`<bdi\b[^>]*>[^<]*</bdi>|<[^>]*>|(?<figure>${
 export function isolateFigures(html: string, { direction }: Pick<Language, 'direction'>): string {
   if (direction === 'ltr') return html
   const body = html.indexOf('<body')
-  return html.slice(0, body) + html.slice(body).replaceAll(parts, isolated)
+  return html.slice(0, body) + html.slice(body).replaceAll(parts, (part, _own, figure) => isolated(part, figure))
 }
 
 function isolated(part: string, figure: string | undefined): string {

@@ -1,11 +1,13 @@
+import { markup } from './markup.ts'
+
 /** Letters of a word that stays on one line: in large type on a phone, so many fit it. */
 export const longestWhole = 12
 
 /** `08:15-те`, `8-марты`, `3-го`, `90-х`; not in Han, where lines end between any two characters. */
 const figure = String.raw`(?<![\p{L}\p{N}.,:])\d+(?:[.,:]\d+)*`
 const ending = String.raw`(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?![\p{L}\p{N}\-])`
-/** Markup is passed over, and what a template tied. */
-const parts = new RegExp(`<span class="whole">[^<]*</span>|<[^>]*>|(?<tied>${figure}-${ending})`, 'gu')
+/** What a template tied is passed over. */
+const parts = new RegExp(`<span class="whole">[^<]*</span>|${markup}|(?<tied>${figure}-${ending})`, 'gu')
 
 /**
  * Keeps a figure and the ending that a hyphen joins to it on one line, in an element of their own: a line may end after
@@ -13,7 +15,7 @@ const parts = new RegExp(`<span class="whole">[^<]*</span>|<[^>]*>|(?<tied>${fig
  */
 export function tieEndings(html: string): string {
   const body = html.indexOf('<body')
-  return html.slice(0, body) + html.slice(body).replaceAll(parts, tied)
+  return html.slice(0, body) + html.slice(body).replaceAll(parts, (part, _own, word) => tied(part, word))
 }
 
 function tied(part: string, word: string | undefined): string {

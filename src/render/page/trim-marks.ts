@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts'
+import { markup } from './markup.ts'
 
 const pauses = '，。、；：！？'
 const opening = '（《〈「『【〔“‘'
@@ -6,8 +7,7 @@ const closing = '）》〉」』】〕”’'
 
 /** A quotation mark that stands at another mark. */
 const meeting = `(?<=[${pauses}${opening}${closing}])[“‘]|[”’](?=[${pauses}${closing}])`
-/** Markup is passed over. */
-const parts = new RegExp(`<[^>]*>|(?<mark>${meeting})`, 'gu')
+const parts = new RegExp(`${markup}|(?<mark>${meeting})`, 'gu')
 
 /**
  * Takes the empty half from Chinese quotation marks that stand at another mark, each in an element of its own: `：“`
@@ -17,7 +17,7 @@ const parts = new RegExp(`<[^>]*>|(?<mark>${meeting})`, 'gu')
 export function trimMarks(html: string, { script }: Pick<Language, 'script'>): string {
   if (script !== 'Hans') return html
   const body = html.indexOf('<body')
-  return html.slice(0, body) + html.slice(body).replaceAll(parts, trimmed)
+  return html.slice(0, body) + html.slice(body).replaceAll(parts, (part, _own, mark) => trimmed(part, mark))
 }
 
 function trimmed(part: string, mark: string | undefined): string {

@@ -1,0 +1,5 @@
+/**
+ * What is passed over where elements are set into the text of a page, as a pattern: tags, and elements whose content is
+ * no text of the page (HTML, 13.2.5: a script or a field would show the tags; drawings would end at them).
+ */
+export const markup = String.raw`<(?<own>script|style|textarea|title|svg|math)\b[^>]*>[\s\S]*?</\k<own>\s*>|<[^>]*>`
