@@ -280,7 +280,9 @@ describe('a photo', () => {
   it('loses its position, and says so', async () => {
     const { diagnostics, photo: made } = await photo('a.jpg', await fromTelephone())
     expect(diagnostics.map(({ code, at }) => `${at.join('.')} ${code}`)).toEqual(['photos.0.file photo/gps'])
-    for (const picture of made ? [made.print, made.web] : []) {
+    const pictures = made ? [made.print, made.web] : []
+    expect(pictures).toHaveLength(2)
+    for (const picture of pictures) {
       expect(Buffer.from(picture.bytes).toString('latin1')).not.toMatch(/SN-4711|Owner|Lantern|GPS/)
     }
   })

@@ -91,7 +91,9 @@ describe.each(kitLanguages)('%s', language => {
 
   it('says its language and direction', async () => {
     const place = join(out, language.toLowerCase())
-    for (const name of (await readdir(place)).filter(one => one.endsWith('.html'))) {
+    const pages = (await readdir(place)).filter(one => one.endsWith('.html'))
+    expect(pages).not.toEqual([])
+    for (const name of pages) {
       const html = await readFile(join(place, name), 'utf8')
       expect(html).toContain(`<html lang="${language}" dir="${/^(ar|he)$/.test(language) ? 'rtl' : 'ltr'}">`)
     }

@@ -78,8 +78,9 @@ it('shows speakers with and without a topic', async () => {
 it('marks drafts and embargoes on every page, in every text and in file names', async () => {
   const release = '  status: draft\n  embargo: "2026-11-22T09:00:00+01:00"'
   const files = texts(await rendered(bilingual(release, `id: cafe\n${speakers}`)))
-  for (const [path, text] of files) {
-    if (!/\.(html|txt)$/.test(path) || path.startsWith('assets/')) continue
+  const shown = [...files].filter(([path]) => /\.(html|txt)$/.test(path) && !path.startsWith('assets/'))
+  expect(shown.filter(([path]) => path.endsWith('.html'))).toHaveLength(6)
+  for (const [path, text] of shown) {
     expect([path, text]).toEqual([
       path,
       expect.stringMatching(/22 (November|ноября) 2026( г\.)?, 09:00\u00A0\(UTC\+01:00\)/),

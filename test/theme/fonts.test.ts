@@ -45,7 +45,9 @@ describe('every face of text has the letters of', () => {
 })
 
 it('cuts to these letters and no more', async () => {
-  for (const { bytes } of fonts(await cut('Жё1'))) expect(lettersIn(bytes)).toEqual(new Set('Жё1'))
+  const cutFonts = fonts(await cut('Жё1'))
+  expect(cutFonts).not.toEqual([])
+  for (const { bytes } of cutFonts) expect(lettersIn(bytes)).toEqual(new Set('Жё1'))
 })
 
 it('gives the same bytes for the same letters, in any order and any time zone', async () => {

@@ -30,6 +30,7 @@ it('has a font file for each face, and a licence for each family', async () => {
   const { value: theme } = await loadTheme('classic')
   for (const { file } of theme?.faces ?? []) expect([file, existsSync(file)]).toEqual([file, true])
   const families = new Set(theme?.faces.map(({ family }) => family.toLowerCase().replaceAll(' ', '-')))
+  expect([...families].sort()).toEqual(['inter', 'source-serif-4', 'ubuntu'])
   expect(new Set(theme?.licences.keys())).toEqual(families)
 })
 
