@@ -81,11 +81,11 @@ const paintPath: Handler = (walk, operands, from, to) => {
 }
 
 const showText: Handler = (walk, operands, from, to) => {
-  const { font } = walk.state
+  const { font, isUnseen } = walk.state
   const { actualText } = walk
   const [first] = operands
   const strings = first instanceof Uint8Array ? [first] : operands.flatMap(stringsIn)
-  const shown = strings.map(codes => ({ font, codes, actualText }))
+  const shown = strings.map(codes => ({ font, codes, actualText, isUnseen }))
   const text = walk.text ?? { from, across: 0, down: 0 }
   const { paint } = text
   if (paint?.marks === walk.marks) {
@@ -173,6 +173,9 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...row('Td TD', move),
   Tf: (walk, [font]) => {
     walk.state = { ...walk.state, font: typeof font === 'string' ? font.slice(1) : undefined }
+  },
+  Tr: (walk, [mode]) => {
+    walk.state = { ...walk.state, isUnseen: mode === 3 }
   },
   ...row('Tj TJ \' "', showText),
   ...row('BDC BMC', open),

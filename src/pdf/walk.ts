@@ -14,6 +14,8 @@ export interface Shown {
   readonly codes: Uint8Array
   /** What stands for it when it is read. */
   readonly actualText: Uint8Array | undefined
+  /** Under a scanned page, for those who search it (ISO 32000-1, 9.3.6, mode 3). */
+  readonly isUnseen: boolean
 }
 
 /** One thing that a content stream paints. */
@@ -55,6 +57,7 @@ export interface State {
   readonly ctm: Matrix
   readonly clip: Box | undefined
   readonly font: string | undefined
+  readonly isUnseen: boolean
 }
 
 /** A text that has begun (BT). */
@@ -91,7 +94,7 @@ export interface Walk {
 
 /** Before the first operator. */
 export function startedAt(ctm: Matrix, properties: Properties): Walk {
-  const state = { ctm, clip: undefined, font: undefined }
+  const state = { ctm, clip: undefined, font: undefined, isUnseen: false }
   const marking = { marks: [], open: [], actualText: undefined }
   const path = { path: undefined, pathFrom: -1, clips: false }
   const found = { paints: [], spans: [], mcids: [] }

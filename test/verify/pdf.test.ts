@@ -94,6 +94,16 @@ const customs: readonly (readonly [name: string, edit: (document: PDFDocument) =
   ['another title beside the metadata', d => d.setTitle('Another'), 'pdf/'],
   ['letters that their encoding names', named('Type1', 'alpha'), '7.21.7'],
   ['letters of a drawn font, named', named('Type3', 'afii10017'), '7.21.7'],
+  [
+    'a font of the machine that nobody sees',
+    d => [page1(/^/, '3 Tr ')(d), put(descriptor(d), 'FontFile2')],
+    'is not in the file',
+  ],
+  [
+    'other widths of what nobody sees',
+    d => [page1(/^/, '3 Tr ')(d), put(cidFont(d), 'W', d.context.obj([0, 999, 123]))],
+    '31-016',
+  ],
   ['a CMap that every program has', d => put(font(d), 'Encoding', 'UniJIS-UTF16-H'), '31-006'],
   [
     'codes that are no glyphs',
@@ -106,6 +116,7 @@ const customs: readonly (readonly [name: string, edit: (document: PDFDocument) =
     d => [put(d.catalog, 'OutputIntents'), page1(/[\s\S]*/, '')(d)],
     'pdf/colour',
   ],
+  ['a pin that holds a file', d => put(annotation(d), 'Subtype', 'FileAttachment'), '6.3.1'],
   [
     'a signature that is not to be seen',
     d => [put(annotation(d), 'Subtype', 'Widget'), put(annotation(d), 'Rect', d.context.obj([0, 0, 0, 0]))],

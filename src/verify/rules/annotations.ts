@@ -55,7 +55,7 @@ const printFlag = 4
 const hidden = 2
 const hidingFlags = 1 | hidden | 32 | 256
 const allowed: ReadonlySet<string> = new Set(
-  'Text Link FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp Caret Ink Popup Widget PrinterMark Watermark Redact'.split(
+  'Text Link FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp Caret Ink Popup FileAttachment Widget PrinterMark Watermark Redact'.split(
     ' ',
   ),
 )

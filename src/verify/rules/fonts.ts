@@ -13,7 +13,7 @@ export const fonts: PdfRule = reading =>
   [...usedFonts(reading)].flatMap(([font, use]) => {
     const called = fontName(font) ?? 'without a name'
     return [
-      ...embedded(font, called),
+      ...(use.isSeen ? embedded(font, called) : []),
       ...composite(font, called),
       ...simple(font, called),
       ...readable(font, called, use),
@@ -26,13 +26,16 @@ interface Use {
   readonly codes: ReadonlySet<number>
   /** Those that never stand under a replacement text. */
   readonly bare: ReadonlySet<number>
+  /** What nobody sees may be of any looks (ISO 14289-1, 7.21.4.1). */
+  readonly isSeen: boolean
 }
 
 function usedFonts({ contents, document }: Reading): ReadonlyMap<PDFDict, Use> {
-  const uses = new Map<PDFDict, { codes: Set<number>; bare: Set<number> }>()
-  const see = (font: PDFDict, { codes, actualText }: Shown) => {
-    const use = uses.get(font) ?? { codes: new Set(), bare: new Set() }
+  const uses = new Map<PDFDict, { codes: Set<number>; bare: Set<number>; isSeen: boolean }>()
+  const see = (font: PDFDict, { codes, actualText, isUnseen }: Shown) => {
+    const use = uses.get(font) ?? { codes: new Set(), bare: new Set(), isSeen: false }
     uses.set(font, use)
+    if (!isUnseen) use.isSeen = true
     const length = codeLength(font)
     for (let at = 0; at + length <= codes.length; at += length) {
       use.codes.add(codeAt(codes, at, length))
@@ -128,7 +131,7 @@ function readable(font: PDFDict, called: string, { codes, bare }: Use): readonly
     }))
 }
 
-function drawn(font: PDFDict, called: string, { codes }: Use): readonly PdfFinding[] {
+function drawn(font: PDFDict, called: string, { codes, isSeen }: Use): readonly PdfFinding[] {
   if (!isIdentity(font)) return []
   const found: PdfFinding[] = []
   if (codes.has(0))
@@ -138,6 +141,7 @@ function drawn(font: PDFDict, called: string, { codes }: Use): readonly PdfFindi
       message: `A text shows boxes: the font ${called} lacks one of its letters.`,
       hint: 'Set the text in a font that has all its letters.',
     })
+  if (!isSeen) return found
   const { absent, unequal } = wrongWidths(font, codes)
   if (absent.length > 0)
     found.push({
