@@ -1,14 +1,15 @@
 import type { Language } from '../../language/language.ts'
 import { markup } from './markup.ts'
+import { telephone } from './tie-endings.ts'
 
 const space = String.raw`[ \u00A0\u202F]`
 /** Digits with what stands between them in numbers and telephone numbers. */
 const digits = String.raw`\d(?:\d|[.,]\d|${space}\(?\d|[(-]\d|\)${space}?\d)*`
 const degrees = String.raw`${space}?°[CFK](?!\p{L})`
 
-/** `−32 °C`, `+1 202 555 0143`; `4.2 °C`; `1900 × 1267`. A hyphen between words is no sign. */
+/** `−32 °C`, `+1 202 555 0143`; `4.2 °C`; `1900 × 1267`. A hyphen between words is no sign; a mark of direction is no word. */
 const figures = [
-  String.raw`(?<![^\s(:>«“”"])[+\-\u2212±]${digits}(?:${degrees}|%)?`,
+  String.raw`(?<![^\s(:>«“”"\u200E\u200F\u061C])[+\-\u2212±]${digits}(?:${degrees}|%)?`,
   String.raw`(?<!\d)\d+(?:[.,]\d+)?${degrees}`,
   String.raw`(?<!\d)\d+(?:${space}?×${space}?\d+)+`,
 ]
@@ -26,6 +27,9 @@ export function isolateFigures(html: string, { direction }: Pick<Language, 'dire
   return html.slice(0, body) + html.slice(body).replaceAll(parts, (part, _own, figure) => isolated(part, figure))
 }
 
+const phone = new RegExp(`^${telephone}$`)
+
 function isolated(part: string, figure: string | undefined): string {
-  return figure === undefined ? part : `<bdi dir="ltr">${part}</bdi>`
+  if (figure === undefined) return part
+  return phone.test(figure) ? `<bdi class="whole" dir="ltr">${part}</bdi>` : `<bdi dir="ltr">${part}</bdi>`
 }

@@ -10,7 +10,12 @@ it.each([
   ['a sign before an Arabic unit', '+4.2 °م', `${own('+4.2')} °م`],
   ['a sign in brackets', 'الحرارة (-5%)', `الحرارة (${own('-5%')})`],
   ['degrees without a sign', '14.8\u00A0°C', own('14.8\u00A0°C')],
-  ['a telephone number in prose', 'טלפון: +49 (30) 23125-140.', `טלפון: ${own('+49 (30) 23125-140')}.`],
+  [
+    'a telephone number in prose',
+    'טלפון: +49 (30) 23125-140.',
+    `טלפון: <bdi class="whole" dir="ltr">+49 (30) 23125-140</bdi>.`,
+  ],
+  ['a sign after a mark of direction', 'של \u200E-5°C.', `של \u200E${own('-5°C')}.`],
   ['two signed numbers in a list', '−5, −3', `${own('−5')}, ${own('−3')}`],
   ['width and height', '1900 × 1267 للطباعة', `${own('1900 × 1267')} للطباعة`],
   ['a hyphen after a prefix', 'ב-14 ביוני', 'ב-14 ביוני'],
