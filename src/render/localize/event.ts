@@ -31,8 +31,13 @@ function localizeAccreditation(telling: Telling, { required, deadline, contact, 
   }
 }
 
+/** Scripts of East Asia, where an address begins with the city. */
+const cityFirst: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan', 'Kore'])
+
 function where(telling: Telling, { venue, address, city }: Place): string | undefined {
-  return [venue, address, city].flatMap(part => text(telling, part) ?? []).join(telling.language.comma) || undefined
+  const { comma, script } = telling.language
+  const parts = cityFirst.has(script) ? [city, address, venue] : [venue, address, city]
+  return parts.flatMap(part => text(telling, part) ?? []).join(comma) || undefined
 }
 
 function applyTo(telling: Telling, person: Person): string {

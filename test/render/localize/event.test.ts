@@ -47,6 +47,15 @@ event:
 })
 
 it.each([
+  ['zh-Hans', '根特，Korenmarkt 1，大厅'],
+  ['ar', '大厅، Korenmarkt 1، 根特'],
+])('begins an address as %s does', async (tag, where) => {
+  const place = '{ venue: 大厅, address: Korenmarkt 1, city: 根特 }'
+  const yaml = bilingual('', `event: { start: 2026-12-31, place: ${place} }`).replaceAll(/\bru\b/g, tag)
+  expect((await toldIn(tag, yaml)).event).toMatchObject({ where })
+})
+
+it.each([
   ['{}', 'Required', undefined],
   ['{ required: true }', 'Required', undefined],
   ['{ required: false }', 'Not required', undefined],
