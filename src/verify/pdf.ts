@@ -1,4 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
+import { grouped } from '../grouped.ts'
 import { loadPdfLib } from '../pdf/pdf-lib.ts'
 import { withDirectLengths } from './direct-lengths.ts'
 import type { PdfFinding } from './finding.ts'
@@ -17,11 +18,20 @@ export async function verifyPdf(bytes: Uint8Array): Promise<readonly PdfFinding[
   if (!document) return [broken]
   try {
     const reading = readAll(bytes, document)
-    return pdfRules.flatMap(rule => rule(reading))
+    return onceEach(pdfRules.flatMap(rule => rule(reading)))
   } catch {
     // The libraries below throw whatever they like at a page tree in a circle or a stream that does not unpack.
     return [broken]
   }
+}
+
+/** What holds of many things alike is told once. */
+function onceEach(findings: readonly PdfFinding[]): readonly PdfFinding[] {
+  const groups = grouped(findings, ({ clause, message }) => `${clause} ${message}`)
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first || others.length === 0) return first ?? []
+    return { ...first, message: first.message.replace(/\.$/, ` (${others.length + 1} times).`) }
+  })
 }
 
 async function open(bytes: Uint8Array): Promise<PDFDocument | undefined> {

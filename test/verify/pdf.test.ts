@@ -1,6 +1,6 @@
-import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
+import type { PDFDict, PDFDocument, PDFPage } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { arrayAt, asDict, dictAt, name, streamAt } from '../../src/pdf/objects.ts'
+import { arrayAt, asDict, dictAt, listed, name, streamAt } from '../../src/pdf/objects.ts'
 import { streamBytes } from '../../src/pdf/streams.ts'
 import { printDocuments } from '../../src/print/pdf.ts'
 import { verifyPdf } from '../../src/verify/pdf.ts'
@@ -59,6 +59,11 @@ function intent(document: PDFDocument): PDFDict {
   const found = asDict(arrayAt(document.catalog, 'OutputIntents')?.lookup(0))
   if (!found) throw new TypeError('There is no output intent.')
   return found
+}
+
+function annotate({ node, doc }: PDFPage, annotation: PDFDict): void {
+  const all = listed(node.lookup(name('Annots')))
+  put(node, 'Annots', doc.context.obj([...all, doc.context.register(annotation.clone(doc.context))]))
 }
 
 /** The profile of the output intent says that it is for another space. */
@@ -242,6 +247,11 @@ const faults: readonly (readonly [name: string, edit: (document: PDFDocument) =>
     d => put(element(d, 'Figure').dict, 'Alt'),
     'pdf/alternative | ISO 14289-1, 7.3; Matterhorn 13-004',
   ],
+  [
+    'two pictures without words',
+    d => [put(element(d, 'Figure').dict, 'Alt'), retag('H2', 'Figure')(d)],
+    'A picture has no alternative text (2 times).',
+  ],
   ['a picture with empty words', d => put(element(d, 'Figure').dict, 'Alt', text(' ')), 'pdf/alternative'],
   ['a picture without place', d => put(element(d, 'Figure').dict, 'A'), 'pdf/alternative | ISO 32000-1, 14.8.5.4.3 |'],
   ['a formula without words', retag('H2', 'Formula'), 'pdf/alternative | ISO 14289-1, 7.7; Matterhorn 17-002'],
@@ -276,6 +286,16 @@ const faults: readonly (readonly [name: string, edit: (document: PDFDocument) =>
     '14289-1, 7.18.5; Matterhorn 28-011 | A link on page 1 (https://example.org/) does not',
   ],
   ['a link without words', d => put(annotation(d), 'Contents'), 'pdf/link | ISO 14289-1, 7.18.5; Matterhorn 28-012'],
+  [
+    'two links without words',
+    d => [put(annotation(d), 'Contents'), annotate(d.getPage(0), annotation(d))],
+    'A link on page 1 (https://example.org/), like 1 more, does not say what it is.',
+  ],
+  [
+    'two pages without an order for the tab key',
+    d => [put(d.getPage(0).node, 'Tabs'), annotate(d.addPage([99, 99]), annotation(d))],
+    'on page 1, nor on 1 more (Tabs is not S)',
+  ],
   ['a hidden link', d => put(annotation(d), 'F', 2), 'pdf/link | ISO 19005-2, 6.3.2'],
   [
     'a note on the page',

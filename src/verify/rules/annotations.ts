@@ -1,5 +1,6 @@
 import type { PDFDict, PDFRef } from '@cantoo/pdf-lib'
 import { rowOf } from '../../diagnostics/row-of.ts'
+import { grouped } from '../../grouped.ts'
 import { arrayAt, asDict, asRef, dictAt, listed, name, nameAt, numberAt, numbersOf, textAt } from '../../pdf/objects.ts'
 import { isReference } from '../../pdf/structure.ts'
 import { a2, type PdfFinding, ua } from '../finding.ts'
@@ -8,14 +9,16 @@ import { type PdfRule, type Reading, typeOf } from '../reading.ts'
 /** Links and other annotations stand in the structure, say what they are, print, and do no harm. */
 export const annotations: PdfRule = reading => {
   const holders = holdersOf(reading)
-  return reading.document.getPages().flatMap((page, index) => {
-    const all = listed(arrayAt(page.node, 'Annots')).flatMap(item => {
+  const pages = reading.document.getPages().map(({ node }, index) => {
+    const all = listed(arrayAt(node, 'Annots')).flatMap(item => {
       const dict = asDict(reading.document.context.lookup(item))
       return dict ? [{ dict, ref: asRef(item), page: index + 1 }] : []
     })
-    const noTabs = all.length > 0 && nameAt(page.node, 'Tabs') !== 'S'
-    return [...all.flatMap(annotation => judge(annotation, holders)), ...(noTabs ? [untabbed(index + 1)] : [])]
+    return { all, page: index + 1, isTabbed: all.length === 0 || nameAt(node, 'Tabs') === 'S' }
   })
+  const faults = pages.flatMap(({ all }) => all.flatMap(annotation => judge(annotation, holders)))
+  const untabbed = pages.filter(({ isTabbed }) => !isTabbed).map(({ page }) => page)
+  return [...grouped(faults, kindOf).values()].flatMap(together).concat(withoutTabs(untabbed))
 }
 
 interface Annotation {
@@ -63,40 +66,63 @@ const allowed: ReadonlySet<string> = new Set(
 interface Facts {
   readonly dict: PDFDict
   readonly type: string
-  /** As it is named in a sentence. */
-  readonly what: string
   /** The element that holds it. */
   readonly holder: Holder | undefined
 }
 
-function judge({ dict, ref, page }: Annotation, holders: ReadonlyMap<PDFRef, Holder>): readonly PdfFinding[] {
+function judge({ dict, ref, page }: Annotation, holders: ReadonlyMap<PDFRef, Holder>): readonly Told[] {
   const type = nameAt(dict, 'Subtype') ?? ''
   const target = textAt(dictAt(dict, 'A'), 'URI')
   const place = `on page ${page}${target ? ` (${target})` : ''}`
   const what = type === 'Link' ? `A link ${place}` : `An annotation (${type}) ${place}`
   const holder = ref && holders.get(ref)
-  return questions.flatMap(ask => ask({ dict, type, what, holder }) ?? [])
+  return questions.flatMap(ask => {
+    const fault = ask({ dict, type, holder })
+    return fault ? [{ ...fault, type, what }] : []
+  })
 }
 
-type Question = (facts: Facts) => PdfFinding | undefined
+/** What is wrong with an annotation, in words that follow its name. */
+interface Fault extends Omit<PdfFinding, 'message'> {
+  readonly says: string
+}
+
+interface Told extends Fault {
+  readonly type: string
+  /** As it is named in a sentence. */
+  readonly what: string
+}
+
+function kindOf({ type, clause, says }: Told): string {
+  return `${type} ${clause} ${says}`
+}
+
+/** A document has hundreds of links that one program made alike. */
+function together([first, ...others]: readonly Told[]): readonly PdfFinding[] {
+  if (!first) return []
+  const { type: _type, what, says, ...finding } = first
+  return [{ ...finding, message: `${what}${others.length > 0 ? `, like ${others.length} more,` : ''} ${says}.` }]
+}
+
+type Question = (facts: Facts) => Fault | undefined
 
 const questions: readonly Question[] = [held, described, known, printed, drawn]
 
-function held({ dict, type, what, holder }: Facts): PdfFinding | undefined {
+function held({ dict, type, holder }: Facts): Fault | undefined {
   if (isHidden(dict)) return undefined
   const [element, clause] = rowOf(places, type) ?? ['Annot', ua('7.18.1', '28-002')]
   if (type === 'Popup' || holder?.type === element) return undefined
-  return { code: 'pdf/link', clause, message: `${what} does not stand in a ${element} element of the structure.` }
+  return { code: 'pdf/link', clause, says: `does not stand in a ${element} element of the structure` }
 }
 
-function described({ dict, type, what, holder }: Facts): PdfFinding | undefined {
+function described({ dict, type, holder }: Facts): Fault | undefined {
   if (type === 'Popup' || isHidden(dict) || (type !== 'Link' && holder?.alternative.trim())) return undefined
-  if (type === 'Widget') return named(dict) ? undefined : nameless(what)
+  if (type === 'Widget') return named(dict) ? undefined : nameless
   if (textAt(dict, 'Contents')?.trim()) return undefined
   return {
     code: 'pdf/link',
     clause: type === 'Link' ? ua('7.18.5', '28-012') : ua('7.18.1', '28-004'),
-    message: `${what} does not say what it is.`,
+    says: 'does not say what it is',
     hint: 'Give it Contents: the words of the link.',
   }
 }
@@ -112,30 +138,31 @@ function named(field: PDFDict): boolean {
   return Boolean(own?.trim())
 }
 
-function nameless(what: string): PdfFinding {
-  const message = `${what} does not say what is to be filled in.`
-  return { code: 'pdf/link', clause: ua('7.18.1', '28-005'), message, hint: 'Give the field a name (TU).' }
+const nameless: Fault = {
+  code: 'pdf/link',
+  clause: ua('7.18.1', '28-005'),
+  says: 'does not say what is to be filled in',
+  hint: 'Give the field a name (TU).',
 }
 
-function known({ type, what }: Facts): PdfFinding | undefined {
+function known({ type }: Facts): Fault | undefined {
   if (allowed.has(type)) return undefined
-  return { code: 'pdf/file', clause: a2('6.3.1'), message: `${what} is of a kind that archives refuse.` }
+  return { code: 'pdf/file', clause: a2('6.3.1'), says: 'is of a kind that archives refuse' }
 }
 
-function printed({ dict, type, what }: Facts): PdfFinding | undefined {
+function printed({ dict, type }: Facts): Fault | undefined {
   const flags = numberAt(dict, 'F') ?? 0
   if (type === 'Popup' || ((flags & printFlag) !== 0 && (flags & hidingFlags) === 0)) return undefined
-  const message = `${what} is not printed, or hidden: its flags are ${flags}, not ${printFlag}.`
-  return { code: 'pdf/link', clause: a2('6.3.2'), message }
+  const says = `is not printed, or hidden: its flags are ${flags}, not ${printFlag}`
+  return { code: 'pdf/link', clause: a2('6.3.2'), says }
 }
 
-function drawn({ dict, type, what }: Facts): PdfFinding | undefined {
+function drawn({ dict, type }: Facts): Fault | undefined {
   const looks = dictAt(dict, 'AP')
   const others = (looks?.keys() ?? []).filter(key => key !== name('N'))
-  if (others.length > 0)
-    return { code: 'pdf/file', clause: a2('6.3.3'), message: `${what} looks different under the mouse.` }
+  if (others.length > 0) return { code: 'pdf/file', clause: a2('6.3.3'), says: 'looks different under the mouse' }
   if (type === 'Link' || type === 'Popup' || looks || isPoint(dict)) return undefined
-  return { code: 'pdf/file', clause: a2('6.3.3'), message: `${what} has no appearance of its own.` }
+  return { code: 'pdf/file', clause: a2('6.3.3'), says: 'has no appearance of its own' }
 }
 
 /** As a signature that is not to be seen. */
@@ -144,7 +171,9 @@ function isPoint(annotation: PDFDict): boolean {
   return left === right && bottom === top
 }
 
-function untabbed(page: number): PdfFinding {
-  const message = `The tab key does not follow the structure on page ${page} (its Tabs is not S).`
-  return { code: 'pdf/link', clause: ua('7.18.3', '28-009'), message }
+function withoutTabs([first, ...others]: readonly number[]): readonly PdfFinding[] {
+  if (first === undefined) return []
+  const more = others.length > 0 ? `, nor on ${others.length} more` : ''
+  const message = `The tab key does not follow the structure on page ${first}${more} (Tabs is not S).`
+  return [{ code: 'pdf/link', clause: ua('7.18.3', '28-009'), message }]
 }
