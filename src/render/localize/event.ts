@@ -71,5 +71,6 @@ function agendaItem(
 
 function withOffice(telling: Telling, person: Person): string {
   const office = text(telling, person.title)
-  return name(telling, person.name) + (office === undefined ? '' : ` (${office})`)
+  const inBrackets = telling.language.script === 'Hans' ? `（${office}）` : ` (${office})`
+  return name(telling, person.name) + (office === undefined ? '' : inBrackets)
 }

@@ -47,6 +47,15 @@ event:
 })
 
 it.each([
+  ['zh-Hans', 'An（馆长）'],
+  ['ar', 'An (馆长)'],
+])('sets an office in the brackets of %s', async (tag, speaker) => {
+  const agenda = '[{ start: 2026-12-31T10:00, title: 开幕, speakers: [{ name: An, title: 馆长 }] }]'
+  const yaml = bilingual('', `event: { start: 2026-12-31, agenda: ${agenda} }`).replaceAll(/\bru\b/g, tag)
+  expect((await toldIn(tag, yaml)).event?.agenda).toMatchObject([{ items: [{ speakers: [speaker] }] }])
+})
+
+it.each([
   ['zh-Hans', '根特，Korenmarkt 1，大厅'],
   ['ar', '大厅، Korenmarkt 1، 根特'],
 ])('begins an address as %s does', async (tag, where) => {
