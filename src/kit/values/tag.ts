@@ -1,5 +1,6 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
+import { once } from '../../once.ts'
 import { countries } from './countries.ts'
 import { languageCalled } from './language-called.ts'
 
@@ -89,11 +90,22 @@ function isZone(timeZone: string): boolean {
 export function countryProblem(code: string): Problem | undefined {
   const capital = code.toUpperCase()
   if (capital === 'UK') return { code: 'kit/type', message: `${code} is not a country’s code`, hint: 'Write GB' }
-  const known = countries.has(capital)
-  if (known && capital === code) return undefined
+  if (countries.has(code)) return undefined
+  const meant = countries.has(capital) ? capital : countryCalled(code)
   return {
     code: 'kit/type',
     message: `${code} is not a country’s two letters`,
-    hint: known ? `Write ${capital}` : 'Write the code of ISO 3166-1: UA, TJ, BE, GB',
+    hint: meant ? `Write ${meant}` : 'Write the code of ISO 3166-1: UA, TJ, BE, GB',
   }
 }
+
+/** The country that has this name in English. */
+function countryCalled(word: string): string | undefined {
+  return countriesByName().get(word.toLowerCase())
+}
+
+/** Made once: a kit may have thousands of such words. */
+const countriesByName = once(() => {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+  return new Map([...countries].map(code => [names.of(code)?.toLowerCase(), code]))
+})

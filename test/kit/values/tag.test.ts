@@ -52,10 +52,12 @@ it.each(['UA', 'TJ', 'GB', 'BE', 'XK', 'EU'])('%s is a country', code => expect(
 it.each([
   ['ua', 'Write UA'],
   ['UK', 'Write GB'],
-  ['Ukraine', 'ISO 3166-1'],
+  ['Ukraine', 'Write UA'],
   ['QQ', 'ISO 3166-1'],
   ['ZZ', 'ISO 3166-1'],
   ['SU', 'ISO 3166-1'],
+  ['Belgium', 'Write BE'],
+  ['united kingdom', 'Write GB'],
 ])('%s is none', (code, hint) => expect(countryProblem(code)?.hint).toContain(hint))
 
 it('counts as many countries as ISO 3166-1, each known by the machine too', () => {
