@@ -44,7 +44,7 @@ const steps: readonly Step[] = [
 /** The one pass over a PDF after printing: what comes out follows PDF/UA-1 and PDF/A-2a, but for its faults. */
 export async function finishPdf(printed: Uint8Array, facts: PageFacts): Promise<FinishedPdf> {
   const { PDFDocument } = loadPdfLib()
-  const document = await PDFDocument.load(printed, { updateMetadata: false })
+  const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
   const pageFaults = conformStructure(document)
   for (const step of steps) step(document, facts)
   const reading = readTree(document)
