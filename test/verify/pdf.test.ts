@@ -121,6 +121,19 @@ const customs: readonly (readonly [name: string, edit: (document: PDFDocument) =
     d => [put(d.catalog, 'OutputIntents'), page1(/[\s\S]*/, '')(d)],
     'pdf/colour',
   ],
+  ...[
+    [-50, 0, -10, 10],
+    [5000, 0, 5010, 10],
+    [10, -50, 0, -10],
+    [10, 5000, 0, 5010],
+  ].map(
+    rect =>
+      [
+        `a link beside its page (${rect})`,
+        (d: PDFDocument) => [retag('Link', 'Span')(d), put(annotation(d), 'Rect', d.context.obj(rect))],
+        '28-011',
+      ] as const,
+  ),
   ['a pin that holds a file', d => put(annotation(d), 'Subtype', 'FileAttachment'), '6.3.1'],
   [
     'a signature that is not to be seen',

@@ -1,4 +1,4 @@
-import type { PDFDict, PDFRef } from '@cantoo/pdf-lib'
+import type { PDFDict, PDFPage, PDFRef } from '@cantoo/pdf-lib'
 import { rowOf } from '../../diagnostics/row-of.ts'
 import { grouped } from '../../grouped.ts'
 import { arrayAt, asDict, asRef, dictAt, listed, name, nameAt, numberAt, numbersOf, textAt } from '../../pdf/objects.ts'
@@ -9,10 +9,11 @@ import { type PdfRule, type Reading, typeOf } from '../reading.ts'
 /** Links and other annotations stand in the structure, say what they are, print, and do no harm. */
 export const annotations: PdfRule = reading => {
   const holders = holdersOf(reading)
-  const pages = reading.document.getPages().map(({ node }, index) => {
+  const pages = reading.document.getPages().map((sheet, index) => {
+    const { node } = sheet
     const all = listed(arrayAt(node, 'Annots')).flatMap(item => {
       const dict = asDict(reading.document.context.lookup(item))
-      return dict ? [{ dict, ref: asRef(item), page: index + 1 }] : []
+      return dict ? [{ dict, ref: asRef(item), page: index + 1, isMet: !isHidden(dict) && isOn(dict, sheet) }] : []
     })
     return { all, page: index + 1, isTabbed: all.length === 0 || nameAt(node, 'Tabs') === 'S' }
   })
@@ -25,6 +26,8 @@ interface Annotation {
   readonly dict: PDFDict
   readonly ref: PDFRef | undefined
   readonly page: number
+  /** What nobody meets needs no words (ISO 14289-1, 7.18.1). */
+  readonly isMet: boolean
 }
 
 interface Holder {
@@ -66,18 +69,19 @@ const allowed: ReadonlySet<string> = new Set(
 interface Facts {
   readonly dict: PDFDict
   readonly type: string
+  readonly isMet: boolean
   /** The element that holds it. */
   readonly holder: Holder | undefined
 }
 
-function judge({ dict, ref, page }: Annotation, holders: ReadonlyMap<PDFRef, Holder>): readonly Told[] {
+function judge({ dict, ref, page, isMet }: Annotation, holders: ReadonlyMap<PDFRef, Holder>): readonly Told[] {
   const type = nameAt(dict, 'Subtype') ?? ''
   const target = textAt(dictAt(dict, 'A'), 'URI')
   const place = `on page ${page}${target ? ` (${target})` : ''}`
   const what = type === 'Link' ? `A link ${place}` : `An annotation (${type}) ${place}`
   const holder = ref && holders.get(ref)
   return questions.flatMap(ask => {
-    const fault = ask({ dict, type, holder })
+    const fault = ask({ dict, type, holder, isMet })
     return fault ? [{ ...fault, type, what }] : []
   })
 }
@@ -108,15 +112,15 @@ type Question = (facts: Facts) => Fault | undefined
 
 const questions: readonly Question[] = [held, described, known, printed, drawn]
 
-function held({ dict, type, holder }: Facts): Fault | undefined {
-  if (isHidden(dict)) return undefined
+function held({ type, holder, isMet }: Facts): Fault | undefined {
+  if (!isMet) return undefined
   const [element, clause] = rowOf(places, type) ?? ['Annot', ua('7.18.1', '28-002')]
   if (type === 'Popup' || holder?.type === element) return undefined
   return { code: 'pdf/link', clause, says: `does not stand in a ${element} element of the structure` }
 }
 
-function described({ dict, type, holder }: Facts): Fault | undefined {
-  if (type === 'Popup' || isHidden(dict) || (type !== 'Link' && holder?.alternative.trim())) return undefined
+function described({ dict, type, holder, isMet }: Facts): Fault | undefined {
+  if (type === 'Popup' || !isMet || (type !== 'Link' && holder?.alternative.trim())) return undefined
   if (type === 'Widget') return named(dict) ? undefined : nameless
   if (textAt(dict, 'Contents')?.trim()) return undefined
   return {
@@ -127,7 +131,14 @@ function described({ dict, type, holder }: Facts): Fault | undefined {
   }
 }
 
-/** What nobody meets needs no words (ISO 14289-1, 7.18.1). */
+/** Whether it lies on the part of its page that is shown. */
+function isOn(annotation: PDFDict, sheet: PDFPage): boolean {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbersOf(arrayAt(annotation, 'Rect'))
+  const { x, y, width, height } = sheet.getCropBox()
+  const isBeside = Math.max(x1, x2) < x || Math.min(x1, x2) > x + width
+  return !isBeside && Math.max(y1, y2) >= y && Math.min(y1, y2) <= y + height
+}
+
 function isHidden(annotation: PDFDict): boolean {
   return ((numberAt(annotation, 'F') ?? 0) & hidden) !== 0
 }
