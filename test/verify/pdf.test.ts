@@ -96,7 +96,6 @@ const customs: readonly (readonly [name: string, edit: (document: PDFDocument) =
     },
     'pdf/',
   ],
-  ['another title beside the metadata', d => d.setTitle('Another'), 'pdf/'],
   ['letters that their encoding names', named('Type1', 'alpha'), '7.21.7'],
   ['letters of a drawn font, named', named('Type3', 'afii10017'), '7.21.7'],
   [
@@ -190,6 +189,9 @@ const faults: readonly (readonly [name: string, edit: (document: PDFDocument) =>
   ['no claim of PDF/A', xmp('<pdfaid:conformance>A<', '<pdfaid:conformance>B<'), 'pdf/metadata | ISO 19005-2, 6.6.4'],
   ['an unexplained claim', xmp(/<pdfaExtension.*schemas>/s, ''), 'pdf/metadata | ISO 19005-2, 6.6.2.3'],
   ['no title', xmp(/<dc:title>.*<\/dc:title>/, ''), 'pdf/metadata | ISO 14289-1, 7.1; Matterhorn 06-003'],
+  ['two titles', d => d.setTitle('Another'), 'pdf/metadata | ISO 19005-2, 6.6.2 | The PDF says “Another” as its Title'],
+  ['two dates', xmp('<xmp:CreateDate>2016', '<xmp:CreateDate>2017'), 'as its CreationDate in one place'],
+  ['two creators', xmp('<xmp:CreatorTool>', '<xmp:CreatorTool>not '), 'as its Creator in one place'],
 
   ['a type nobody knows', retag('P', 'Paragraph'), 'pdf/structure | ISO 14289-1, 7.1; Matterhorn 02-001'],
   ['a role map in a circle', d => put(roles(d), 'Strong', 'Strong'), 'Matterhorn 02-001'],

@@ -1,8 +1,8 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
-import { name, nameAt, streamAt } from '../../pdf/objects.ts'
+import { asDict, name, nameAt, streamAt, textAt } from '../../pdf/objects.ts'
 import { streamBytes } from '../../pdf/streams.ts'
 import { a2, type PdfFinding, ua } from '../finding.ts'
-import type { PdfRule } from '../reading.ts'
+import type { PdfRule, Reading } from '../reading.ts'
 import { readXmp, type Xmp } from '../xmp.ts'
 
 const spaces = {
@@ -14,7 +14,7 @@ const spaces = {
   pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
 } as const
 
-/** The PDF says what it is, in words that programs find. */
+/** The PDF says what it is, in words that programs find, and says the same in both places. */
 export const metadata: PdfRule = reading => {
   const stream = streamAt(reading.document.catalog, 'Metadata')
   if (!stream) return [missing]
@@ -28,6 +28,7 @@ export const metadata: PdfRule = reading => {
     ...strangers(packet, xmp),
     ...prefixes(packet),
     ...title(xmp),
+    ...equal(xmp, infoOf(reading)),
   ]
 }
 
@@ -120,3 +121,36 @@ function title(xmp: Xmp): readonly PdfFinding[] {
   const message = 'The PDF has no title in its metadata (dc:title).'
   return [{ code: 'pdf/metadata', clause: ua('7.1', '06-003'), message, hint: 'Give it the title of the document.' }]
 }
+
+const pairs = [
+  ['Title', `${spaces.dc}title`],
+  ['Author', `${spaces.dc}creator`],
+  ['Creator', `${spaces.xmp}CreatorTool`],
+  ['Producer', `${spaces.pdf}Producer`],
+  ['CreationDate', `${spaces.xmp}CreateDate`],
+  ['ModDate', `${spaces.xmp}ModifyDate`],
+] as const
+
+function equal(xmp: Xmp, info: PDFDict | undefined): readonly PdfFinding[] {
+  return pairs.flatMap(([key, property]): readonly PdfFinding[] => {
+    const one = textAt(info, key)
+    const other = xmp.get(property)?.trim()
+    if (one === undefined || (other !== undefined && comparable(one) === comparable(other))) return []
+    const message = `The PDF says “${one}” as its ${key} in one place and “${other ?? ''}” in another.`
+    return [{ code: 'pdf/metadata', clause: a2('6.6.2'), message, hint: 'Write the same into Info and XMP.' }]
+  })
+}
+
+function infoOf({ document: { context } }: Reading): PDFDict | undefined {
+  return asDict(context.lookup(context.trailerInfo.Info))
+}
+
+/** A PDF date, `D:20160531100000+02'00'`, as one of XMP, `2016-05-31T10:00:00+02:00`; other text as it is. */
+function comparable(text: string): string {
+  const [, year, month, day, hour = '00', minute = '00', second = '00', zone = 'Z'] = pdfDate.exec(text) ?? []
+  if (year === undefined) return text.replace(/\.\d+(?=[Z+-]|$)|[+-]00:00$/g, '')
+  const offset = /^[+-](?!00.?00)/.test(zone) ? zone.replace(/'/g, ':').replace(/:$/, '') : 'Z'
+  return `${year}-${month ?? '01'}-${day ?? '01'}T${hour}:${minute}:${second}${offset}`
+}
+
+const pdfDate = /^D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(Z|[+-]\d\d'?\d?\d?'?)?/
