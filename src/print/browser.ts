@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Page, Browser as PuppeteerBrowser } from 'puppeteer-core'
 import { environmentOf } from './environment.ts'
-import { findBrowser } from './find.ts'
+import { type FoundBrowser, findBrowser } from './find.ts'
 import { flags } from './flags.ts'
 import { explainLaunchFailure } from './launch-failure.ts'
 import { thisMachine } from './machine.ts'
@@ -59,38 +59,49 @@ const protocolTimeout = 600_000
  */
 export async function openBrowser(request: BrowserRequest, onNote: (message: string) => void): Promise<Browser> {
   const machine = await thisMachine()
-  const [found, { default: puppeteer }] = await Promise.all([
-    findBrowser(request, onNote, machine),
-    import('puppeteer-core'),
-  ])
+  const [found, library] = await Promise.all([findBrowser(request, onNote, machine), import('puppeteer-core')])
   const sandboxed = request.sandbox && !machine.root
   if (request.sandbox && machine.root) onNote('Running as root: the browser prints without its sandbox.')
   const profile = await openProfile(request.cacheFolder)
   const args = sandboxed ? [...flags] : [...flags, '--no-sandbox']
   const env = environmentOf(request, found, profile)
+  const start = () => launch({ found, profile, args, env, library })
   try {
-    const browser = await puppeteer.launch({
-      executablePath: found.path,
-      headless: found.kind === 'shell' ? 'shell' : true,
-      pipe: true,
-      userDataDir: profile.folder,
-      defaultViewport: viewport,
-      args,
-      env,
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      // Whoever prints asks the browser itself: a page of ten files would be told in fifty messages.
-      networkEnabled: false,
-      issuesEnabled: false,
-      protocolTimeout,
-      timeout: 120_000,
-    })
-    return wrap(browser, { product: productOf(await browser.version()), source: found.source }, profile)
+    // One that ends while it starts, as a process may, is started once more; one that hangs would hang again.
+    return await start().catch(error => (error instanceof library.TimeoutError ? Promise.reject(error) : start()))
   } catch {
     await using _ = profile
     throw await explainLaunchFailure({ found, args, env })
   }
+}
+
+interface Launch {
+  readonly found: FoundBrowser
+  readonly profile: Profile
+  readonly args: string[]
+  readonly env: Readonly<Record<string, string>>
+  readonly library: typeof import('puppeteer-core')
+}
+
+async function launch({ found, profile, args, env, library }: Launch): Promise<Browser> {
+  const browser = await library.default.launch({
+    executablePath: found.path,
+    headless: found.kind === 'shell' ? 'shell' : true,
+    pipe: true,
+    userDataDir: profile.folder,
+    defaultViewport: viewport,
+    args,
+    env,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    // Whoever prints asks the browser itself: a page of ten files would be told in fifty messages.
+    networkEnabled: false,
+    issuesEnabled: false,
+    protocolTimeout,
+    timeout: 120_000,
+  })
+  return wrap(browser, { product: productOf(await browser.version()), source: found.source }, profile)
 }
 
 function wrap(browser: PuppeteerBrowser, used: BrowserUsed, profile: Profile): Browser {

@@ -23,6 +23,17 @@ describe('the browser', () => {
     if (isLinux) expect(await processesNaming(request.cacheFolder)).toEqual([])
   })
 
+  it.skipIf(platform() === 'win32')('is started once more where it ends while it starts', async () => {
+    const request = await ownRequest()
+    const folder = await temporaryFolder()
+    const [path, mark] = [join(folder, 'chrome-headless-shell'), join(folder, 'started')]
+    const ends = `[ -e '${mark}' ] || { : >'${mark}'; exit 1; }`
+    await writeFile(path, `#!/bin/sh\n${ends}\nexec '${request.chosen?.path}' "$@"\n`, { mode: 0o755 })
+    await using browser = await openBrowser({ ...request, chosen: { path, by: '--browser' } }, () => undefined)
+    expect(browser.alive()).toBe(true)
+    expect(await readdir(folder)).toContain('started')
+  })
+
   it.runIf(isLinux)('learns nothing of the environment', async () => {
     const request = await ownRequest()
     const env = { ...request.env, SECRET_TOKEN: 'sesame', TZ: 'Asia/Dushanbe', LANG: 'ru_RU.UTF-8' }
