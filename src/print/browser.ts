@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Page, Browser as PuppeteerBrowser } from 'puppeteer-core'
+import type { Page, Browser as PuppeteerBrowser, PuppeteerNode } from 'puppeteer-core'
 import { environmentOf } from './environment.ts'
 import { type FoundBrowser, findBrowser } from './find.ts'
 import { flags } from './flags.ts'
@@ -59,16 +59,19 @@ const protocolTimeout = 600_000
  */
 export async function openBrowser(request: BrowserRequest, onNote: (message: string) => void): Promise<Browser> {
   const machine = await thisMachine()
-  const [found, library] = await Promise.all([findBrowser(request, onNote, machine), import('puppeteer-core')])
+  const [found, { default: puppeteer, TimeoutError }] = await Promise.all([
+    findBrowser(request, onNote, machine),
+    import('puppeteer-core'),
+  ])
   const sandboxed = request.sandbox && !machine.root
   if (request.sandbox && machine.root) onNote('Running as root: the browser prints without its sandbox.')
   const profile = await openProfile(request.cacheFolder)
   const args = sandboxed ? [...flags] : [...flags, '--no-sandbox']
   const env = environmentOf(request, found, profile)
-  const start = () => launch({ found, profile, args, env, library })
+  const start = () => launch({ found, profile, args, env, puppeteer })
   try {
     // One that ends while it starts, as a process may, is started once more; one that hangs would hang again.
-    return await start().catch(error => (error instanceof library.TimeoutError ? Promise.reject(error) : start()))
+    return await start().catch(error => (error instanceof TimeoutError ? Promise.reject(error) : start()))
   } catch {
     await using _ = profile
     throw await explainLaunchFailure({ found, args, env })
@@ -80,11 +83,11 @@ interface Launch {
   readonly profile: Profile
   readonly args: string[]
   readonly env: Readonly<Record<string, string>>
-  readonly library: typeof import('puppeteer-core')
+  readonly puppeteer: Pick<PuppeteerNode, 'launch'>
 }
 
-async function launch({ found, profile, args, env, library }: Launch): Promise<Browser> {
-  const browser = await library.default.launch({
+async function launch({ found, profile, args, env, puppeteer }: Launch): Promise<Browser> {
+  const browser = await puppeteer.launch({
     executablePath: found.path,
     headless: found.kind === 'shell' ? 'shell' : true,
     pipe: true,
