@@ -126,8 +126,21 @@ const logoLine = { width: 162, gap: 9 }
 
 /** As many lines as the marks need, and equally many on each. */
 function logosPerRow(logos: readonly LocalLogo[]): number {
-  const needed = logos.reduce((sum, { size, crop = size }) => sum + crop.width + logoLine.gap, -logoLine.gap)
-  return Math.ceil(logos.length / Math.ceil(needed / logoLine.width))
+  const widths = logos.map(({ size, crop = size }) => crop.width)
+  const perRow = Math.ceil(logos.length / Math.ceil(lineOf(widths) / logoLine.width))
+  const fitting = Array.from({ length: perRow }, (_, fewer) => perRow - fewer)
+  return fitting.find(count => lineOf(columnsOf(widths, count)) <= logoLine.width) ?? 1
+}
+
+function lineOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width + logoLine.gap, -logoLine.gap)
+}
+
+/** Marks stand below one another: a column is as wide as its widest. */
+function columnsOf(widths: readonly number[], count: number): readonly number[] {
+  return Array.from({ length: count }, (_, column) =>
+    Math.max(0, ...widths.filter((_width, index) => index % count === column)),
+  )
 }
 
 /** The files of a logo with the words that tell them apart. */

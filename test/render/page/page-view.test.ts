@@ -71,9 +71,10 @@ describe('what only pages say', () => {
 })
 
 describe('logos', () => {
-  const group = (count: number) => {
+  const group = (count: number, leastWidths: readonly number[] = []) => {
     const ids = Array.from({ length: count }, (_, index) => `l${index}`)
-    const items = ids.map(id => `${id}: { file: logos/a.svg, alt: A }`).join(', ')
+    const least = ids.map((_id, index) => (leastWidths[index] ? `, minWidthMm: ${leastWidths[index]}` : ''))
+    const items = ids.map((id, index) => `${id}: { file: logos/a.svg, alt: A${least[index]} }`).join(', ')
     return `logos: { items: { ${items} }, groups: [{ id: g, items: [${ids.join(', ')}] }] }`
   }
 
@@ -84,6 +85,15 @@ describe('logos', () => {
     [11, 4],
   ])('%i stand in lines of equally many, %i', async (count, perRow) => {
     expect(kitView(await toldIn('en', bilingual('', group(count)))).strip).toMatchObject([{ perRow }])
+  })
+
+  it.each([
+    ['in columns as wide as their widest', 8, [0, 40, 0, 40, 40, 0, 40, 0], 3],
+    ['one below the other where two are too wide for a line', 3, [120, 60, 120], 1],
+    ['alone where one is wider than a line', 2, [170, 20], 1],
+  ])('%s', async (_name, count, leastWidths, perRow) => {
+    const kit = await toldIn('en', bilingual('', group(count, leastWidths)))
+    expect(kitView(kit).strip).toMatchObject([{ perRow }])
   })
 
   it.each([
