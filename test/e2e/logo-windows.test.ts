@@ -41,7 +41,8 @@ it.each(themes)('logos keep their shape in windows of any width in %s, whole and
   const faults = await browser.withPage(async page => {
     const all: string[] = []
     for (const path of pages)
-      for (const width of [1280, 320]) all.push(...(await faultsOn(page, pathToFileURL(join(folder, path)).href, width)))
+      for (const width of [1280, 320])
+        all.push(...(await faultsOn(page, pathToFileURL(join(folder, path)).href, width)))
     return all
   })
   expect(pages).toHaveLength(3)
