@@ -12,6 +12,11 @@ const silenced = `check: { ignore: [{ code: body/length, reason: a test }, { cod
 it.each([
   ['a kit that is fine', bilingual('', silenced), []],
   ['a warning', bilingual('  subheadline: { en: For all }', silenced), ['language/incomplete']],
+  [
+    'a key that every object inherits',
+    bilingual('', `${silenced}\nstrings: { constructor: { agenda: Plan } }`),
+    ['kit/unknown-key'],
+  ],
   ['a theme that is not there', bilingual('', `${silenced}\ntheme: nowhere`), ['theme/unknown']],
   ['a draft, which nobody ships here', bilingual('  status: draft', silenced), []],
 ])('%s', async (_name, yaml, expected) => {

@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
+import { rowOf } from '../diagnostics/row-of.ts'
 import { type Data, dataAt, isMap } from '../kit/data.ts'
 import type { Kit, LanguageTag } from '../kit/kit.ts'
 
@@ -84,7 +85,7 @@ function entriesOf(value: object, here: Place, walk: Walk): (readonly [Place, un
   const entries = Object.entries(value).filter(([key]) => key !== 'at')
   if (entries.length > 0 && entries.every(([key]) => walk.languages.includes(key)))
     return languageEntries(entries, here, walk)
-  return entries.map(([key, item]) => [{ ...here, at: [...here.at, ...(places[key] ?? [key])] }, item])
+  return entries.map(([key, item]) => [{ ...here, at: [...here.at, ...(rowOf(places, key) ?? [key])] }, item])
 }
 
 /** A text that stands for every language has no keys in the file, and is in a language only where the kit has but one. */
