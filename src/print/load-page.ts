@@ -16,10 +16,12 @@ export async function loadPage(page: Page, site: Site, path: string, medium: 'pr
 
 /** Runs in the page: it sees nothing of this file. Gives the page another address, if the next document may stand in it. */
 function move(address: string, html: string): boolean {
-  /** What a document says of itself, and holds for those that are written after it. */
-  const lasting = (page: Document) =>
-    [...page.querySelectorAll('meta[http-equiv], meta[name="color-scheme" i]')].map(({ outerHTML }) => outerHTML).join()
-  const isLike = lasting(document) === lasting(new DOMParser().parseFromString(html, 'text/html'))
+  // A policy that a document gave itself holds for the next one, and may forbid to write it.
+  if (document.querySelector('meta[http-equiv]')) return false
+  const schemes = (page: Document) =>
+    [...page.querySelectorAll('meta[name="color-scheme" i]')].map(({ outerHTML }) => outerHTML).join()
+  // A colour scheme holds as well.
+  const isLike = schemes(document) === schemes(new DOMParser().parseFromString(html, 'text/html'))
   if (!isLike || new URL(address).origin !== location.origin) return false
   history.replaceState(null, '', address)
   // A browser lets nobody move without end, and says nothing.

@@ -133,6 +133,7 @@ describe('the same bytes', () => {
 
   it.each([
     ['a policy', '<meta http-equiv="Content-Security-Policy" content="img-src \'none\'; style-src \'none\'">', ''],
+    ['plain words', '<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for \'script\'">', ''],
     ['a language', '<meta http-equiv="Content-Language" content="zh">', ''],
     ['a colour scheme', '<meta name="color-scheme" content="dark">', ''],
     ['a window', '<meta name="viewport" content="width=300, initial-scale=2">', ''],
