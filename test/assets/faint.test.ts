@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Picture } from '../../src/assets/assets.ts'
 import { faintShare } from '../../src/assets/faint.ts'
 import { resolveAssets } from '../../src/assets/resolve.ts'
 import { madeKit } from './made-kit.ts'
-import { folderOf } from './made-pictures.ts'
+import { drawing, folderOf, svg } from './made-pictures.ts'
 
-const svg = (body: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100">${body}</svg>`
 const sign = (fill: string) => `<rect width="80" height="100" fill="${fill}"/>`
 const name = (fill: string) => `<path fill="${fill}" d="M100 20h80v20h-80zM100 60h80v20h-80z"/>`
 const letters = (fill: string) => `<path fill="${fill}" d="M20 20h40v60h-40z"/>`
-const drawing = (body: string): Picture => ({
-  source: 'logo.svg',
-  bytes: Buffer.from(svg(body)),
-  mediaType: 'image/svg+xml',
-  width: 200,
-  height: 100,
-})
 
 describe('what cannot be seen', () => {
   it.each([

@@ -1,20 +1,10 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import type { Picture } from '../../src/assets/assets.ts'
 import { inkOf } from '../../src/assets/ink.ts'
 import { resolveAssets } from '../../src/assets/resolve.ts'
 import { madeKit } from './made-kit.ts'
-import { folderOf } from './made-pictures.ts'
+import { drawing, folderOf, svg } from './made-pictures.ts'
 
-const svg = (body: string, height = 100) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 ${height}">${body}</svg>`
-const drawing = (body: string): Picture => ({
-  source: 'logo.svg',
-  bytes: Buffer.from(svg(body)),
-  mediaType: 'image/svg+xml',
-  width: 200,
-  height: 100,
-})
 const sign = (fill: string) => `<rect x="50" y="40" width="100" height="20" fill="${fill}"/>`
 const ground = (fill: string) => `<rect width="200" height="100" fill="${fill}"/>`
 const middle = { left: 0.24, top: 0.39, width: 0.51, height: 0.23 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import sharp, { type Sharp } from 'sharp'
+import type { Picture } from '../../src/assets/assets.ts'
 
 /** A folder with files in it that goes with its block. */
 export async function folderOf(files: Readonly<Record<string, string | Uint8Array>>) {
@@ -58,4 +59,13 @@ export function pngChunk(name: string, content: string): string {
   frame.writeUInt32BE(content.length, 0)
   frame.writeUInt32BE(crc32(Buffer.from(name + content, 'latin1')), 4)
   return `${frame.toString('latin1', 0, 4)}${name}${content}${frame.toString('latin1', 4)}`
+}
+
+/** A drawing 200 wide. */
+export function svg(body: string, height = 100): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 ${height}">${body}</svg>`
+}
+
+export function drawing(body: string): Picture {
+  return { source: 'logo.svg', bytes: Buffer.from(svg(body)), mediaType: 'image/svg+xml', width: 200, height: 100 }
 }
