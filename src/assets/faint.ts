@@ -17,7 +17,8 @@ const leastSeen = 0.02
 
 /**
  * How much of a logo cannot be seen on a ground, as a share of its inked area from 0 to 1: parts that touch nothing of
- * another colour. White letters in a red sign are seen; a white name beside it, on white, is not. Throws at damaged pixels.
+ * another colour. White letters in a red sign are seen; a white name beside it, on white, is not; all of a picture with
+ * nothing in it. Throws at damaged pixels.
  */
 export async function faintShare(picture: Picture, ground: Ground): Promise<number> {
   if (picture.mediaType === drawing && !namesColourNear(picture, ground)) return 0
@@ -27,7 +28,7 @@ export async function faintShare(picture: Picture, ground: Ground): Promise<numb
     grounds[ground].some((value, channel) => Math.abs(value - (image.data[4 * at + channel] ?? value)) >= leastStep)
   const parts = partsOf(image, isInk)
   const faint = parts.filter(part => part.filter(isSeen).length < leastSeen * part.length)
-  return areaOf(faint) / Math.max(1, areaOf(parts))
+  return parts.length === 0 ? 1 : areaOf(faint) / areaOf(parts)
 }
 
 type Part = readonly number[]

@@ -16,7 +16,7 @@ describe('what cannot be seen', () => {
     ['white letters in a red sign', 'light', sign('#c00') + letters('#fff'), 0],
     ['a yellow logo', 'light', name('#ffee00'), 0],
     ['a dark logo', 'light', sign('#123') + name('#123'), 0],
-    ['nothing', 'light', '<g fill="#fff"/>', 0],
+    ['nothing', 'light', '<g fill="#fff"/>', 1],
     ['a black logo', 'dark', sign('#000') + name('black'), 1],
     ['a logo that names no colour', 'dark', '<rect width="9" height="9"/>', 1],
     ['a black name beside a blue sign', 'dark', sign('#39f') + name('#111'), 0.29],
