@@ -15,6 +15,8 @@ export interface Language {
   readonly semicolon: string
   /** Between names of one kind: places, languages, people. The comma, where the script has no sign for it. */
   readonly listComma: string
+  /** Between a dateline and the first words, where the language has a sign of its own; else the theme says it. */
+  readonly datelineDash?: string
   /** What closes a release, where the language's newsrooms use one. */
   readonly endMark?: string
   readonly dates: DatePatterns

@@ -10,6 +10,7 @@ export const zhHans: Language = {
   listComma: '、',
   colon: '：',
   semicolon: '；',
+  datelineDash: '——',
   endMark: '（完）',
   dates: {
     months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],

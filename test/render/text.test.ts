@@ -145,7 +145,7 @@ describe('a dateline', () => {
 })
 
 it.each([
-  ['zh-Hans', ['根特、布鲁日，2026', '语言：English、简体中文', '甲、乙']],
+  ['zh-Hans', ['根特、布鲁日，2026年11月22日——开幕', '语言：English、简体中文', '甲、乙']],
   ['ar', ['根特، 布鲁日، 22', 'اللغات: English، العربية', '甲، 乙']],
 ])('places, languages and people are parted as %s does it', async (tag, lists) => {
   const people = 'people: { a: { name: 甲 }, b: { name: 乙 } }'

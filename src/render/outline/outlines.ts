@@ -19,7 +19,7 @@ import {
   spoken,
 } from './parts.ts'
 
-/** What makes the outline of a document. `dash` stands between a dateline and the first words. */
+/** What makes the outline of a document. `dash` is the theme’s between a dateline and the first words. */
 export type MakeOutline = (kit: LocalKit, dash: string) => Outline
 
 /** The release, in the order of every form (see the kit format). */
@@ -81,10 +81,13 @@ function corrects({ corrects: one, language: { strings, colon } }: LocalKit): Ou
 
 /** An advisory tells its event before the body; what else has one says after it when and where. */
 function story(kit: LocalKit, dash: string): Outline {
-  const { lead, body, dateline } = kit
+  const { lead, body, dateline, language } = kit
   const told = kit.kind === 'media-advisory' ? [...event(kit), ...agenda(kit)] : []
   const [first, rest] = lead.length > 0 ? [lead, body] : [body, []]
-  const opened = dateline === undefined ? proseNodes(first) : withDateline(proseNodes(first), dateline, dash)
+  const opened =
+    dateline === undefined
+      ? proseNodes(first)
+      : withDateline(proseNodes(first), dateline, language.datelineDash ?? dash)
   const beginning: Outline = opened.length > 0 ? [{ kind: 'prose', nodes: opened, level: 0 }] : []
   return lead.length > 0 ? [...beginning, ...told, ...prose(rest, 0)] : [...told, ...beginning]
 }

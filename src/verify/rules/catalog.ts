@@ -78,7 +78,13 @@ const questions: readonly Question[] = [
   [namesLack('JavaScript'), { code: 'pdf/file', clause: a2('6.5.1'), message: 'The PDF holds JavaScript.' }],
   [
     namesLack('EmbeddedFiles'),
-    { code: 'pdf/file', clause: a2('6.8'), message: 'The PDF holds other files.', hint: 'Ship them beside it.' },
+    {
+      code: 'pdf/file',
+      clause: a2('6.8'),
+      message:
+        'The PDF holds other files. None but PDF/A-1 and PDF/A-2 may be in it, and nobody has looked whether these are.',
+      hint: 'Ship them beside it, or hold each to its own rules.',
+    },
   ],
   [
     namesLack('AlternatePresentations'),
