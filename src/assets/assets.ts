@@ -23,8 +23,8 @@ export interface LogoAsset {
   readonly dark?: Picture
   /** PNG of the light variant, for programs that read no SVG. Empty where the logo cannot be drawn the same everywhere. */
   readonly pixels: readonly Picture[]
-  /** What is drawn on of both variants; none where their margins are no wider than usual. */
-  readonly ink?: Ink
+  /** What is drawn on of each; none where its margin is no wider than usual. */
+  readonly ink: { readonly light?: Ink | undefined; readonly dark?: Ink | undefined }
 }
 
 /** A photo as it is shipped: upright, its rights written into it, its position removed. */

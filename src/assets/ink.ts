@@ -31,26 +31,6 @@ export async function inkOf(picture: Picture, ground: Ground): Promise<Ink | und
   return { left: columns.start, top: rows.start, width: columns.size, height: rows.size }
 }
 
-/** The ink of both variants of a logo, which share one place on a page; none where one of them fills its own, or has another shape. */
-export function commonInk(light: Drawn, dark: Drawn | undefined): Ink | undefined {
-  if (!light.ink || !dark) return light.ink
-  if (!dark.ink || Math.abs(ratioOf(light) / ratioOf(dark) - 1) > 0.01) return undefined
-  const left = Math.min(light.ink.left, dark.ink.left)
-  const top = Math.min(light.ink.top, dark.ink.top)
-  const width = Math.max(light.ink.left + light.ink.width, dark.ink.left + dark.ink.width) - left
-  const height = Math.max(light.ink.top + light.ink.height, dark.ink.top + dark.ink.height) - top
-  return { left, top, width, height }
-}
-
-interface Drawn {
-  readonly picture: Picture
-  readonly ink?: Ink | undefined
-}
-
-function ratioOf({ picture }: Drawn): number {
-  return picture.width / picture.height
-}
-
 type Cover = (data: Uint8Array, at: number) => number
 
 /** How far a pixel is from its ground. What is not clear on dark ground may be a plate. */

@@ -3,7 +3,7 @@ import type { Logo } from '../kit/pictures.ts'
 import type { LogoAsset, Picture, Purpose } from './assets.ts'
 import { faintShare, type Ground } from './faint.ts'
 import { hidesParts, movesAsPng } from './hidden-parts.ts'
-import { commonInk, type Ink, inkOf } from './ink.ts'
+import { type Ink, inkOf } from './ink.ts'
 import { drawing, drawingPicture, moves, readPicture, whileDecoding } from './picture.ts'
 import { cleanLogo, convertLogo, decodeAll, drawLogo, readMetadata } from './renditions.ts'
 import { inspectDrawing } from './svg/inspect.ts'
@@ -25,16 +25,15 @@ interface Making {
 /** Reads a logo and its variant for dark ground, and makes pixels of the light one. Reports at `file` and at `dark`. */
 export async function resolveLogo(logo: Logo, folder: string, purpose: Purpose): Promise<Outcome<LogoAsset, Finding>> {
   const light = await resolveSide(folder, logo.file, { ground: 'light', ...makings[purpose] })
-  // Where the one fills its place, nobody asks whether the other does.
-  const measure = light.value?.ink ? inkOf : unmeasured
+  const { measure } = makings[purpose]
   const dark =
     logo.dark === undefined ? absent : await resolveSide(folder, logo.dark, { ground: 'dark', make: noPixels, measure })
   const diagnostics = [...at(logo, 'file', light.diagnostics), ...at(logo, 'dark', dark.diagnostics)]
   if (light.value === undefined) return { diagnostics }
   const variant = dark.value === undefined ? {} : { dark: dark.value.picture }
-  const ink = commonInk(light.value, dark.value)
   const { picture, pixels } = light.value
-  return { value: { light: picture, ...variant, pixels, ...(ink && { ink }) }, diagnostics }
+  const ink = { light: light.value.ink, dark: dark.value?.ink }
+  return { value: { light: picture, ...variant, pixels, ink }, diagnostics }
 }
 
 const absent: Outcome<Side, Problem> = { diagnostics: [] }

@@ -2,7 +2,6 @@ import { isDeviceName } from '../kit/device-name.ts'
 import type { Kit } from '../kit/kit.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import type { Assets, LogoAsset, PhotoAsset } from './assets.ts'
-import type { Ink } from './ink.ts'
 
 /** A picture at its place in the finished kit. */
 export interface PlacedPicture {
@@ -15,7 +14,7 @@ export interface PlacedLogo {
   readonly light: PlacedPicture
   readonly dark: PlacedPicture | undefined
   readonly pixels: readonly PlacedPicture[]
-  readonly ink: Ink | undefined
+  readonly ink: LogoAsset['ink']
 }
 
 export interface PlacedPhoto {

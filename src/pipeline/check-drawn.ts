@@ -1,3 +1,5 @@
+import type { Ink } from '../assets/ink.ts'
+import type { PlacedLogo } from '../assets/place.ts'
 import { checkRendered } from '../check/rendered/check-rendered.ts'
 import { asksForVisible } from '../check/rendered/funding-visible.ts'
 import type { DrawnLogo } from '../check/rendered/rendered-page.ts'
@@ -13,21 +15,22 @@ const screens = [
   { width: 390, height: 664 },
 ]
 
+interface Mark {
+  readonly id: string
+  readonly ink: Ink | undefined
+}
+
 /** What is wrong with a kit as the browser draws it: its documents on paper, its start pages in windows. */
 export async function checkDrawn(
   kit: Kit,
   { rendered, documents, startPages, files }: PrintedKit,
   session: PrintSession,
 ): Promise<Finding[]> {
-  const ids = new Map(
-    [...rendered.logos].flatMap(([id, { light, dark, pixels }]) =>
-      [light, dark, ...pixels].flatMap(picture => (picture ? [[picture.path, id] as const] : [])),
-    ),
-  )
+  const marks = new Map([...rendered.logos].flatMap(([id, logo]) => marksOf(id, logo)))
   const logosAmong = (pictures: readonly DrawnPicture[]): DrawnLogo[] =>
-    pictures.flatMap(({ path, ...box }) => {
-      const id = ids.get(path)
-      return id === undefined ? [] : [{ id, ...box }]
+    pictures.flatMap(picture => {
+      const mark = marks.get(picture.path)
+      return mark ? [{ id: mark.id, ...seenOf(picture, mark.ink) }] : []
     })
   const printed = documents.map(({ page, pictures }) => ({ page, logos: logosAmong(pictures) }))
   const { showOnScreens } = await import('../print/on-screen.ts')
@@ -36,4 +39,21 @@ export async function checkDrawn(
     ...printed,
     ...shown.map(({ pictures, ...window }) => ({ ...window, logos: logosAmong(pictures) })),
   ])
+}
+
+/** The files of a logo by their paths. */
+function marksOf(id: string, { light, dark, pixels, ink }: PlacedLogo): readonly (readonly [string, Mark])[] {
+  const ofLight = [light, ...pixels].map(({ path }) => [path, { id, ink: ink.light }] as const)
+  return dark ? [...ofLight, [dark.path, { id, ink: ink.dark }]] : ofLight
+}
+
+/** Of a picture that stands with its wide margin the part that is drawn on. */
+function seenOf({ left, top, width, height, cropped }: DrawnPicture, ink: Ink | undefined): Omit<DrawnLogo, 'id'> {
+  if (cropped || !ink) return { left, top, width, height }
+  return {
+    left: left + width * ink.left,
+    top: top + height * ink.top,
+    width: width * ink.width,
+    height: height * ink.height,
+  }
 }

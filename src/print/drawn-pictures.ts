@@ -9,20 +9,24 @@ export interface DrawnPicture {
   readonly top: number
   readonly width: number
   readonly height: number
+  /** Whether this is a window that shows a part of the picture alone. */
+  readonly cropped: boolean
 }
 
 /** The pictures of a loaded page that can be seen, in the medium and window that it has now. Of a cropped one its window. */
 export async function drawnPictures(page: Page): Promise<readonly DrawnPicture[]> {
   const boxes = await page.evaluate(() =>
     [...document.images].map(image => {
-      const box = (image.closest('.cropped') ?? image).getBoundingClientRect()
+      const window = image.closest('.cropped')
+      const box = (window ?? image).getBoundingClientRect()
       const { objectFit } = getComputedStyle(image)
       // Such a picture does not fill its box.
       const fits = objectFit === 'contain' || objectFit === 'scale-down'
       const scale = fits ? Math.min(box.width / image.naturalWidth, box.height / image.naturalHeight) : undefined
       const width = scale === undefined ? box.width : scale * image.naturalWidth
       const height = scale === undefined ? box.height : scale * image.naturalHeight
-      return { address: image.currentSrc || image.src, left: box.left + scrollX, top: box.top + scrollY, width, height }
+      const place = { left: box.left + scrollX, top: box.top + scrollY, width, height }
+      return { address: image.currentSrc || image.src, ...place, cropped: window !== null }
     }),
   )
   return boxes.flatMap(({ address, ...box }) => {

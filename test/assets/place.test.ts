@@ -25,14 +25,14 @@ function pathsOf(assets: Partial<Assets>, groups: Readonly<Record<string, readon
 
 describe('a logo', () => {
   it('lies in the first group that shows it', () => {
-    const logos = new Map([['a', { light: picture(), pixels: [] }]])
+    const logos = new Map([['a', { light: picture(), pixels: [], ink: {} }]])
     expect(pathsOf({ logos }, { funder: ['b'], partners: ['a'], friends: ['a'] })).toEqual(['logos/partners/a.svg'])
     expect(pathsOf({ logos })).toEqual(['logos/a.svg'])
   })
 
   it('has all its forms beside it', () => {
     const pixels = [picture('image/png', 1600), picture('image/png', 400)]
-    const logos = new Map([['a', { light: picture(), dark: picture('image/png'), pixels }]])
+    const logos = new Map([['a', { light: picture(), dark: picture('image/png'), pixels, ink: {} }]])
     expect(pathsOf({ logos }, { g: ['a'] })).toEqual([
       'logos/g/a.svg',
       'logos/g/a-dark.png',
@@ -43,14 +43,14 @@ describe('a logo', () => {
 
   it('gives way to another one of the same name', () => {
     const logos = new Map([
-      ['a', { light: picture(), dark: picture(), pixels: [] }],
-      ['a-dark', { light: picture(), pixels: [] }],
+      ['a', { light: picture(), dark: picture(), pixels: [], ink: {} }],
+      ['a-dark', { light: picture(), pixels: [], ink: {} }],
     ])
     expect(pathsOf({ logos })).toEqual(['logos/a.svg', 'logos/a-dark.svg', 'logos/a-dark-2.svg'])
   })
 
   it.each(['con', 'aux', 'nul', 'com1'])('may have an id that Windows keeps for a device: %s', id => {
-    const logos = new Map([[id, { light: picture(), pixels: [] }]])
+    const logos = new Map([[id, { light: picture(), pixels: [], ink: {} }]])
     expect(pathsOf({ logos }, { [id]: [id] })).toEqual([`logos/${id}_/${id}_.svg`])
   })
 })
@@ -60,7 +60,7 @@ it.each([
   ['a part of a pixel', 14.5, 1000, 690],
   ['more than enough of them', 2900.4, 2900, 10],
 ])('a drawing of %s counts whole ones', (_name, width, wide, high) => {
-  const logos = new Map([['a', { light: picture('image/svg+xml', width), pixels: [] }]])
+  const logos = new Map([['a', { light: picture('image/svg+xml', width), pixels: [], ink: {} }]])
   expect(placeAssets(madeKit({}), assetsOf({ logos })).logos.get('a')?.light).toMatchObject({
     width: wide,
     height: high,

@@ -24,7 +24,7 @@ contacts: [{ name: An Peeters, email: press@library.example }]
 organizations: { library: { name: Library, url: "https://library.example", logo: library } }
 logos:
   items:
-    library: { file: library.svg, alt: Library }
+    library: { file: library.svg, dark: night.svg, alt: Library }
     city: { file: library.svg, alt: City, minWidthMm: 100 }
     lab: { file: lab.svg, alt: Lab, minWidthMm: 110 }
   groups: [{ id: partners, label: Partners, items: [library, city, lab] }]
@@ -35,7 +35,11 @@ const drawing = (viewBox: string) =>
 it.each(themes)('logos keep their shape in windows of any width in %s, whole and in view', async theme => {
   const folder = await temporaryFolder()
   const kit = join(folder, 'library')
-  const drawings = { 'library.svg': drawing('-200 -200 600 500'), 'lab.svg': drawing('0 0 200 100') }
+  const drawings = {
+    'library.svg': drawing('-200 -200 600 500'),
+    'lab.svg': drawing('0 0 200 100'),
+    'night.svg': drawing('0 -50 200 200'),
+  }
   await plant(kit, { 'presskit.yaml': yaml, ...drawings })
   const pages = await writePages(kit, theme, folder)
   const faults = await browser.withPage(async page => {

@@ -42,12 +42,28 @@ async function addMargin(file: string): Promise<void> {
   await writeFile(file, drawing.replace(/ width="[^"]*" height="[^"]*" viewBox="[^"]*"/, ` ${box}`))
 }
 
-it('measures what is seen of pictures with a wide margin', async () => {
-  const folder = join(await temporaryFolder(), 'conference')
+const emblemAsItIs =
+  '{{#with funder.logo}}<img class="emblem" src="{{@root.root}}{{light.path}}" alt="{{alt}}">{{/with}}'
+
+it.each([
+  ['that shows through a window', ['eu', 'eu-dark', 'nota-bene', 'nota-bene-dark'], '', []],
+  ['whose dark variant has none', ['eu', 'nota-bene'], '', []],
+  [
+    'that a theme shows as it is',
+    ['eu', 'eu-dark'],
+    emblemAsItIs,
+    [
+      'funding/size The emblem of “european-union” is 9 × 6 mm on the page ru/conference_press-release_ru.html, the logo “open-society” 42 × 11 mm',
+    ],
+  ],
+])('measures what is seen of a picture with a wide margin: one %s', async (_name, padded, emblem, expected) => {
+  const place = await temporaryFolder()
+  const folder = join(place, 'conference')
   await cp('kits/dushanbe-2016', folder, { recursive: true })
-  for (const name of ['eu', 'eu-dark', 'nota-bene', 'nota-bene-dark'])
-    await addMargin(join(folder, `logos/${name}.svg`))
+  for (const name of padded) await addMargin(join(folder, `logos/${name}.svg`))
+  const own = emblem && { 'partials/emblem.hbs': emblem }
+  await plant(join(place, 'own'), { 'theme.yaml': 'name: own\nextends: classic\n', ...own })
   const request = buildRequest(join(folder, 'presskit.yaml'), folder)
-  const { diagnostics } = await build({ ...request, formats: ['pdf'], dryRun: true })
-  expect(diagnostics).toEqual([])
+  const { diagnostics } = await build({ ...request, formats: ['pdf'], theme: join(place, 'own'), dryRun: true })
+  expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual(expected)
 })

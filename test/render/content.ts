@@ -62,11 +62,11 @@ fenced <code> & more
 const logo: LocalLogo = {
   id: 'a',
   alt: 'Coat of arms',
-  light: { path: 'logos/a.svg', width: 200, height: 100 },
+  light: { path: 'logos/a.svg', width: 200, height: 100, alt: 'Coat of arms', behind: undefined },
   dark: undefined,
   pixels: [{ path: 'logos/a-800px.png', width: 800, height: 400 }],
   terms: undefined,
-  crop: undefined,
+  window: undefined,
   size: { width: 40, height: 20 },
   ...{ minWidth: undefined },
 }

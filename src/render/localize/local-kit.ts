@@ -138,25 +138,24 @@ export interface LocalFunding {
 export interface LocalLogo {
   readonly id: string
   readonly alt: string
-  readonly light: PlacedPicture
-  readonly dark: PlacedPicture | undefined
+  readonly light: LocalMark
+  readonly dark: LocalMark | undefined
   readonly pixels: readonly PlacedPicture[]
   readonly terms: string | undefined
   /** In millimetres; none when the kit asks for no least width. */
   readonly minWidth: number | undefined
   /** Printed size in millimetres: equal optical weight, that is, equal area of what is drawn on. */
   readonly size: { readonly width: number; readonly height: number }
-  /** What to show of a picture with a wide margin. */
-  readonly crop: LocalCrop | undefined
+  /** The window through which a picture with a wide margin shows, in millimetres. */
+  readonly window: { readonly width: number; readonly height: number } | undefined
 }
 
-/** A window on a picture: its size in millimetres; how wide the picture is and where the window lies on it, in hundredths of the window’s width. */
-export interface LocalCrop {
-  readonly width: number
-  readonly height: number
-  readonly whole: number
-  readonly left: number
-  readonly top: number
+/** One variant of a logo. */
+export interface LocalMark extends PlacedPicture {
+  /** Of the picture alone: says of one for dark ground that it is that. */
+  readonly alt: string
+  /** Behind the window: how wide it is and where it begins, in hundredths of the window’s width. */
+  readonly behind: { readonly width: number; readonly left: number; readonly top: number } | undefined
 }
 
 export interface LocalLogoGroup {

@@ -1,3 +1,4 @@
+import { present } from '../../kit/present.ts'
 import type { ThemeOptions } from '../../kit/theme-choice.ts'
 import type { Language } from '../../language/language.ts'
 import type { Form } from '../form.ts'
@@ -61,6 +62,7 @@ export function alternateViews(kit: LocalKit, alternates: PageFacts['alternates'
 export function kitView(kit: LocalKit) {
   return {
     ...kit,
+    ...present({ datelineDash: kit.language.datelineDash }),
     strings: kit.language.strings,
     description: kit.titleHidden ? kit.label : (kit.subheadline ?? kit.headline),
     runningTitle: `${kit.shortTitle} · ${kit.date.text}`,
@@ -126,7 +128,7 @@ const logoLine = { width: 162, gap: 9 }
 
 /** As many lines as the marks need, and equally many on each. */
 function logosPerRow(logos: readonly LocalLogo[]): number {
-  const widths = logos.map(({ size, crop = size }) => crop.width)
+  const widths = logos.map(({ size, window = size }) => window.width)
   const perRow = Math.ceil(logos.length / Math.ceil(lineOf(widths) / logoLine.width))
   const fitting = Array.from({ length: perRow }, (_, fewer) => perRow - fewer)
   return fitting.find(count => lineOf(columnsOf(widths, count)) <= logoLine.width) ?? 1

@@ -37,16 +37,18 @@ const language = {
 const picture = { path: 'address', width: 'number', height: 'number' } as const
 const file = { label: 'text', href: 'address', bytes: 'number' } as const
 
+const mark = { ...picture, alt: 'text', behind: { width: 'number', left: 'number', top: 'number' } } as const
+
 const logo = {
   id: 'text',
   alt: 'text',
-  light: picture,
-  dark: picture,
+  light: mark,
+  dark: mark,
   pixels: [picture],
   terms: 'text',
   minWidth: 'number',
   size: { width: 'number', height: 'number' },
-  crop: { width: 'number', height: 'number', whole: 'number', left: 'number', top: 'number' },
+  window: { width: 'number', height: 'number' },
 } as const
 
 const photo = {
@@ -144,6 +146,7 @@ const kit = {
   runningTitle: 'text',
   noticeText: 'text',
   datelineText: 'text',
+  datelineDash: 'text',
   isAdvisory: 'yes',
   strip: [{ ...logoGroup, perRow: 'number' }],
   root: 'address',

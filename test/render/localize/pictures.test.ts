@@ -27,20 +27,49 @@ describe('a logo', () => {
       '<path d="M40 40h20v20h-20z"/>',
       {
         size: { width: 77.2, height: 77.2 },
-        crop: { width: 16.4, height: 16.4, whole: 470.7, left: 185.4, top: 185.4 },
+        window: { width: 16.4, height: 16.4 },
+        light: { behind: { width: 470.6, left: -185.3, top: -185.3 } },
       },
     ],
     [
       'a wordmark at the left',
       '<path d="M0 40h60v20h-60z"/>',
-      { size: { width: 51.8, height: 51.8 }, crop: { width: 31.4, height: 11, whole: 165, left: 0, top: 65 } },
+      {
+        size: { width: 51.8, height: 51.8 },
+        window: { width: 31.4, height: 11 },
+        light: { behind: { width: 164.9, left: 0, top: -64.9 } },
+      },
     ],
-    ['a square with little air', '<path d="M5 5h90v90h-90z"/>', { size: { width: 16.4, height: 16.4 } }],
+    [
+      'a square with little air',
+      '<path d="M5 5h90v90h-90z"/>',
+      { size: { width: 16.4, height: 16.4 }, window: undefined },
+    ],
   ])('%s is as large as others by its ink', async (_name, body, sizes) => {
     const logos = 'logos: { items: { a: { file: logos/a.svg, alt: A } }, groups: [{ id: g, items: [a] }] }'
     const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${body}</svg>`
     const { kits } = await toldKit(bilingual('', logos), { 'logos/a.svg': picture })
     expect(kits[0]?.logoGroups[0]?.logos[0]).toMatchObject(sizes)
+  })
+
+  const square = '<path d="M40 40h20v20h-20z" fill="#999"/>'
+  it.each([
+    ['of the same shape', '0 0 100 100', square, { width: 470.6, left: -185.3, top: -185.3 }],
+    [
+      'of another shape, in the middle',
+      '0 0 100 50',
+      '<path d="M0 0h100v50h-100z" fill="#999"/>',
+      { width: 100, left: 0, top: 25 },
+    ],
+    ['in a margin of its own', '0 0 200 100', square, { width: 888.9, left: -172.2, top: -172.2 }],
+  ])('shows a variant %s in the same window', async (_name, viewBox, body, behind) => {
+    const logos =
+      'logos: { items: { a: { file: logos/a.svg, dark: logos/b.svg, alt: A } }, groups: [{ id: g, items: [a] }] }'
+    const picture = (box: string, inside: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${inside}</svg>`
+    const files = { 'logos/a.svg': picture('0 0 100 100', square), 'logos/b.svg': picture(viewBox, body) }
+    const { kits } = await toldKit(bilingual('', logos), files)
+    expect(kits[0]?.logoGroups[0]?.logos[0]).toMatchObject({ window: { width: 16.4, height: 16.4 }, dark: { behind } })
   })
 
   it('has words and places', async () => {
