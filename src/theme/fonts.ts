@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { idFrom } from '../kit/values/judge.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import { cut, lettersIn } from './cut.ts'
 import { type CutFace, cutScripts } from './script-faces.ts'
@@ -29,12 +30,10 @@ export async function cutFonts(theme: Theme, letters: ReadonlySet<string>): Prom
   const found = new Set((await Promise.all(main.map(({ bytes }) => lettersIn(bytes)))).flat())
   const lacking = [...letters].filter(letter => !invisible.test(letter) && !found.has(letter)).sort()
   const further = await cutScripts(theme.scripts, letters, lacking)
-  const faces = [...main, ...further.faces]
+  const faces = placed([...main, ...further.faces])
+  const licences = new Map([...(await readLicences(further.scripts)), ...theme.licences])
   return {
-    files: [
-      ...faces.map(one => ({ path: pathOf(one), bytes: one.bytes })),
-      ...licenceFiles([...theme.licences, ...(await readLicences(further.scripts))]),
-    ],
+    files: [...faces.map(({ path, bytes }) => ({ path, bytes })), ...licenceFiles(licences)],
     css: faces.map(fontFace).join('\n'),
     missing: further.missing,
   }
@@ -45,21 +44,34 @@ async function readLicences(scripts: readonly Script[]): Promise<readonly (reado
   return Promise.all(files.map(async ([family, file]) => [family, await readFile(file, 'utf8')] as const))
 }
 
-function licenceFiles(licences: readonly (readonly [family: string, text: string])[]): readonly KitFile[] {
-  return licences.map(([family, text]) => ({
+function licenceFiles(licences: ReadonlyMap<string, string>): readonly KitFile[] {
+  return [...licences].map(([family, text]) => ({
     path: `assets/fonts/${family}-licence.txt`,
     bytes: new TextEncoder().encode(text),
   }))
 }
 
-function pathOf({ face: { family, weight, style }, slice }: CutFace): string {
-  const name = family.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
-  return `assets/fonts/${[name, weight, style === 'italic' ? style : undefined, slice].filter(Boolean).join('-')}.ttf`
+interface PlacedFace extends CutFace {
+  readonly path: string
 }
 
-function fontFace(one: CutFace): string {
+/** Families whose names differ in other letters or in signs alone are told apart by a number. */
+function placed(faces: readonly CutFace[]): readonly PlacedFace[] {
+  const names = faces.map(nameOf)
+  return faces.map((one, index) => {
+    const twins = names.slice(0, index).filter(name => name === names[index]).length
+    return { ...one, path: `assets/fonts/${names[index]}${twins === 0 ? '' : `_${twins + 1}`}.ttf` }
+  })
+}
+
+function nameOf({ face: { family, weight, style }, slice }: CutFace): string {
+  const parts = [idFrom(family) || 'font', weight, style === 'italic' ? style : undefined, slice]
+  return parts.filter(Boolean).join('-')
+}
+
+function fontFace(one: PlacedFace): string {
   const { family, weight, style } = one.face
-  const url = pathOf(one).replace(/^assets\//, '')
+  const url = one.path.replace(/^assets\//, '')
   const range = one.range ? `;unicode-range:${one.range.map(unicode).join()}` : ''
   return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url(${url}) format("truetype")${range}}`
 }

@@ -1,5 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { type Diagnostic, type Finding, isError, type Outcome, type Path } from '../diagnostics/diagnostic.ts'
+import {
+  type Diagnostic,
+  type Finding,
+  isError,
+  type Outcome,
+  type Path,
+  type Problem,
+} from '../diagnostics/diagnostic.ts'
 import { locateFindings } from '../kit/locate.ts'
 import { type Resolved, resolveFace, resolveThemeFile } from './font-file.ts'
 import { type Layer, readLayer } from './layer.ts'
@@ -119,9 +126,21 @@ async function resolveFaces(
 ): Promise<Told<readonly Face[]>> {
   const one = async (entry: FaceEntry, index: number) => ({
     at: [...at, index, 'file'],
-    of: await resolveFace(layer.folder, entry),
+    of: entries.slice(0, index).some(isTwinOf(entry))
+      ? { problem: twin(entry) }
+      : await resolveFace(layer.folder, entry),
   })
   return told(layer, await Promise.all(entries.map(one)))
+}
+
+/** A browser takes the last of them alone. */
+function isTwinOf({ family, weight, style }: FaceEntry): (other: FaceEntry) => boolean {
+  return other => other.family === family && other.weight === weight && other.style === style
+}
+
+function twin({ family, weight, style }: FaceEntry): Problem {
+  const message = `${family} stands here twice in weight ${weight}, ${style}`
+  return { code: 'theme/face', message, hint: 'Give each file of a family the weight and style that it has.' }
 }
 
 async function resolveLicences(layer: Layer, entries = layer.file.licences ?? {}, at: Path = ['licences']) {

@@ -8,6 +8,14 @@ const family = text('the name of a family of fonts').regex(/^[\p{L}\p{N}][\p{L}\
   error: 'a name of letters, digits, spaces and hyphens',
 })
 
+/** It lies in `assets/` of a kit, where presskit’s own sheet is `kit.css`. */
+const sheet = text('the name of a style sheet, such as acme.css').regex(
+  /^(?!kit\.css$)[a-z0-9][a-z0-9._-]{0,60}\.css$/,
+  {
+    error: 'the name of a style sheet in small letters a–z, digits and hyphens, such as acme.css (kit.css is taken)',
+  },
+)
+
 const face = z.strictObject(
   {
     family,
@@ -23,7 +31,7 @@ const face = z.strictObject(
 )
 
 const licences = z.record(
-  z.string().regex(/^[a-z0-9-]+$/, { error: 'small letters, digits and hyphens' }),
+  z.string().regex(/^[a-z0-9-]{1,60}$/, { error: 'at most 60 small letters, digits and hyphens' }),
   text('a text file in the theme’s folder'),
   { error: 'keys and values: a family’s name and the file of its licence' },
 )
@@ -47,7 +55,7 @@ export const themeFileSchema = z.strictObject({
       error: 'a colour in quotes, # and three or six digits, such as "#0b3d91"',
     })
     .optional(),
-  styles: list(text('the name of a style sheet, such as acme.css'), 'a list of style sheets, such as [classic.css]')
+  styles: list(sheet, 'a list of style sheets, such as [classic.css]')
     .min(1, { error: 'a list of at least one style sheet' })
     .optional(),
   faces: list(face, 'a list of faces, each with family, weight, style, file')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Blob, Face } from 'harfbuzzjs'
 import { describe, expect, it } from 'vitest'
+import { checkNames } from '../../src/package/names.ts'
 import { type CutFonts, cutFonts } from '../../src/theme/fonts.ts'
 import { loadTheme } from '../../src/theme/load.ts'
 
@@ -72,6 +73,26 @@ it('ships a file for each face with its rule, and the licences', async () => {
   expect(css.split('\n')[1]).toBe(
     '@font-face{font-family:"Source Serif 4";font-weight:400;font-style:italic;src:url(fonts/source-serif-4-400-italic.ttf) format("truetype")}',
   )
+})
+
+it('ships each face and each licence under a name of its own', async () => {
+  if (!theme) throw new Error('no theme')
+  const [face] = theme.faces
+  const families = ['Шрифт', 'Другой', 'A B', 'A-B', 'n'.repeat(90)]
+  const faces = families.flatMap(family => (face ? [{ ...face, family }] : []))
+  const licences = new Map([['noto-emoji', 'All letters are free.']])
+  const { files, css } = await cutFonts({ ...theme, faces, licences }, new Set('A😀'))
+  const paths = files.map(({ path }) => path)
+  checkNames(files)
+  expect(paths.slice(0, 4)).toEqual(
+    ['font-400', 'font-400_2', 'a-b-400', 'a-b-400_2'].map(name => `assets/fonts/${name}.ttf`),
+  )
+  for (const [index, family] of families.entries())
+    expect(css.split('\n')[index]).toContain(
+      `"${family}";font-weight:400;font-style:normal;src:url(${paths[index]?.slice(7)})`,
+    )
+  const [licence] = files.filter(({ path }) => path.includes('noto-emoji-licence'))
+  expect(new TextDecoder().decode(licence?.bytes)).toBe('All letters are free.')
 })
 
 it.each([

@@ -261,6 +261,23 @@ describe('tells what is wrong with a theme at its place', () => {
       { 'mine/theme.yaml': whole, 'mine/a.css': '', 'mine/a.ttf': 'true\u0000\u0001' },
       'mine/theme.yaml:4:56 theme/face a.ttf is a font of which parts are missing',
     ],
+    ...['Acme Style.css', 'grün.css', 'kit.css', '.css', `${'a'.repeat(70)}.css`].map(
+      (sheet): [string, Files, string] => [
+        `a style sheet that cannot ship as ${sheet}`,
+        { 'mine/theme.yaml': `extends: classic\nstyles: [classic.css, ${sheet}]\n`, [`mine/${sheet}`]: '' },
+        'mine/theme.yaml:2:23 kit/type styles[1] should be the name of a style sheet in small letters',
+      ],
+    ),
+    [
+      'two faces of one weight and style',
+      {
+        'mine/theme.yaml': `${whole.trimEnd().slice(0, -1)}, { family: A, weight: 400, style: normal, file: b.ttf }]\n`,
+        'mine/a.css': '',
+        'mine/a.ttf': '',
+        'mine/b.ttf': '',
+      },
+      'mine/theme.yaml:4:112 theme/face A stands here twice in weight 400, normal | Give each file of a family the weight and style',
+    ],
     [
       'a licence that is not there',
       { 'mine/theme.yaml': 'extends: classic\nlicences: { acme: licence.txt }\n' },
