@@ -1,4 +1,5 @@
 import { isTokenString, tokenize } from '@csstools/css-tokenizer'
+import { characterOf } from '../kit/prose/markdown.ts'
 
 /**
  * All letters that a page can show: those of its text and of the strings in its styles (generated content, marks of
@@ -33,17 +34,6 @@ function stringsOf(css: string): string {
     .join('')
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#x27': "'",
-  '#x60': '`',
-  '#x3D': '=',
-  nbsp: ' ',
-}
-
 function decode(html: string): string {
-  return html.replaceAll(/&(#?\w+);/g, (whole, name) => entities[name] ?? whole)
+  return html.replaceAll(/&#?\w+;/g, characterOf)
 }

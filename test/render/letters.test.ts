@@ -19,6 +19,8 @@ describe('of a page', () => {
     ['a letter whose capital is two', '<p>ß</p>', 'Sß'],
     ['letters beyond 16 bits', '<p>🙂𐐨</p>', '𐐀𐐨🙂'],
     ['entities of the templates', '<p>&amp;&lt;&gt;&quot;&#x27;&#x60;&#x3D;</p>', '"&\'<=>`'],
+    ['references to characters', '<p>&copy;&frac34;&#8594;&#x416;</p><a title="&mdash;"></a>', '©¾Жж—→'],
+    ['references to none', '<p>&constructor;&#xffffffff;</p>', '#&;CFNORSTUXcfnorstux'],
     ['none of tags and attributes', '<q class="ы" href="ы">Я</q>', 'Яя'],
     ['none of a block of data', '<script type="application/ld+json">{"a":"Ы"}</script>Я', 'Яя'],
     ['alternative texts', '<img alt="Ы &amp; &gt;" src="q">', '&>Ыы'],

@@ -40,6 +40,11 @@ function textOf(token: Token): string {
   return token.content
 }
 
+/** What a reference of HTML, `&copy;` or `&#169;`, stands for; one that stands for nothing is itself. */
+export function characterOf(reference: string): string {
+  return parser.utils.unescapeAll(reference)
+}
+
 /** Tokens, as parsed or changed since, as HTML. */
 export function renderMarkdown(tokens: Tokens): string {
   return parser.renderer.render([...tokens], parser.options, {})
