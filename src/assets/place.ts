@@ -1,6 +1,6 @@
-import { isDeviceName } from '../kit/device-name.ts'
 import type { Kit } from '../kit/kit.ts'
 import type { KitFile } from '../package/kit-file.ts'
+import { fileStem } from '../package/names.ts'
 import type { Assets, LogoAsset, PhotoAsset } from './assets.ts'
 
 /** A picture at its place in the finished kit. */
@@ -106,15 +106,10 @@ function free(path: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** An id as a file name: the few that Windows keeps for devices get a mark. */
-function fileStem(id: string): string {
-  return isDeviceName(id) ? `${id}_` : id
-}
-
 /** The file's own name as far as it is safe everywhere; the number keeps two of one name apart. */
 function attachmentName(source: string, index: number): string {
   const name = asciiName(source.slice(source.lastIndexOf('/') + 1))
-  const [, stem = '', extension = ''] = /^(.*?)((?:\.[a-z0-9]+)?)$/.exec(name) ?? []
+  const [, stem = '', extension = ''] = /^(.*?)((?:\.[a-z0-9]{1,10})?)$/.exec(name) ?? []
   const number = String(index + 1).padStart(2, '0')
   return `${number}-${tidy(stem).slice(0, 50) || 'file'}${extension}`
 }

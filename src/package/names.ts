@@ -9,9 +9,14 @@ const nameLimit = 80
 /** Names whose capitals are a convention of their own. */
 const conventional: readonly string[] = ['README.txt', 'CREDITS.txt', 'SHA256SUMS']
 
+/** An id as the name of a file or folder: the few that Windows keeps for devices get a mark. */
+export function fileStem(id: string): string {
+  return isDeviceName(id) ? `${id}_` : id
+}
+
 /** The folder of a language: its tag in lower case. */
 export function languageFolder(language: LanguageTag): string {
-  return language.toLowerCase()
+  return fileStem(language.toLowerCase())
 }
 
 /**

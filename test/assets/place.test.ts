@@ -94,6 +94,7 @@ describe('an attachment', () => {
     ['dots', 'a..b...pdf', '01-a..b.pdf'],
     ['a device of Windows', 'CON.txt', '01-con.txt'],
     ['a right-to-left override', 'map\u202efdp.exe', '01-map-fdp.exe'],
+    ['a checksum behind a dot', `map.${'0a'.repeat(40)}`, `01-map.${'0a'.repeat(23)}`],
     ['a long name', `${'long-'.repeat(40)}name.pdf`, `01-${'long-'.repeat(10)}.pdf`],
   ])('with %s', (_name, source, expected) => {
     const attachments = new Map([[source, picture('application/pdf')]])

@@ -7,6 +7,8 @@ it.each([
   [['dushanbe-2016', 'press-release', 'ru', 'html'], 'ru/dushanbe-2016_press-release_ru.html'],
   [['dushanbe-2016', 'speakers', 'zh-Hans', 'pdf'], 'zh-hans/dushanbe-2016_speakers_zh-hans.pdf'],
   [['con', 'statement', 'en', 'txt'], 'en/con_statement_en.txt'],
+  // Cofán, whose code Windows keeps for a device.
+  [['kit', 'statement', 'con', 'txt'], 'con_/kit_statement_con_.txt'],
   [[`${'a'.repeat(60)}-b`, 'press-release', 'en', 'html'], `en/${'a'.repeat(57)}_press-release_en.html`],
   [[`${'a'.repeat(55)}--b`, 'press-release', 'en', 'html'], `en/${'a'.repeat(55)}_press-release_en.html`],
 ] as const)('names a document %j', ([id, document, language, ext], expected) => {
