@@ -56,7 +56,7 @@ export async function prepare(read: ReadKit, wishes: Wishes, announce: Announce)
     resolveAssets(kit, source.folder, wishes.purpose),
     prepareTheme(read, wishes.theme),
     // What comes through a pipe has no folder of its own: what lies round it is nobody’s.
-    source.file === pipedFile ? [] : listFiles(source.folder),
+    source.file === pipedFile ? [] : listFiles(source),
   ])
   announce('check')
   const editorial = await checkKit({ kit, assets: assets.readable, data: source.data, files, lost })

@@ -127,7 +127,7 @@ async function readIn(folder: string): Promise<Read> {
   const { readable: assets } = await resolveAssets(loaded.value, folder, 'check')
   return {
     source,
-    material: { kit: loaded.value, assets, data: source.data, files: await listFiles(folder), lost: nothingLost },
+    material: { kit: loaded.value, assets, data: source.data, files: await listFiles(source), lost: nothingLost },
   }
 }
 

@@ -21,7 +21,7 @@ attachments:
 
 function check({ kit, files, data }: Subject): Fault[] {
   const named = namedFiles(kit, JSON.stringify(data))
-  const unused = files.filter(file => !named(file) && !isOwn(file))
+  const unused = files.filter(file => !named.has(file) && !isOwn(file))
   if (unused.length === 0) return []
   const more = unused.length > toldEach ? ` and ${unused.length - toldEach} more` : ''
   const list = `${unused.slice(0, toldEach).join(', ')}${more}`
@@ -37,12 +37,10 @@ function check({ kit, files, data }: Subject): Fault[] {
   ]
 }
 
-/** Under whatever key, which may be a wrong one. Names with `{lang}` stand for one file a language; a theme of the kit’s own is named by its folder. */
-function namedFiles({ languages, theme }: Kit, data: string): (file: string) => boolean {
+/** Under whatever key, which may be a wrong one. Names with `{lang}` stand for one file a language. */
+function namedFiles({ languages }: Kit, data: string): ReadonlySet<string> {
   const names = [...data.matchAll(/[:[,]"([^"\\]+)"/g)].map(([, name = '']) => name)
-  const all = new Set(names.flatMap(name => languages.map(language => name.replaceAll('{lang}', language))))
-  const ownTheme = /^\.\/(.+?)\/*$/.exec(theme.name)?.[1]
-  return file => all.has(file) || (ownTheme !== undefined && file.startsWith(`${ownTheme}/`))
+  return new Set(names.flatMap(name => languages.map(language => name.replaceAll('{lang}', language))))
 }
 
 /** What lies beside a kit and belongs to nobody else. */

@@ -21,11 +21,15 @@ it('knows a file for each language', async () => {
   expect(await found('file/unused', yaml, { 'lead.en.md': 'A', 'lead.ru.md': 'Б' })).toEqual([])
 })
 
-it('knows the folder of a theme that the kit brings along', async () => {
-  const yaml = laidOver('theme: ./my-theme')
-  const files = { 'my-theme/theme.yaml': 'extends: classic', 'my-theme/release.hbs': 'A', 'my-theme-old/a.css': 'A' }
+it('knows the folders of themes, whoever names or extends them', async () => {
+  const files = {
+    'my-theme/theme.yaml': 'extends: ../base',
+    'my-theme/partials/contact.hbs': 'A',
+    'base/theme.yaml': 'extends: classic',
+    'my-theme-old/a.css': 'A',
+  }
   const told = ': Nothing names the file my-theme-old/a.css: it is left out of the kit'
-  expect(await found('file/unused', yaml, files)).toEqual([told])
+  expect(await found('file/unused', laidOver('theme: ./my-theme'), files)).toEqual([told])
 })
 
 const lead = (language: string) => ({ languages: [language], release: { lead: { file: 'lead.{lang}.md' } } })
