@@ -23,7 +23,7 @@ export const printPages = {
   },
   'theme/face': {
     why: 'Every page ships its fonts, so that it looks the same on each machine: a font that cannot be read or cut leaves letters out.',
-    mend: 'Name a TrueType or OpenType file that is there and whose licence allows to embed it.',
+    mend: 'Name a static TrueType file (.ttf) that is there and whose licence allows to embed it: one for each weight and style of a family.',
   },
   'print/refused': {
     why: 'Pages are drawn shut off from the network and from your disk: what a page asks for there would be missing in print, or would give something away.',
