@@ -1,9 +1,10 @@
 import type { Path } from './diagnostics/diagnostic.ts'
 import { grouped } from './grouped.ts'
-import { type Data, isMap, pathKey, pathText } from './kit/data.ts'
+import { type Data, pathText } from './kit/data.ts'
 import type { LanguageTag } from './kit/kit.ts'
-import { readProse } from './kit/prose/prose.ts'
-import { languagesOf } from './kit/rules/languages.ts'
+import { fileOf, readProse } from './kit/prose/prose.ts'
+import { languagesOf, speaks } from './kit/rules/languages.ts'
+import { isTranslated } from './kit/rules/strange-languages.ts'
 import type { Source } from './kit/source.ts'
 import { leavesOf } from './kit/walk.ts'
 
@@ -34,13 +35,15 @@ interface Field {
 /** Counts the texts of a kit by language, also of one that is not valid yet: translators work on those. */
 export async function readCompleteness(source: Source): Promise<Completeness> {
   const languages = languagesOf(source.data)
-  const leaves = leavesOf(source.data).filter(({ facet }) => facet === 'text' || facet === 'prose')
+  const leaves = leavesOf(source.data).filter(isTranslated)
   const { prose } = await readProse(source, leaves, languages)
-  const fields = leaves.map(({ path, value, facet }) => {
-    const texts = facet === 'prose' ? (prose.get(pathKey(path)) ?? {}) : value
-    const isShared = isWrittenOnce(value)
-    return { path, isShared, has: languages.filter(language => isShared || hasText(texts, language)) }
-  })
+  // A file that cannot be read is a text that nobody has.
+  const read = { prose, broken: [] }
+  const fields = leaves.map(leaf => ({
+    path: leaf.path,
+    isShared: isWrittenOnce(leaf.value),
+    has: languages.filter(language => speaks(leaf, language, { read })),
+  }))
   return {
     languages,
     areas: [...grouped(fields, ({ path }) => String(path[0]))].map(([name, own]) => areaOf(name, own, languages)),
@@ -50,13 +53,7 @@ export async function readCompleteness(source: Source): Promise<Completeness> {
 
 /** One string, or one file without a language in its name. */
 function isWrittenOnce(value: Data): boolean {
-  return typeof value === 'string' || (isMap(value) && typeof value.file === 'string' && !value.file.includes('{lang}'))
-}
-
-function hasText(texts: unknown, language: LanguageTag): boolean {
-  if (!isMap(texts) || !Object.hasOwn(texts, language)) return false
-  const text: unknown = texts[language]
-  return typeof text === 'string' ? text.trim() !== '' : text !== null
+  return typeof value === 'string' || fileOf(value)?.includes('{lang}') === false
 }
 
 function areaOf(name: string, fields: readonly Field[], languages: readonly LanguageTag[]): Area {

@@ -23,10 +23,29 @@ it.each([
   ['a text each', 'release: { headline: { en: Lights, uk: Вогні } }', {}, []],
   ['an empty text', 'release: { headline: { en: Lights, uk: } }', {}, ['release.headline']],
   ['a blank text', 'release: { headline: { en: Lights, uk: " " } }', {}, ['release.headline']],
+  [
+    'a text without a sign that shows',
+    'release: { headline: { en: Lights, uk: "\\u200b" } }',
+    {},
+    ['release.headline'],
+  ],
+  [
+    'a file that shows nothing',
+    'release: { body: { file: "r.{lang}.md" } }',
+    { 'r.en.md': 'A', 'r.uk.md': '\u200b\n' },
+    ['release.body'],
+  ],
   ['a file each', 'release: { body: { file: "r.{lang}.md" } }', { 'r.en.md': 'A', 'r.uk.md': 'Б' }, []],
   ['a file that lacks', 'release: { body: { file: "r.{lang}.md" } }', { 'r.en.md': 'A' }, ['release.body']],
   ['one file for all', 'release: { body: { file: r.md } }', { 'r.md': 'A' }, []],
   ['a list', 'facts: [{ label: { en: A }, value: "1" }]', {}, ['facts[0].label']],
 ])('counts %s', async (_name, yaml, files, expected) => {
   expect(await missing(yaml, files)).toEqual({ en: [], uk: expected })
+})
+
+it.each([
+  ['a blank text for all', 'release: { headline: " " }', ['release.headline']],
+  ['one file for all that is not there', 'release: { body: { file: r.md } }', ['release.body']],
+])('misses %s in each', async (_name, yaml, expected) => {
+  expect(await missing(yaml)).toEqual({ en: expected, uk: expected })
 })

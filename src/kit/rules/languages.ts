@@ -93,8 +93,8 @@ function hasStranger({ facet, value }: Leaf, { languages }: Spoken): boolean {
   return isMap(value) && !isFile(facet, value) && Object.keys(value).some(key => !languages.includes(key))
 }
 
-/** One text that stands for every language counts in each. */
-function speaks({ path, value, facet }: Leaf, language: LanguageTag, { read }: Spoken): boolean {
+/** Whether a language has a text. One that stands for every language counts in each. */
+export function speaks({ path, value, facet }: Leaf, language: LanguageTag, { read }: Pick<Spoken, 'read'>): boolean {
   const key = pathKey(path)
   if (facet === 'prose' && hasRightShape({ path, value, facet })) {
     return read.broken.some(path => pathKey(path) === key) || read.prose.get(key)?.[language] !== undefined
