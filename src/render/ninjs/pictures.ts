@@ -21,7 +21,7 @@ export function photoItem(photo: LocalPhoto, kit: LocalKit, raw: Kit): object {
     pubStatus: kit.draft ? 'withheld' : 'usable',
     embargoedUntil: kit.embargoed ? kit.published : undefined,
     contentCreated: own?.taken && `${own.taken}T00:00:00Z`,
-    expires: own?.expires && `${own.expires}T00:00:00Z`,
+    expires: own?.expires && `${own.expires}T23:59:59Z`,
     by: own?.creator,
     infoSources: photo.creditLine && [{ name: photo.creditLine, role: 'credit' }],
     copyrightNotice: photo.copyright,

@@ -80,6 +80,12 @@ describe('a release for agencies', () => {
     ])
   })
 
+  it('keeps a photo on the last day of its rights', async () => {
+    const { associations } = await item(await toldFolder('kits/uckersee-stars-2027'))
+    const expiries = associations.flatMap(({ expires = [] }) => expires)
+    expect(expiries).toEqual(['2030-12-31T23:59:59Z'])
+  })
+
   it.each([
     ['a draft', '  status: draft', { pubStatus: 'withheld' }],
     ['no embargo', '', { pubStatus: 'usable' }],
