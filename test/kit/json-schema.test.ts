@@ -38,6 +38,10 @@ describe('the JSON Schema', () => {
     expect(valid ? [] : validate.errors).toEqual([])
   })
 
+  it.each(['+380 44 555 01 00', '+33\u00a01\u202f42 00 00 00'])('lets the number %s pass', phone => {
+    expect(validate(parse(kitWith({ email: `    phone: "${phone}"` }))) ? [] : validate.errors).toEqual([])
+  })
+
   it.each([
     ['an unknown key', kitWith({}, 'speekers: []\n')],
     ['a missing headline', kitWith({ headline: '' })],

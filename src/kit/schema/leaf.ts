@@ -49,7 +49,7 @@ export const instant = leaf('instant', 'a date and time with its offset from UTC
   examples: ['2027-03-01T09:00:00+02:00'],
 })
 export const phone = leaf('phone', 'a telephone number in international form', {
-  pattern: String.raw`^\+[0-9 ().\u00A0-]+$`,
+  pattern: String.raw`^\+[0-9 ().\u00A0\u202F-]+$`,
   examples: ['+380 44 555 01 00'],
 })
 export const email = leaf('email', 'an e-mail address', {

@@ -7,6 +7,7 @@ it.each([
   '+1 (202) 555-0143',
   '+44 20 7946 0000',
   '+7.495.555.01.00',
+  '+33\u00a01\u202f42\u202f00\u202f00\u202f00',
   '+992\u00a037\u00a0555\u00a001\u00a000',
 ])('%s is a telephone number', number => expect(phoneProblem(number)).toBeUndefined())
 
