@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { availableParallelism } from 'node:os'
 import type { Page, Browser as PuppeteerBrowser, PuppeteerNode } from 'puppeteer-core'
 import { environmentOf } from './environment.ts'
 import { type FoundBrowser, findBrowser } from './find.ts'
@@ -122,8 +123,8 @@ function wrap(browser: PuppeteerBrowser, used: BrowserUsed, profile: Profile): B
   }
 }
 
-/** As many as keep two cores busy. They are opened before they are asked for, while the kit is still being rendered. */
-export const pagesAtOnce = 3
+/** As many as keep the processor busy: each is a process. They are opened before they are asked for, while the kit is still being rendered. */
+export const pagesAtOnce = Math.min(3, availableParallelism())
 
 interface Pages {
   readonly take: () => Promise<Page>

@@ -16,13 +16,16 @@ export async function loadPage(page: Page, site: Site, path: string, medium: 'pr
 
 /** Runs in the page: it sees nothing of this file. Gives the page another address, if the next document may stand in it. */
 function move(address: string, html: string): boolean {
-  // A policy that a document gave itself holds for the next one, and may forbid to write it.
-  if (document.querySelector('meta[http-equiv]')) return false
+  if (new URL(address).origin !== location.origin) return false
+  // A policy that a document gave itself holds for the next one, and may forbid to write it. These four forbid nothing
+  // here: scripts are off, and our own policy has the others.
+  const isKnown = (directive: string) => /^\s*(script-src|object-src|base-uri|form-action)\s/.test(directive)
+  const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[http-equiv]')]
+  if (!metas.every(({ content }) => content.split(';').every(isKnown))) return false
   const schemes = (page: Document) =>
     [...page.querySelectorAll('meta[name="color-scheme" i]')].map(({ outerHTML }) => outerHTML).join()
   // A colour scheme holds as well.
-  const isLike = schemes(document) === schemes(new DOMParser().parseFromString(html, 'text/html'))
-  if (!isLike || new URL(address).origin !== location.origin) return false
+  if (schemes(document) !== schemes(new DOMParser().parseFromString(html, 'text/html'))) return false
   history.replaceState(null, '', address)
   // A browser lets nobody move without end, and says nothing.
   return location.href === address
