@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { Mendable } from '../diagnostics/mendable.ts'
 import { idFrom } from '../kit/values/judge.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import { cut, lettersIn } from './cut.ts'
 import { type CutFace, cutScripts } from './script-faces.ts'
-import type { Script, Theme } from './theme.ts'
+import type { Face, Script, Theme } from './theme.ts'
 
 /** A theme's fonts, cut to the letters of one kit. */
 export interface CutFonts {
@@ -17,16 +18,9 @@ export interface CutFonts {
 /** Invisible or made by layout: nothing to draw, and no font is asked for them. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}]/u
 
-/** Cuts every face of the theme to `letters`, and the faces of further scripts to those that are still missing. */
+/** Cuts every face of the theme to `letters`, and the faces of further scripts to those that are still missing. Throws `Mendable` for a font that is damaged. */
 export async function cutFonts(theme: Theme, letters: ReadonlySet<string>): Promise<CutFonts> {
-  const main = await Promise.all(
-    theme.faces.map(
-      async (face): Promise<CutFace> => ({
-        face,
-        bytes: await cut(await readFile(face.file), { letters, features: 'main' }),
-      }),
-    ),
-  )
+  const main = await Promise.all(theme.faces.map(face => cutFace(face, letters)))
   const found = new Set((await Promise.all(main.map(({ bytes }) => lettersIn(bytes)))).flat())
   const lacking = [...letters].filter(letter => !invisible.test(letter) && !found.has(letter)).sort()
   const further = await cutScripts(theme.scripts, letters, lacking)
@@ -36,6 +30,16 @@ export async function cutFonts(theme: Theme, letters: ReadonlySet<string>): Prom
     files: [...faces.map(({ path, bytes }) => ({ path, bytes })), ...licenceFiles(licences)],
     css: faces.map(fontFace).join('\n'),
     missing: further.missing,
+  }
+}
+
+async function cutFace(face: Face, letters: ReadonlySet<string>): Promise<CutFace> {
+  const font = await readFile(face.file)
+  try {
+    return { face, bytes: await cut(font, { letters, features: 'main' }) }
+  } catch {
+    const message = `The font ${face.file} is damaged: its letters cannot be read.`
+    throw new Mendable('environment', message, 'Get the file again from where it came, or name another one.')
   }
 }
 

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Blob, Face } from 'harfbuzzjs'
 import { describe, expect, it } from 'vitest'
 import { checkNames } from '../../src/package/names.ts'
@@ -93,6 +96,19 @@ it('ships each face and each licence under a name of its own', async () => {
     )
   const [licence] = files.filter(({ path }) => path.includes('noto-emoji-licence'))
   expect(new TextDecoder().decode(licence?.bytes)).toBe('All letters are free.')
+})
+
+it('names a face whose outlines are damaged', async () => {
+  if (!theme) throw new Error('no theme')
+  const folder = await mkdtemp(join(tmpdir(), 'presskit-fonts-'))
+  const faces = theme.faces.slice(0, 1).map(face => ({ ...face, file: join(folder, 'acme.ttf') }))
+  try {
+    const font = await readFile(theme.faces[0]?.file ?? '')
+    await writeFile(join(folder, 'acme.ttf'), font.fill(0xff, 1000))
+    await expect(cutFonts({ ...theme, faces }, new Set('A'))).rejects.toThrow(/acme\.ttf is damaged/)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })
 
 it.each([

@@ -1,3 +1,4 @@
+import { counted } from '../../diagnostics/counted.ts'
 import { isDrawing, logosOf } from '../logo-pictures.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
@@ -32,7 +33,7 @@ function check(subject: Subject): Fault[] {
       : [
           {
             at: [...logo.at, 'file'],
-            message: `The logo “${logo.id}” is ${light.width} pixels wide; websites need ${leastWidth}`,
+            message: `The logo “${logo.id}” is ${counted(light.width, 'pixel')} wide; websites need ${leastWidth}`,
             hint: `Name the SVG, or export the logo again, ${leastWidth} pixels wide or more`,
           },
         ],
