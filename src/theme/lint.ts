@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { severityOf } from '../diagnostics/diagnostic.ts'
+import { rowOf } from '../diagnostics/row-of.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { type Notes, notesOf, type Span } from './lint/notes.ts'
 import { parseTemplate } from './lint/parse.ts'
@@ -49,7 +50,7 @@ function lintTemplates(theme: Theme, { views, helpers }: Vocabulary, found: Map<
     styleElements(notes)
   }
   for (const [name, template] of theme.templates) {
-    const view = Object.hasOwn(views, name) ? views[name] : undefined
+    const view = rowOf(views, name)
     const one = parsed(template)
     if (!view)
       one.notes.tell({ from: 0, to: 1 }, `No document is made of ${name}`, templateHint(name, Object.keys(views)))

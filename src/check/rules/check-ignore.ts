@@ -1,4 +1,5 @@
 import { codes } from '../../diagnostics/codes.ts'
+import { rowOf } from '../../diagnostics/row-of.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
@@ -39,8 +40,7 @@ const noReason = {
 }
 
 function problemOf(code: string): Omit<Fault, 'at'> | undefined {
-  const known: Readonly<Record<string, { readonly severity: string }>> = codes
-  const row = Object.hasOwn(known, code) ? known[code] : undefined
+  const row = rowOf<{ readonly severity: string }>(codes, code)
   if (row?.severity === 'warning') return undefined
   if (row)
     return {

@@ -1,3 +1,4 @@
+import { rowOf } from '../../diagnostics/row-of.ts'
 import { supportedLanguages } from '../../language/languages.ts'
 import { lacking, languageOf } from '../../language/own-language.ts'
 import type { Fault, Rule } from '../rule.ts'
@@ -46,7 +47,7 @@ const countries: Readonly<Record<string, string>> = {
 }
 
 function hint(tag: string): string {
-  const meant = Object.hasOwn(countries, tag) ? countries[tag] : undefined
+  const meant = rowOf(countries, tag)
   if (meant !== undefined) return `Write ${meant}: ${tag} is a country’s code, and ${meant} its language’s`
   return `Write one of ${supportedLanguages.join(', ')}; or all words of ${tag} below strings: ${tag}:, with name, quotes and dates`
 }

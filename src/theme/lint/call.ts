@@ -22,7 +22,7 @@ export function valueOfMustache(node: hbs.AST.MustacheStatement, calling: Callin
   if (!isPath(path))
     return tellAs(calling, node, ['This is a text and no field', 'Write the text itself, without braces.'])
   const name = path.original
-  const helper = Object.hasOwn(calling.helpers, name) ? calling.helpers[name] : undefined
+  const helper = rowOf(calling.helpers, name)
   if (helper) return valueOfCall(node, helper, calling)
   if (params.length > 0 || hash) return tellAs(calling, path, unknownHelper(name, Object.keys(calling.helpers)))
   const found = lookUp(calling.scope, path)

@@ -1,4 +1,5 @@
 import type { Position } from '../../diagnostics/diagnostic.ts'
+import { rowOf } from '../../diagnostics/row-of.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import { type Calling, checkedField, unknownHelper, valueOfMustache } from './call.ts'
 import { afterName, betweenTags, type Html, readHtml, sameHtml } from './html.ts'
@@ -81,7 +82,7 @@ function block(node: hbs.AST.BlockStatement, before: Html, walk: Walk): Html {
   const settled = (place: Html, at: Position) => afterName(place, walk.notes.offsetOf(at), walk.notes.tell)
   const html = settled(before, node.loc.start)
   const name = node.path.original
-  const kind = Object.hasOwn(blocks, name) ? blocks[name] : undefined
+  const kind = rowOf(blocks, name)
   if (!kind) tellAt(walk)(node.path, ...noBlock(name, walk))
   if (kind && node.params.length !== 1)
     tellAt(walk)(node.path, `{{#${name}}} takes one field`, `Write {{#${name} speakers}}, with a field of this page.`)
