@@ -29,7 +29,7 @@ const byName: ThemeNaming = { shown: '.', at: ['theme'] }
 export async function loadTheme(name: string, naming = byName): Promise<Outcome<Theme, Finding | Diagnostic>> {
   const { value: place, problem } = await findTheme(name, naming)
   if (!place) return { diagnostics: [{ ...problem, at: naming.at }] }
-  const { layers, diagnostics } = await readLayers(place, naming)
+  const { layers, diagnostics } = await readLayers(place, naming.root)
   const [own] = layers
   if (!own || diagnostics.some(isError)) return { diagnostics }
   const laid = await layOver(layers, own)
@@ -42,19 +42,20 @@ interface Layers {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-async function readLayers(place: ThemeFolder, { root }: ThemePlace, above: readonly Layer[] = []): Promise<Layers> {
+/** `root` is the folder that all of them lie below. */
+async function readLayers(place: ThemeFolder, root: ThemePlace['root'], above: readonly Layer[] = []): Promise<Layers> {
   const read = await readLayer(place)
   const layer = read.value
   if (!layer) return { layers: above, diagnostics: read.diagnostics }
   const layers = [...above, layer]
   if (layer.file.extends === undefined) return { layers, diagnostics: read.diagnostics }
-  const next = await extended(layer, { shown: place.shown, ...(root === undefined ? {} : { root }) }, layers)
+  const next = await extended(layer, { shown: place.shown, root }, layers)
   if (!next.value)
     return {
       layers,
       diagnostics: [...read.diagnostics, ...locateFindings(layer.source, [{ ...next.problem, at: ['extends'] }])],
     }
-  const rest = await readLayers(next.value, root === undefined ? { shown: '' } : { shown: '', root }, layers)
+  const rest = await readLayers(next.value, root, layers)
   return { ...rest, diagnostics: [...read.diagnostics, ...rest.diagnostics] }
 }
 

@@ -7,6 +7,7 @@ import { themeFileSchema } from './theme-file.ts'
 type Issue = z.core.$ZodIssue
 
 const faceKeys = ['family', 'weight', 'style', 'file']
+const scriptKeys = ['faces', 'marks', 'licences']
 
 /** The issues of a `theme.yaml` as findings, each at its key or value. */
 export function themeFindings(issues: readonly Issue[], data: Data): readonly Finding[] {
@@ -18,7 +19,8 @@ export function themeFindings(issues: readonly Issue[], data: Data): readonly Fi
 }
 
 function unknownKey(path: Path, key: string): Finding {
-  const known = path.length === 0 ? Object.keys(themeFileSchema.shape) : faceKeys
+  const list = path.at(-2)
+  const known = list === 'faces' ? faceKeys : list === 'scripts' ? scriptKeys : Object.keys(themeFileSchema.shape)
   const near = suggest(key, known)
   return {
     code: 'kit/unknown-key',

@@ -23,7 +23,7 @@ export interface ThemePlace {
   /** What names are relative to: absolute, or as the user named it. */
   readonly shown: string
   /** The folder that all themes lie below, absolute and without links; none for a folder that the user names to the command. */
-  readonly root?: string
+  readonly root?: string | undefined
 }
 
 const ownFolder = fileURLToPath(new URL('templates/', packageRoot))

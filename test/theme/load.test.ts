@@ -176,6 +176,20 @@ describe('tells what is wrong with a theme at its place', () => {
       'mine/theme.yaml:2:50 kit/unknown-key fille is no key of faces[0] | Did you mean file?',
     ],
     [
+      'an unknown key of a script',
+      { 'mine/theme.yaml': 'extends: classic\nscripts:\n  - fonts: []\n    faces: []\n' },
+      'mine/theme.yaml:3:5 kit/unknown-key fonts is no key of scripts[0] | Keys that may stand here: faces, marks, licences',
+    ],
+    [
+      'an unknown key of a face of a script',
+      {
+        'mine/theme.yaml':
+          'extends: classic\nscripts: [{ faces: [{ family: A, weight: 400, style: normal, fille: a.ttf, file: a.ttf }] }]\n',
+        'mine/a.ttf': '',
+      },
+      'kit/unknown-key fille is no key of scripts[0].faces[0] | Did you mean file?',
+    ],
+    [
       'a colour that is none',
       { 'mine/theme.yaml': 'extends: classic\naccent: red\n' },
       'mine/theme.yaml:2:9 kit/type accent should be a colour',
