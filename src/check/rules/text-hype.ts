@@ -61,8 +61,8 @@ function faultsOf(text: KitText, names: readonly string[]): Fault[] {
   ]
 }
 
-/** From where a word begins, so that a long one is read once; before a letter the mark ends nothing: `!important`. */
-const mark = new RegExp(String.raw`(?:(?<!\S)|(?<=!))\S*[\u00a0\u202f ]?!+(?![${letters}])`, 'gu')
+/** From where a word begins, so that a long one is read once; before a letter the mark ends nothing: `!important`; `![` is a picture’s. */
+const mark = new RegExp(String.raw`(?:(?<!\S)|(?<=!))\S*[\u00a0\u202f ]?!+(?![${letters}[])`, 'gu')
 
 function withoutTitles(text: KitText, names: readonly string[]): string {
   const unquoted = withoutSpeech(covered(masked(text), names))

@@ -10,6 +10,7 @@ holdTextRule(
   ],
   [
     ['en', 'Style sheets with !important, and a tag !text'],
+    ['en', 'A picture ![of lamps](lamps.png) is told elsewhere'],
     ['en', '“Come and mend!” says the library'],
     ['ru', '«Приходите!» — зовёт библиотека'],
     ['de', '„Kommt alle!“, ruft die Bibliothek'],
