@@ -125,7 +125,7 @@ describe('the house', () => {
     expect(circles()).toEqual([])
   })
 
-  it('has a test for every source file that does something, and no test of a file that is gone', () => {
+  it('has no test of a file that is gone', () => {
     const tests = filesBelow('test').filter(path => path.endsWith('.test.ts'))
     const mirrored = tests.filter(path => !/^test\/(e2e|kits)\/|^test\/[^/]+$|\/good-releases/.test(path))
     const paths = new Set(sources.map(({ path }) => path))

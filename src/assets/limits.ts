@@ -1,4 +1,4 @@
-const mebibyte = 1024 * 1024
+export const mebibyte = 1024 * 1024
 
 /** What a kit may bring without making the machine of a comms office wait, or run out of memory. */
 export const limits = {

@@ -2,8 +2,7 @@ import { constants, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Outcome, Problem } from '../diagnostics/diagnostic.ts'
 import { diskCode } from '../disk-code.ts'
-
-const mebibyte = 1024 * 1024
+import { mebibyte } from './limits.ts'
 
 /**
  * Reads a file of the kit, `source` being its path below `folder`.

@@ -31,17 +31,12 @@ export function pageOf(code: Code): Page | undefined {
 export function explain(code: Code): string {
   const { severity, title } = codes[code]
   const page = pageOf(code)
-  const silence = [
-    ...wrapped(`Silence it, when there is a reason that you would tell an editor:`),
-    '',
-    ...silencing(code),
-  ]
   const parts = [
     [`${code} (${severity})`, title],
     ...(page ? [headed('Why it matters', wrapped(page.why)), headed('What to do', wrapped(page.mend))] : []),
     ...(page?.bad ? [headed('So it is found', example(page.bad))] : []),
     ...(page?.good ? [headed('So it is well', example(page.good))] : []),
-    ...(severity === 'warning' ? [silence] : []),
+    ...(severity === 'warning' ? [silencing(code)] : []),
   ]
   return `${parts.map(lines => lines.join('\n')).join('\n\n')}\n`
 }
@@ -65,7 +60,14 @@ function example(yaml: string): readonly string[] {
 }
 
 function silencing(code: Code): readonly string[] {
-  return ['    check:', '      ignore:', `        - code: ${code}`, '          reason: why it may be so here']
+  return [
+    'Silence it, when there is a reason that you would tell an editor:',
+    '',
+    '    check:',
+    '      ignore:',
+    `        - code: ${code}`,
+    '          reason: why it may be so here',
+  ]
 }
 
 function wrapped(text: string): readonly string[] {

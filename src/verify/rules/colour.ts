@@ -1,3 +1,4 @@
+import type { PDFDict } from '@cantoo/pdf-lib'
 import { rowOf } from '../../diagnostics/row-of.ts'
 import type { Operation } from '../../pdf/content.ts'
 import { arrayAt, asDict, dictAt, listed, name, nameAt, streamAt } from '../../pdf/objects.ts'
@@ -22,18 +23,20 @@ const meaningless: PdfFinding = {
 }
 
 /** All intents mean the same profile, the very same object. */
-function rivals({ document: { catalog, context } }: Reading): readonly PdfFinding[] {
-  const intents = listed(arrayAt(catalog, 'OutputIntents')).map(intent => asDict(context.lookup(intent)))
-  const profiles = new Set(intents.flatMap(intent => intent?.get(name('DestOutputProfile')) ?? []))
+function rivals(reading: Reading): readonly PdfFinding[] {
+  const profiles = new Set(intentsOf(reading).flatMap(intent => intent.get(name('DestOutputProfile')) ?? []))
   if (profiles.size < 2) return []
   return [
     { code: 'pdf/colour', clause: a2('6.2.3'), message: 'The output intents of the PDF have different profiles.' },
   ]
 }
 
-function profileOf({ document: { catalog, context } }: Reading): Uint8Array | undefined {
-  const intents = listed(arrayAt(catalog, 'OutputIntents')).map(intent => asDict(context.lookup(intent)))
-  const intent = intents.find(each => nameAt(each, 'S') === 'GTS_PDFA1')
+function intentsOf({ document: { catalog, context } }: Reading): readonly PDFDict[] {
+  return listed(arrayAt(catalog, 'OutputIntents')).flatMap(intent => asDict(context.lookup(intent)) ?? [])
+}
+
+function profileOf(reading: Reading): Uint8Array | undefined {
+  const intent = intentsOf(reading).find(each => nameAt(each, 'S') === 'GTS_PDFA1')
   const stream = streamAt(intent, 'DestOutputProfile')
   return stream && streamBytes(stream)
 }
