@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts'
+import { spelledDay } from './spelled-day.ts'
 
 const day = String.raw`(\d{4}-\d{2}-\d{2})`
 const clock = String.raw`((?:[01]\d|2[0-3]):[0-5]\d)`
@@ -99,6 +100,8 @@ function wrong(text: string, expected: string, example: string): Problem {
 function guessedDay(text: string): string | undefined {
   const iso = /(?<!\d)(\d{4})[-./]?(\d{1,2})[-./]?(\d{1,2})(?!\d)/.exec(text)
   if (iso) return dated(iso[1], iso[2], iso[3])
+  const spelled = spelledDay(text)
+  if (spelled) return dated(...spelled)
   const [, first, sign, second, year] = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/.exec(text) ?? []
   if (year === undefined) return undefined
   const [dayFirst, monthFirst] = [dated(year, second, first), dated(year, first, second)]

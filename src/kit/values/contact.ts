@@ -82,6 +82,7 @@ const emailHints: readonly (readonly [RegExp, string])[] = [
   [/[\r\n]/, 'Write the address in one line: press@harbour.example'],
   [/^mailto:/i, 'Leave out mailto:, it is added where it is needed: press@harbour.example'],
   [/[<>]/, 'Write the address alone, without name and angle brackets: press@harbour.example'],
+  [/^[^@,;]+@[^@,;]*[,;][^@\s,;]+$/, 'Between the parts of a domain stand dots: press@harbour.example'],
   [/@.*@|[,;]/, 'Write one address; a second one goes into another contact: press@harbour.example'],
   [/[^\p{ASCII}].*@/u, 'Before the @ stand Latin letters, digits and signs: press@harbour.example'],
   [/\s/, 'Write the address without spaces: press@harbour.example'],

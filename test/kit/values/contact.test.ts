@@ -46,6 +46,8 @@ it.each([
   ['a@b.example, c@d.example', 'one address'],
   ['a@b@c.example', 'one address'],
   ['mailto:a@b.example', 'Leave out mailto:'],
+  ['an@harbour,example', 'Between the parts of a domain stand dots'],
+  ['an@harbour.example,', 'Write one address'],
   ['a b@c.example', 'without spaces'],
   ['a@b.example\r\nBcc: x@y.example', 'one line'],
   ['a@-b.example', 'name@domain'],
