@@ -22,7 +22,7 @@ export async function resolveKitPath(folder: string, name: string): Promise<KitP
   if (problem) return { problem }
   const file = await realpath(join(folder, name)).catch(() => undefined)
   if (file === undefined) return { problem: missing(name, 'The link leads nowhere.') }
-  if (!isBelow(folder, file)) return { problem: outside(`${name} is a link that leads out of the kit’s folder`) }
+  if (!isBelow(folder, file)) return { problem: outside(name, 'is a link that leads out of the kit’s folder') }
   const found = await stat(file)
   if (found.isFile()) return { file }
   return {
@@ -33,10 +33,10 @@ export async function resolveKitPath(folder: string, name: string): Promise<KitP
   }
 }
 
-const insideHint = 'Copy the file into the kit’s folder and name it from there: logos/acme.svg'
-
-function outside(message: string): Problem {
-  return { code: 'file/outside', message, hint: insideHint }
+function outside(name: string, what: string): Problem {
+  const own = /[^\\/]+\.[a-z0-9]{2,5}$/i.exec(name)?.[0] ?? ''
+  const hint = `Copy the file into the kit’s folder and name it from there: ${/^[\w. -]+$/.test(own) ? own : 'logos/acme.svg'}`
+  return { code: 'file/outside', message: `${name} ${what}`, hint }
 }
 
 function missing(name: string, hint: string): Problem {
@@ -62,21 +62,21 @@ const nameRules: readonly (readonly [(name: string) => boolean, (name: string) =
   ],
   [
     name => /^[a-z][a-z0-9+.-]+:/i.test(name),
-    name => outside(`${name} is an address, and a kit is made of its own files`),
+    name => outside(name, 'is an address, and a kit is made of its own files'),
   ],
-  [name => /^(?:[a-z]:|\\\\|\/|~(?!\$))/i.test(name), name => outside(`${name} is not below the kit’s folder`)],
+  [name => /^(?:[a-z]:|\\\\|\/|~(?!\$))/i.test(name), name => outside(name, 'is not below the kit’s folder')],
   [
     name => name.includes('\\'),
     name => ({
-      ...outside(`${name} is written with backslashes`),
+      ...outside(name, 'is written with backslashes'),
       hint: `Write it with slashes: ${name.replaceAll('\\', '/')}`,
     }),
   ],
-  [name => name.split('/').includes('..'), name => outside(`${name} leads out of a folder with ..`)],
+  [name => name.split('/').includes('..'), name => outside(name, 'leads out of a folder with ..')],
   [
     name => name.split('/').some(part => part === '' || part === '.'),
     name => ({
-      ...outside(`${name} has an empty part`),
+      ...outside(name, 'has an empty part'),
       hint: `Write it without: ${name
         .split('/')
         .filter(part => part !== '' && part !== '.')
@@ -94,7 +94,7 @@ const nameRules: readonly (readonly [(name: string) => boolean, (name: string) =
   [
     name => name.split('/').some(part => isDeviceName(part) || /[. ]$/.test(part)),
     name => ({
-      ...outside(`${name} is a name that Windows cannot keep`),
+      ...outside(name, 'is a name that Windows cannot keep'),
       hint: 'Give the file another name, without a dot or space at its end.',
     }),
   ],
