@@ -35,11 +35,11 @@ function lacking({ page }: PrintJob, name: string, letters: readonly string[]): 
 function misnamed({ page }: PrintJob, name: string, passages: readonly string[]): Found {
   const what =
     passages.length > 0 ? passages.map(passage => `“${passage}”`).join(', ') : 'Generated text or a page margin'
-  const message = `${what} on the page ${page} is set in ${fontCalled(name)}.`
+  const message = `${what} on the page ${page} ${passages.length > 1 ? 'are' : 'is'} set in ${fontCalled(name)}.`
   return {
     code: 'print/font',
     message,
-    hint: 'Let the theme’s style sheet name a family that it ships, and that has these letters.',
+    hint: 'Let the theme’s style sheet name a family that it ships, and that has these letters. The lists styles and faces of a theme.yaml stand in place of those of the theme that it extends: what is still wanted of them is listed, too.',
     traces: { by: 'theme', words: passages, code: ['font(-family)?\\s*:'] },
   }
 }

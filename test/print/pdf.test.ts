@@ -168,6 +168,11 @@ describe('a page that is printed', () => {
       { body: '<p style="font-family:Nowhere">Some text</p>' },
       '“Some text” on the page ru/a.html is set in no font of the kit',
     ],
+    [
+      'two texts in one',
+      { body: '<p style="font-family:Nowhere">Some text</p><p style="font-family:Nowhere">More</p>' },
+      '“Some text”, “More” on the page ru/a.html are set in no font of the kit',
+    ],
     ['a generic family', { body: '<p style="font-family:sans-serif">x</p>' }, 'is set in no font of the kit'],
     [
       'a family of the machine',
