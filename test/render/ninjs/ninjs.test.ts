@@ -81,9 +81,10 @@ describe('a release for agencies', () => {
   })
 
   it('keeps a photo on the last day of its rights', async () => {
-    const { associations } = await item(await toldFolder('kits/uckersee-stars-2027'))
-    const expiries = associations.flatMap(({ expires = [] }) => expires)
-    expect(expiries).toEqual(['2030-12-31T23:59:59Z'])
+    const told = await toldFolder('test/fixtures/kit/full')
+    const photos = new Map([...told.kit.photos].map(([id, photo]) => [id, { ...photo, expires: '2030-12-31' }]))
+    const { associations } = await item({ ...told, kit: { ...told.kit, photos } })
+    expect(associations).toContainEqual(expect.objectContaining({ type: 'picture', expires: '2030-12-31T23:59:59Z' }))
   })
 
   it.each([
