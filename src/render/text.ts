@@ -16,8 +16,11 @@ interface Setting {
  */
 const looks: Looks<Blocks, Setting, string> = {
   notice: ({ text }, { columns }) => wrapText(text, columns),
-  masthead: ({ issuer, label, line }, { columns }) =>
-    parts([wrapText(lineText(issuer), columns), wrapText(`${label.toUpperCase()}\n${line}`, columns)]),
+  masthead: ({ issuer, label, line }, { language, columns }) =>
+    parts([
+      wrapText(lineText(issuer), columns),
+      wrapText(`${label.toLocaleUpperCase(language.tag)}\n${line}`, columns),
+    ]),
   headline: ({ text }, { columns }) => wrapText(text, columns),
   subheadline: ({ text }, { columns }) => wrapText(text, columns),
   heading: ({ text }, { columns }) => wrapText(text, columns),

@@ -34,7 +34,7 @@ export async function cutScripts(
   if (!script || missing.length === 0) return { faces: [], scripts: [], missing }
   const read = readFonts()
   const sources = await Promise.all(script.faces.map(face => openFace(face, read)))
-  const own = missing.filter(letter => sources.some(({ has }) => has(letter)))
+  const own = await ownLetters(sources, others, missing)
   const wanted = own.length === 0 ? [] : [...own, ...[...script.marks].filter(mark => letters.has(mark))]
   const faces = (await Promise.all(sources.map(source => source.cut(wanted)))).flat()
   // Lists of slices name letters that their fonts do not have.
@@ -43,6 +43,31 @@ export async function cutScripts(
   const rest = await cutScripts(others, letters, lacking)
   if (lacking.length === missing.length) return rest
   return { faces: [...faces, ...rest.faces], scripts: [script, ...rest.scripts], missing: rest.missing }
+}
+
+/** What these faces have of the letters, less what some of them lack and a further script has in all of its: pages set a letter in any of the faces. */
+async function ownLetters(
+  sources: readonly Source[],
+  others: readonly Script[],
+  letters: readonly string[],
+): Promise<readonly string[]> {
+  const found = letters.filter(letter => sources.some(({ has }) => has(letter)))
+  const uneven = found.filter(letter => !sources.every(({ has }) => has(letter)))
+  const elsewhere = await wholeIn(others, uneven)
+  return found.filter(letter => !elsewhere.has(letter))
+}
+
+/** Those of the letters that every face of one of the scripts has. */
+async function wholeIn(
+  [script, ...others]: readonly Script[],
+  letters: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (!script || letters.length === 0) return new Set()
+  const read = readFonts()
+  const sources = await Promise.all(script.faces.map(face => openFace(face, read)))
+  const whole = letters.filter(letter => sources.every(({ has }) => has(letter)))
+  const rest = letters.filter(letter => !whole.includes(letter))
+  return new Set([...whole, ...(await wholeIn(others, rest))])
 }
 
 /** A face whose letters are known: those of its file, or of the list of its slices. */
@@ -60,8 +85,11 @@ async function openFile(face: Face, read: ReadFont): Promise<Source> {
   const has = new Set(await lettersIn(font))
   return {
     has: letter => has.has(letter),
+    // A font without a letter is none: browsers refuse it.
     cut: async letters =>
-      letters.length === 0 ? [] : [{ face, bytes: await cut(font, { letters, features: 'script' }) }],
+      letters.some(letter => has.has(letter))
+        ? [{ face, bytes: await cut(font, { letters, features: 'script' }) }]
+        : [],
   }
 }
 

@@ -17,6 +17,8 @@ describe('of a page', () => {
   it.each([
     ['both cases', '<p>aЖ</p>', 'AaЖж'],
     ['a letter whose capital is two', '<p>ß</p>', 'Sß'],
+    ['Turkish capitals', '<p lang="tr">i</p>', 'Iiİ'],
+    ['Greek capitals, which lose their accents', '<html lang="el-CY"><p>ό</p>', 'ΌΟό'],
     ['letters beyond 16 bits', '<p>🙂𐐨</p>', '𐐀𐐨🙂'],
     ['entities of the templates', '<p>&amp;&lt;&gt;&quot;&#x27;&#x60;&#x3D;</p>', '"&\'<=>`'],
     ['references to characters', '<p>&copy;&frac34;&#8594;&#x416;</p><a title="&mdash;"></a>', '©¾Жж—→'],

@@ -34,6 +34,14 @@ logos:
   groups: [{ id: funder, label: { en: Funder }, items: [a] }]`,
 )
 
+it.each([
+  ['en', 'OFFICIAL NOTICE'],
+  ['tr', 'OFFİCİAL NOTİCE'],
+])('the label has the capitals of %s', async (tag, label) => {
+  const kit = await toldIn('en', bilingual('  label: { en: Official notice }'))
+  expect(outlineText(releaseOutline(kit, ' — '), { ...kit.language, tag })).toContain(`${label}\n`)
+})
+
 it('the release stands in the order of every form', async () => {
   expect(releaseText(await toldIn('en', everything))).toBe(`Draft – not for publication
 

@@ -32,6 +32,9 @@ describe('faces of further scripts ship where a kit has their letters', () => {
     ['Georgian', 'პრესრელიზი ᲞᲠᲔᲡᲐ', ['noto-serif-georgian', 'noto-sans-georgian']],
     ['Greek, as Latin and Cyrillic', 'Δελτίο Τύπου ΰ', []],
     ['emoji', 'Café 🎉👍🏽👩‍💻🇺🇦1️⃣❤️', ['noto-emoji']],
+    ['the wide space of Chinese, which a Hebrew face has, too', '新闻　稿', ['noto-serif-sc', 'noto-sans-sc']],
+    ['that space by itself', 'a　b', ['noto-serif-sc', 'noto-sans-sc']],
+    ['a letter that one Arabic face has, and no further script', 'ﰀ', ['amiri']],
     ['two of them', 'نص A 文', ['amiri', 'ibm-plex-sans-arabic', 'noto-serif-sc', 'noto-sans-sc']],
   ])('%s', async (_name, text, families) => {
     const fonts = await cutTo(text)
