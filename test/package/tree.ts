@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path'
 /** Files by their path below a folder: their text. `null` is an empty folder, `-> x` a link to x. */
 export type Tree = Readonly<Record<string, string | null>>
 
-/** Makes files and folders on the disk. */
-export async function plant(root: string, tree: Tree): Promise<void> {
-  for (const [path, text] of Object.entries(tree)) {
+/** Makes files and folders on the disk; some files may be bytes. */
+export async function plant(root: string, tree: Readonly<Record<string, Tree[string] | Uint8Array>>): Promise<void> {
+  for (const [path, content] of Object.entries(tree)) {
     const place = join(root, path)
-    await mkdir(text === null ? place : dirname(place), { recursive: true })
-    if (text?.startsWith('-> ')) await symlink(text.slice(3), place)
-    else if (text !== null) await writeFile(place, text)
+    await mkdir(content === null ? place : dirname(place), { recursive: true })
+    if (typeof content === 'string' && content.startsWith('-> ')) await symlink(content.slice(3), place)
+    else if (content !== null) await writeFile(place, content)
   }
 }
 

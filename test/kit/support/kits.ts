@@ -1,12 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import { loadKit } from '../../../src/kit/load.ts'
 import { readSource } from '../../../src/kit/source.ts'
+import { plant } from '../../package/tree.ts'
 
-/** Files of a kit by name; a name that ends in `/` makes a folder. */
-export type KitFiles = Readonly<Record<string, string | Uint8Array>>
+/** Files of a kit by name; `null` is a folder. */
+export type KitFiles = Parameters<typeof plant>[1]
 
 /** Runs something in a folder of its own, named as a kit may be, and removes it. */
 export async function withKit<T>(files: KitFiles, run: (folder: string) => Promise<T>): Promise<T> {
@@ -14,10 +15,7 @@ export async function withKit<T>(files: KitFiles, run: (folder: string) => Promi
   const folder = join(parent, 'test-kit')
   try {
     await mkdir(folder)
-    for (const [name, content] of Object.entries(files)) {
-      await mkdir(name.endsWith('/') ? join(folder, name) : dirname(join(folder, name)), { recursive: true })
-      if (!name.endsWith('/')) await writeFile(join(folder, name), content)
-    }
+    await plant(folder, files)
     return await run(folder)
   } finally {
     await rm(parent, { recursive: true, force: true })
