@@ -10,9 +10,9 @@ import { outlineText } from './text.ts'
  * `README.txt`: what the start pages show, in words, once a language: every document, picture and contact, each with its
  * files and their sizes. Its lines are at most so many columns wide.
  */
-export function readmeText(kits: readonly LocalKit[], inventory: Inventory, columns?: number): string {
+export function readmeText(kits: readonly LocalKit[], inventory: Inventory, columns: number): string {
   const texts = kits.map(kit => outlineText(outlineOf(kit, kits, inventory), kit.language, columns))
-  return texts.join(`\n${'-'.repeat(72)}\n\n`)
+  return texts.join(`\n${'-'.repeat(Math.min(columns, 72))}\n\n`)
 }
 
 type Line = readonly Inline[]

@@ -72,10 +72,6 @@ it('keeps to the width that the kit asks for', async () => {
   const text = await readme('  notes: Bring a lamp.', 'output: { wrap: 40, formats: [html] }')
   expect(text).toContain('\nCity library opens a repair café\n')
   expect(text).toContain('for immediate release · 22 November 2026\n')
-  expect(
-    text
-      .replace(/-{72}/, '')
-      .split('\n')
-      .filter(line => line.length > 40 && !line.includes('•')),
-  ).toEqual([])
+  expect(text).toContain(`\n${'-'.repeat(40)}\n`)
+  expect(text.split('\n').filter(line => line.length > 40 && !line.includes('•'))).toEqual([])
 })
