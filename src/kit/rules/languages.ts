@@ -94,9 +94,10 @@ function hasStranger({ facet, value }: Leaf, { languages }: Spoken): boolean {
 }
 
 /** Whether a language has a text. One that stands for every language counts in each. */
-export function speaks({ path, value, facet }: Leaf, language: LanguageTag, { read }: Pick<Spoken, 'read'>): boolean {
+export function speaks(leaf: Leaf, language: LanguageTag, { read }: Pick<Spoken, 'read'>): boolean {
+  const { path, value } = leaf
   const key = pathKey(path)
-  if (facet === 'prose' && hasRightShape({ path, value, facet })) {
+  if (leaf.facet === 'prose' && hasRightShape(leaf)) {
     return read.broken.some(path => pathKey(path) === key) || read.prose.get(key)?.[language] !== undefined
   }
   const own = isMap(value) ? (Object.hasOwn(value, language) ? value[language] : null) : value

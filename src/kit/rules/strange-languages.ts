@@ -5,16 +5,10 @@ import { fileOf } from '../prose/prose.ts'
 import { quoted } from '../quoted.ts'
 import { languageCalled, meantLanguage } from '../values/language-called.ts'
 import { wellFormed } from '../values/tag.ts'
-import type { Leaf } from '../walk.ts'
-
-interface Spoken {
-  readonly data: Data
-  readonly leaves: readonly Leaf[]
-  readonly languages: readonly LanguageTag[]
-}
+import type { Spoken } from './languages.ts'
 
 /** Where languages are asked for, keys that are none of the kit. */
-export function strangeLanguages({ data, leaves, languages }: Spoken): readonly Finding[] {
+export function strangeLanguages({ data, leaves, languages }: Omit<Spoken, 'read'>): readonly Finding[] {
   const maps = leaves.filter(leaf => isTranslated(leaf) || leaf.facet === 'places')
   const strings = dataAt(data, ['strings'])
   const all = strings === undefined ? maps : [...maps, { path: ['strings'], value: strings, facet: 'strings' }]
