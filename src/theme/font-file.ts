@@ -30,6 +30,7 @@ export async function resolveThemeFile(folder: string, name: string): Promise<Re
 function resolveSlices(face: Omit<FaceEntry, 'file' | 'slices'>, slices: string, file: string): Resolved<Face> {
   const list = packageFile(slices)
   if (list.value === undefined) return { problem: list.problem }
+  if (leadsUp(file)) return { problem: noPackageFont(file) }
   return { value: { ...face, slices: list.value, file: join(list.value, '..', file) } }
 }
 
@@ -39,12 +40,20 @@ function isPackageFile(name: string): boolean {
 
 function packageFile(name: string): Resolved<string> {
   try {
-    if (!name.split('/').includes('..')) return { value: resolvePackageFile(name) }
+    if (!leadsUp(name)) return { value: resolvePackageFile(name) }
   } catch {
     // Told below.
   }
+  return { problem: noPackageFont(name) }
+}
+
+function leadsUp(name: string): boolean {
+  return name.split(/[\\/]/).includes('..')
+}
+
+function noPackageFont(name: string): Problem {
   const hint = 'Put the font into the theme’s folder and name it from there: fonts/acme-400.ttf'
-  return { problem: { code: 'file/missing', message: `No font of presskit’s own is ${name}`, hint } }
+  return { code: 'file/missing', message: `No font of presskit’s own is ${name}`, hint }
 }
 
 function noTrueType(name: string, fault: string): Problem {

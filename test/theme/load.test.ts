@@ -256,6 +256,17 @@ describe('tells what is wrong with a theme at its place', () => {
       'mine/theme.yaml:4:56 file/missing No font of presskit’s own',
     ],
     [
+      'slices that lead out of their package',
+      {
+        'mine/theme.yaml': whole.replace(
+          'file: a.ttf',
+          'slices: "@fontsource-variable/noto-sans-sc/unicode.json", file: "../../../{slice}.ttf"',
+        ),
+        'mine/a.css': '',
+      },
+      'mine/theme.yaml:4:114 file/missing No font of presskit’s own is ../../../{slice}.ttf',
+    ],
+    [
       'a face that is no font',
       { 'mine/theme.yaml': whole, 'mine/a.css': '', 'mine/a.ttf': 'no font' },
       'mine/theme.yaml:4:56 theme/face a.ttf is no font',
