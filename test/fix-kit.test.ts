@@ -43,6 +43,18 @@ it.each([
 })
 
 it.each([
+  ['of a map', 'people:\n\tan:\n\t\tname: An\n', 'people:\n  an:\n    name: An\n'],
+  [
+    'beside other mistakes',
+    'people:\n\tan:\n\t\tname: Dr: An\n\t\ttitle: Head\n',
+    'people:\n  an:\n    name: "Dr: An"\n    title: Head\n',
+  ],
+  ['that may be as wide as this or that', 'people:\n  an:\n\tname: An\n\ttitle: Head\n', undefined],
+])('takes spaces for tabs that indent: %s', async (_name, before, after = before) => {
+  expect(await mended(before)).toBe(after)
+})
+
+it.each([
   [
     'a colon',
     '  headline: Harbour Lights: a thousand lanterns\n',

@@ -104,6 +104,14 @@ describe('YAML that cannot be read is one problem a mistake', () => {
     ['a tab', instead('\theadline: x'), '5:1 yaml/syntax', 'with spaces'],
     ['a tab further down', instead('  headline:\n\t  en: x'), '6:1 yaml/syntax', 'with spaces'],
     ['a tab as wide as four', instead('  headline:\n\ten: x\n    # so'), '6:1 yaml/syntax', 'with spaces'],
+    ['tabs', instead('\theadline: x\n\tdateline: y'), '5:1 yaml/syntax', 'Replace each tab with 2 spaces'],
+    [
+      'tabs alone',
+      `${instead('  headline: x')}\npeople:\n\ta:\n\t\tname: A\n`,
+      '12:1 yaml/syntax',
+      'each tab with 2 spaces',
+    ],
+    ['tabs in wide steps', instead('  headline:\n\ten: x\n\tru: y\n    # so'), '6:1 yaml/syntax', 'as many as'],
     ['a tab among spaces', instead('  headline:\n  \ten: x'), '6:3 yaml/syntax', 'with spaces'],
     [
       'a no-break space before a key',

@@ -74,13 +74,21 @@ function silencedLines({ kits }: Report, { paint }: Look): readonly (readonly st
   return [['Silenced by the kit:', ...lines].map(line => paint('dim', line))]
 }
 
-function countLine(diagnostics: readonly Diagnostic[], { ok }: Report): string {
+function countLine(diagnostics: readonly Diagnostic[], { ok, kits }: Report): string {
   const { errors, warnings } = countProblems(diagnostics)
   const counts = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ].join(', ')
-  return errors === 0 && !ok ? `${counts}; --strict lets none pass` : counts
+  const strictly = errors === 0 && !ok ? '; --strict lets none pass' : ''
+  return counts + strictly + mendableLine(diagnostics, kits)
+}
+
+/** Nobody who was mended already is sent to be mended. */
+function mendableLine(diagnostics: readonly Diagnostic[], kits: Report['kits']): string {
+  const mendable = diagnostics.filter(({ fix }) => fix !== undefined).length
+  if (mendable === 0 || kits.some(({ mended }) => mended !== undefined)) return ''
+  return `; presskit check --fix can mend ${mendable}`
 }
 
 type FailureWords = (failure: Failure, look: Look, file: string | undefined) => readonly string[]

@@ -37,7 +37,7 @@ export function untab(line: string, row: number, lines: readonly string[]): read
 }
 
 const tabMessage = 'A tab indents this line, and YAML knows only spaces'
-const tabHint =
+export const tabHint =
   'Replace the tab with spaces, as many as the lines beside it have; most editors can insert spaces for YAML files.'
 
 /** What a line is that no single change of a line mends. */

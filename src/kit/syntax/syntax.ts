@@ -4,7 +4,8 @@ import { type ParsedYaml, parseYaml } from '../read/yaml.ts'
 import type { Mend } from './breakage.ts'
 import { mends } from './mend.ts'
 import { indentOf } from './mend-indent.ts'
-import { causeOf } from './mend-signs.ts'
+import { causeOf, tabHint } from './mend-signs.ts'
+import { type Untabbed, untabAll } from './untab-all.ts'
 
 type LinePos = ReturnType<LineCounter['linePos']>
 export type PlacedProblem = Problem & { readonly range: Range; readonly fix?: Fix }
@@ -21,19 +22,42 @@ const triesAtMost = 40
 export function syntaxProblems(text: string, parsed: ParsedYaml): readonly PlacedProblem[] {
   const problems: PlacedProblem[] = []
   const before = text.split('\n')
-  let lines = before
-  let current = parsed
+  let state: State = { lines: before, parsed }
   while (problems.length < mistakesAtMost) {
-    const error = current.errors[0]
+    const [error] = state.parsed.errors
     if (!error) break
-    const mended = text.length > mendingLimit ? undefined : mendOf(error, lines, current)
-    const problem = mended ? fromMend(mended.mend, lines, startOf(error, current)) : fromError(error, lines, current)
-    problems.push({ ...problem, ...fixOf(mended?.mend, { before, lines }) })
-    if (!mended || mended.mend.moves) break
-    lines = mended.lines
-    current = mended.parsed
+    const { problem, next } = text.length > mendingLimit ? asItIs(error, state) : mistakeAt(error, state, before)
+    problems.push(problem)
+    if (!next) break
+    state = next
   }
   return problems
+}
+
+interface State {
+  readonly lines: readonly string[]
+  readonly parsed: ParsedYaml
+}
+
+interface Mistake {
+  readonly problem: PlacedProblem
+  /** The file without it; none where what is then still wrong says nothing. */
+  readonly next?: State
+}
+
+function mistakeAt(error: YAMLParseError, state: State, before: readonly string[]): Mistake {
+  const { lines, parsed } = state
+  const start = startOf(error, parsed)
+  const untabbed = untabAll(lines, start.line - 1)
+  if (untabbed) return { problem: tabProblem(untabbed, lines), next: untabbed }
+  const mended = mendOf(error, lines, parsed)
+  if (!mended) return asItIs(error, state)
+  const problem = { ...fromMend(mended.mend, lines, start), ...fixOf(mended.mend, { before, lines }) }
+  return mended.mend.moves ? { problem } : { problem, next: mended }
+}
+
+function asItIs(error: YAMLParseError, { lines, parsed }: State): Mistake {
+  return { problem: fromError(error, lines, parsed) }
 }
 
 interface Mended {
@@ -73,6 +97,21 @@ function startOf(error: YAMLParseError, parsed: ParsedYaml): LinePos {
   return parsed.lines.linePos(error.pos[0])
 }
 
+function tabProblem({ rows, width, sure }: Untabbed, lines: readonly string[]): PlacedProblem {
+  const tabs = rows.map(row => ({ row, length: /^\t*/.exec(lines[row] ?? '')?.[0].length ?? 0 }))
+  const edits = tabs.map(({ row, length }) => ({
+    range: { start: { line: row + 1, column: 1 }, end: { line: row + 1, column: length + 1 } },
+    text: ' '.repeat(length * width),
+  }))
+  return {
+    code: 'yaml/syntax',
+    message: `Tabs indent ${rows.length} lines from here on, and YAML knows only spaces`,
+    hint: sure ? `Replace each tab with ${width} spaces; most editors can insert spaces for YAML files.` : tabHint,
+    range: { start: { line: (rows[0] ?? 0) + 1, column: 1 }, end: { line: (rows[0] ?? 0) + 1, column: 2 } },
+    ...(sure ? { fix: { edits, says: [] } } : {}),
+  }
+}
+
 function fromMend({ row, column: known, message, hint }: Mend, lines: readonly string[], at: LinePos): PlacedProblem {
   const line = lines[row] ?? ''
   const column = known ?? (at.line === row + 1 ? at.col : line.length - line.trimStart().length + 1)
@@ -106,10 +145,10 @@ const hints: Partial<Record<YAMLParseError['code'], string>> = {
 
 /** Only of a line that is still as it was written. */
 function fixOf(
-  mend: Mend | undefined,
+  mend: Mend,
   { before, lines }: { readonly before: readonly string[]; readonly lines: readonly string[] },
 ): { readonly fix?: Fix } {
-  if (!mend?.sure || before[mend.row] !== lines[mend.row]) return {}
+  if (!mend.sure || before[mend.row] !== lines[mend.row]) return {}
   const { row, sure } = mend
   const range = { start: { line: row + 1, column: sure.from + 1 }, end: { line: row + 1, column: sure.to + 1 } }
   return { fix: { edits: [{ range, text: sure.text }], says: [] } }
