@@ -38,7 +38,7 @@ export function formatMoments(patterns: DatePatterns, start: Moment, end: Moment
   if (startTime === undefined && endTime === undefined) return formatDays(patterns, startDay, endDay)
   if (startDay !== endDay) return `${formatMoment(patterns, start)} – ${formatMoment(patterns, end ?? start)}`
   if (startTime === endTime || endTime === undefined) return formatMoment(patterns, start)
-  const times = `${clock(patterns, startTime ?? '')}–${clock(patterns, endTime)}${afterTime(patterns)}`
+  const times = clock(patterns, startTime ?? '') + dash(patterns) + clock(patterns, endTime) + afterTime(patterns)
   return formatDay(patterns, startDay) + patterns.dayAndTime + times
 }
 
@@ -47,7 +47,7 @@ export function formatHours(patterns: DatePatterns, start: Moment, end: Moment |
   const [startDay, startTime] = start.split('T')
   const [endDay, endTime] = (end ?? start).split('T')
   if (startTime === undefined || startDay !== endDay) return undefined
-  const until = endTime === undefined || endTime === startTime ? '' : `–${clock(patterns, endTime)}`
+  const until = endTime === undefined || endTime === startTime ? '' : dash(patterns) + clock(patterns, endTime)
   return clock(patterns, startTime) + until + afterTime(patterns)
 }
 
@@ -85,6 +85,11 @@ function clock({ time: form }: DatePatterns, time: string): string {
   const [hours = '', minutes = ''] = time.split(':')
   const colon = form?.colon ?? ':'
   return (colon === ':' ? hours : String(Number(hours))) + colon + minutes
+}
+
+/** `18:00–23:00`, and with air where hours have it within: `18 h 00 – 23 h 00`. */
+function dash({ time }: DatePatterns): string {
+  return time && /\s/.test(time.colon) ? '\u00a0–\u00a0' : '–'
 }
 
 function afterTime({ time }: DatePatterns): string {

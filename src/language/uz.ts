@@ -59,7 +59,7 @@ export const uz: Language = {
     factSheet: 'Faktlar va raqamlar',
     questions: 'Savollar va javoblar',
     logoSheet: 'Logotiplar varagʻi',
-    photoSheet: 'Suratlar varagʻi',
+    photoSheet: 'Fotosuratlar varagʻi',
     minimumWidth: 'Eng kichik eni',
     clearSpace: 'Har tomondan balandligining choragi boʻsh qolsin',
     millimetres: 'mm',

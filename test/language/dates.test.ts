@@ -100,7 +100,7 @@ it.each([
     'du 12 au 14 mars 2027',
     'du 31 mai au 2 juin 2016',
     'du 30 décembre 2026 au 2 janvier 2027',
-    '12 mars 2027, 18\u00a0h\u00a000–23\u00a0h\u00a000',
+    '12 mars 2027, 18\u00a0h\u00a000\u00a0–\u00a023\u00a0h\u00a000',
   ],
   [
     'he',
