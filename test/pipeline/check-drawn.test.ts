@@ -67,3 +67,30 @@ it.each([
   const { diagnostics } = await build({ ...request, formats: ['pdf'], theme: join(place, 'own'), dryRun: true })
   expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual(expected)
 })
+
+const drawing = (width: number, height: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="M0 0h${width}v${height}H0z" fill="#039"/></svg>`
+
+it.each([
+  ['a wordmark', 30, 10],
+  ['a very wide one', 50, 10],
+  ['a square', 10, 10],
+  ['a tall one', 10, 30],
+])('draws the emblem of a funder as large as other logos: %s', async (_name, width, height) => {
+  const folder = join(await temporaryFolder(), 'library')
+  const yaml = `presskit: 1
+languages: [en]
+release: { date: 2026-11-22, headline: City library opens a repair café, body: Volunteers mend toasters. }
+contacts: [{ name: An Peeters, email: press@library.example }]
+organizations: { fund: { name: Fund, logo: fund } }
+funding: [{ funder: fund, relation: funded, statement: Funded by the Fund }]
+logos:
+  items: { fund: { file: own.svg, alt: Fund }, same: { file: own.svg, alt: A }, word: { file: word.svg, alt: B }, tall: { file: tall.svg, alt: C } }
+  groups: [{ id: partners, label: Partners, items: [same, word, tall] }]
+`
+  const files = { 'own.svg': drawing(width, height), 'word.svg': drawing(38, 10), 'tall.svg': drawing(10, 20) }
+  await plant(folder, { 'presskit.yaml': yaml, ...files })
+  const request = buildRequest(join(folder, 'presskit.yaml'), folder)
+  const { diagnostics } = await build({ ...request, formats: ['pdf'], dryRun: true })
+  expect(diagnostics.filter(({ code }) => code === 'funding/size')).toEqual([])
+})

@@ -15,6 +15,8 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   content: ['body'],
   credit: ['creditLine'],
   credits: ['creditLine'],
+  begin: ['start'],
+  begins: ['start'],
   cell: ['phone'],
   description: ['caption', 'boilerplate', 'bio', 'lead'],
   about: ['boilerplate', 'bio'],
@@ -32,13 +34,18 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   role: ['title'],
   speaker: ['person'],
   src: ['file'],
+  street: ['address'],
   subtitle: ['subheadline'],
   tel: ['phone'],
   telephone: ['phone'],
   text: ['body'],
+  time: ['start'],
   title: ['headline', 'name'],
   type: ['kind'],
+  until: ['end'],
   website: ['url'],
+  when: ['start'],
+  where: ['place'],
 }
 
 /** A key of `data` that the format does not have at this place, with the name that was most likely meant. */
