@@ -8,6 +8,7 @@ export type Refused = ReadonlySet<string>
 /** Disposing of it leaves the page to the next document; or closes it, when it did what it must not. */
 export interface Guard extends AsyncDisposable {
   readonly refused: Refused
+  readonly session: CDPSession
 }
 
 /** What holds for the document that a page has. */
@@ -38,7 +39,7 @@ export async function guardPage(page: Page, site: Site, path: string, progress: 
     if (refused.size > 0) await page.browserContext().close()
   }
   // A page that has died is told of by whoever used it.
-  return { refused, [Symbol.asyncDispose]: () => dispose().catch(() => undefined) }
+  return { refused, session, [Symbol.asyncDispose]: () => dispose().catch(() => undefined) }
 }
 
 async function shutIn(page: Page): Promise<CDPSession> {

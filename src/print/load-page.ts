@@ -9,23 +9,21 @@ export async function loadPage(page: Page, site: Site, path: string, medium: 'pr
   const address = addressOf(path)
   const html = new TextDecoder().decode(site.files.get(path))
   // The watchdog outside knows better when it is time.
-  if (!(await page.evaluate(move, address, html))) await page.goto(address, { waitUntil: 'load', timeout: 0 })
+  if (!(await page.evaluate(move, address))) await page.goto(address, { waitUntil: 'load', timeout: 0 })
   await page.emulateMediaType(medium)
   await page.setContent(html, { waitUntil: 'load', timeout: 0 })
 }
 
 /** Runs in the page: it sees nothing of this file. Gives the page another address, if the next document may stand in it. */
-function move(address: string, html: string): boolean {
+function move(address: string): boolean {
   if (new URL(address).origin !== location.origin) return false
   // A policy that a document gave itself holds for the next one, and may forbid to write it. These four forbid nothing
   // here: scripts are off, and our own policy has the others.
   const isKnown = (directive: string) => /^\s*(script-src|object-src|base-uri|form-action)\s/.test(directive)
   const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[http-equiv]')]
   if (!metas.every(({ content }) => content.split(';').every(isKnown))) return false
-  const schemes = (page: Document) =>
-    [...page.querySelectorAll('meta[name="color-scheme" i]')].map(({ outerHTML }) => outerHTML).join()
-  // A colour scheme holds as well.
-  if (schemes(document) !== schemes(new DOMParser().parseFromString(html, 'text/html'))) return false
+  // A colour scheme holds as well, unless it is taken back while there is a document.
+  for (const scheme of document.querySelectorAll('meta[name="color-scheme" i]')) scheme.remove()
   history.replaceState(null, '', address)
   // A browser lets nobody move without end, and says nothing.
   return location.href === address

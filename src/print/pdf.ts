@@ -20,7 +20,7 @@ import { nameTerms } from './name-terms.ts'
 import { type Progress, patiently } from './patiently.ts'
 import { refusals } from './refusals.ts'
 import type { PrintSession } from './session.ts'
-import { fitSheets, printSheets } from './sheets.ts'
+import { fitSheets, printSheets, type Tab } from './sheets.ts'
 import { type Site, siteOf } from './site.ts'
 import { findSuspects } from './suspects.ts'
 
@@ -70,7 +70,8 @@ async function printPage(page: Page, job: PrintJob, { site, fonts, session, prog
   await using guard = await guardPage(page, site, job.page, progress)
   const { refused } = guard
   try {
-    const { inspection, pictures, printed, broken } = await photograph(page, site, job, progress)
+    const tab = { page, session: guard.session }
+    const { inspection, pictures, printed, broken } = await photograph(tab, site, job, progress)
     const pdf = await finishPdf(printed, {
       ...job,
       path: job.pdf,
@@ -94,7 +95,8 @@ async function printPage(page: Page, job: PrintJob, { site, fonts, session, prog
   }
 }
 
-async function photograph(page: Page, site: Site, { page: path, names = [] }: PrintJob, progress: Progress) {
+async function photograph(tab: Tab, site: Site, { page: path, names = [] }: PrintJob, progress: Progress) {
+  const { page } = tab
   await loadPage(page, site, path, 'print')
   const seen = await onPaper(page, async () => {
     const [inspection, pictures] = await Promise.all([inspectPage(page), drawnPictures(page)])
@@ -109,5 +111,5 @@ async function photograph(page: Page, site: Site, { page: path, names = [] }: Pr
     progress()
     return { inspection, pictures, broken, sheets: await fitSheets(page) }
   })
-  return { ...seen, printed: await printSheets(page, seen.sheets, progress) }
+  return { ...seen, printed: await printSheets(tab, seen.sheets, progress) }
 }

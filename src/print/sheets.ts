@@ -1,5 +1,11 @@
-import type { Page } from 'puppeteer-core'
+import type { CDPSession, Page } from 'puppeteer-core'
 import type { Progress } from './patiently.ts'
+
+/** A page, and the line on which the browser is asked about it. */
+export interface Tab {
+  readonly page: Page
+  readonly session: CDPSession
+}
 
 /**
  * Where the last sheet of a page would hold little, the class `tight` on the root lets the theme take air out of it, and
@@ -11,26 +17,32 @@ export async function fitSheets(page: Page): Promise<number> {
 }
 
 /** Prints a page as PDF, as `fitSheets` left it. If it takes other sheets than that said, both ways are tried. */
-export async function printSheets(page: Page, expected: number, progress: Progress): Promise<Uint8Array> {
-  const printed = await print(page)
+export async function printSheets({ page, session }: Tab, expected: number, progress: Progress): Promise<Uint8Array> {
+  const printed = await print(session)
   progress()
   if (countSheets(printed) === expected) return printed
   const turned = await page.evaluate(() => document.documentElement.classList.toggle('tight'))
-  const other = await print(page)
+  const other = await print(session)
   const [loose, tight] = turned ? [printed, other] : [other, printed]
   return countSheets(tight) < countSheets(loose) ? tight : loose
 }
 
-function print(page: Page): Promise<Uint8Array> {
-  // The watchdog outside knows better when it is time.
-  return page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    waitForFonts: false,
-    timeout: 0,
-  })
+/** Asked of the browser itself: the library would fetch each PDF piece by piece from a file in between. */
+async function print(session: CDPSession): Promise<Uint8Array> {
+  const margins = { marginTop: 0, marginRight: 0, marginBottom: 0, marginLeft: 0 }
+  const { data } = await session.send(
+    'Page.printToPDF',
+    {
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      ...margins,
+    },
+    // The watchdog outside knows better when it is time.
+    { timeout: 0 },
+  )
+  return Buffer.from(data, 'base64')
 }
 
 /** The browser writes what describes a sheet in plain letters. */
@@ -46,8 +58,9 @@ function countSheets(pdf: Uint8Array): number {
 async function fit(): Promise<number> {
   const { body, documentElement: root } = document
   const before = [root.style.cssText, body.style.cssText] as const
-  root.style.cssText += '; height: var(--sheet); columns: 1; column-gap: 0; column-fill: auto'
-  body.style.marginBlockStart = 'calc(var(--sheet) - var(--first-sheet))'
+  const { sheet, firstSheet } = root.dataset
+  root.style.cssText += `; height: ${sheet}; columns: 1; column-gap: 0; column-fill: auto`
+  body.style.marginBlockStart = `calc(${sheet} - ${firstSheet})`
   const count = () => body.getClientRects().length
   let sheets = count()
   if (sheets > 1) {

@@ -23,7 +23,7 @@ it.each([
   ['a policy on pictures', '<meta http-equiv="Content-Security-Policy" content="img-src \'none\'">', '', false],
   ['a policy on scripts, and more', own.replace("object-src 'none'", "style-src 'none'"), own, false],
   ['a language for all that follows', '<meta http-equiv="Content-Language" content="zh">', '', false],
-  ['another colour scheme', own, '<meta name="color-scheme" content="dark">', false],
+  ['another colour scheme', own, '<meta name="color-scheme" content="dark">', true],
 ])('a document stands in the place of one with %s or not', async (_name, head, next, stays) => {
   const pages = { 'ru/a.html': page({ head }), 'ru/b.html': page({ head: next, body: '<p>Second.</p>' }) }
   const site = siteOf(await kitOf(pages))

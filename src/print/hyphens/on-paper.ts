@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 
 /**
  * Asks a page while it is as wide as its rules of `@page` leave it on paper: lines break as they will in print.
- * `--sheet` is then the height that they leave, `--first-sheet` that of the first sheet.
+ * `data-sheet` is then the height that they leave, `data-first-sheet` that of the first sheet.
  */
 export async function onPaper<T>(page: Page, ask: () => Promise<T>): Promise<T> {
   // The browser answers in the order of asking.
@@ -46,10 +46,14 @@ function takePaper(): void {
   }
   const { width, height } = room('', name)
   root.style.width = width
-  root.style.setProperty('--sheet', height)
-  root.style.setProperty('--first-sheet', room('', ':first', name, `${name}:first`).height)
+  // As custom properties they would make the browser style each element anew.
+  root.dataset.sheet = height
+  root.dataset.firstSheet = room('', ':first', name, `${name}:first`).height
 }
 
 function leavePaper(): void {
-  for (const property of ['width', '--sheet', '--first-sheet']) document.documentElement.style.removeProperty(property)
+  const { style, dataset } = document.documentElement
+  style.removeProperty('width')
+  delete dataset.sheet
+  delete dataset.firstSheet
 }
