@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../../kit/kit.ts'
 import type { Contact, Funding, Organization, Person } from '../../kit/people.ts'
 import { languageOf } from '../../language/own-language.ts'
+import { ownName } from '../../language/own-names.ts'
 import type { LocalContact, LocalFunding, LocalOrganization, LocalPerson, SpokenLanguage } from './local-kit.ts'
 import { localizeLogo, localizePhoto } from './pictures.ts'
 import { name, prose, type Telling, text } from './telling.ts'
@@ -59,5 +60,8 @@ export function spokenLanguages(
   { kit }: Pick<Telling, 'kit'>,
   tags: readonly LanguageTag[],
 ): readonly SpokenLanguage[] {
-  return tags.map(tag => ({ tag, name: languageOf(tag, kit.strings[tag])?.name ?? kit.strings[tag]?.name ?? tag }))
+  return tags.map(tag => {
+    const name = languageOf(tag, kit.strings[tag])?.name ?? kit.strings[tag]?.name ?? ownName(tag) ?? tag
+    return { tag, name }
+  })
 }

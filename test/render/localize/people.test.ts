@@ -22,7 +22,7 @@ it('tells a person with office and languages', async () => {
       photo: undefined,
       bio: [],
       speaks: [
-        { tag: 'nl', name: 'nl' },
+        { tag: 'nl', name: 'Nederlands' },
         { tag: 'en', name: 'English' },
         { tag: 'ru', name: 'Русский' },
       ],
@@ -51,7 +51,7 @@ it('writes to an address', async () => {
 
 it.each([
   ['their own', '\n    languages: [eo]', ['eo']],
-  ['those of the person', '', ['nl', 'English', 'Русский']],
+  ['those of the person', '', ['Nederlands', 'English', 'Русский']],
 ])('a contact speaks %s', async (_name, languages, speaks) => {
   const yaml = bilingual('', people).replace('name: An Peeters', `person: an${languages}`)
   expect((await toldIn('en', yaml)).contacts).toMatchObject([{ speaks: speaks.map(name => ({ name })) }])
