@@ -147,6 +147,33 @@ describe('YAML that cannot be read is one problem a mistake', () => {
       '11:3 yaml/syntax',
       'a plain one: - name: A',
     ],
+    [
+      'an hour before the title of an item',
+      kitWith(
+        {},
+        'timezone: Europe/Brussels\nevent:\n  name: X\n  start: 2027-06-04T10:00\n  place: { city: Ghent, country: BE }\n  agenda:\n    - 10:00 Welcome\n',
+      ),
+      '16:7 kit/type',
+      'Write - { start: "2027-06-04T10:00", title: Welcome }',
+    ],
+    [
+      'hours for a key',
+      kitWith(
+        {},
+        'timezone: Europe/Brussels\nevent:\n  name: X\n  start: 2027-06-04T10:00\n  place: { city: Ghent, country: BE }\n  agenda:\n    - 9:15–10:00: Tour\n',
+      ),
+      '16:7 kit/type',
+      'Write - { start: "2027-06-04T09:15", end: "2027-06-04T10:00", title: Tour }',
+    ],
+    [
+      'another word for a key of the event',
+      kitWith(
+        {},
+        'event:\n  name: X\n  when: 2027-06-04T10:00\n  place: { city: Ghent, country: BE }\n  agenda:\n    - { start: "2027-06-04T10:00", title: A }\n',
+      ),
+      '12:3 kit/unknown-key',
+      'Did you mean start?',
+    ],
     ['a bullet before a word', kitWith({ languages: 'languages:\n  • en' }), '3:3 kit/type', 'Write - en'],
     ['a dash before words', kitWith({ languages: 'languages:\n  – en\n  – ru' }), '3:3 kit/type', 'Write - en'],
     [

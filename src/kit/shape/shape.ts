@@ -6,6 +6,7 @@ import { phoneExample, phoneProblem } from '../values/contact.ts'
 import { type Expectation, expectationAt, flow } from './expectation.ts'
 import { meantWord } from './other-words.ts'
 import { stuckHyphen } from './stuck-hyphen.ts'
+import { timedItem } from './timed-item.ts'
 import { unknownKey } from './unknown-key.ts'
 
 type Issue = z.core.$ZodIssue
@@ -18,7 +19,13 @@ export interface Written {
 
 /** The issues of the schema in the words of the format: one finding a mistake. */
 export function shapeFindings(issues: readonly Issue[], written: Written): readonly Finding[] {
-  return issues.flatMap(issue => issueFindings(issue, pathOf(issue), written))
+  const timed = new Map<string, Finding>()
+  const others = issues.filter(issue => {
+    const item = timedItem(pathOf(issue).slice(0, 3), written.data)
+    if (item) timed.set(pathText(item.at), item)
+    return !item
+  })
+  return [...timed.values(), ...others.flatMap(issue => issueFindings(issue, pathOf(issue), written))]
 }
 
 function pathOf(issue: Issue): Path {
