@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { placeAssets } from '../../src/assets/place.ts'
 import type { Outcome } from '../../src/diagnostics/diagnostic.ts'
-import { findLanguage } from '../../src/language/languages.ts'
+import { languageOf } from '../../src/language/own-language.ts'
 import { type Prepared, prepare, readKit } from '../../src/pipeline/prepare.ts'
 import type { LocalKit } from '../../src/render/localize/local-kit.ts'
 import { localize } from '../../src/render/localize/localize.ts'
@@ -50,7 +50,7 @@ export function preparedKit(yaml: string, files: KitFiles = {}): Promise<Prepare
 export async function told(yaml: string, files: KitFiles = {}): Promise<Readonly<Record<string, LocalKit>>> {
   const { kit, assets } = await preparedKit(yaml, files)
   const placed = placeAssets(kit, assets)
-  const languages = kit.languages.flatMap(tag => findLanguage(tag) ?? [])
+  const languages = kit.languages.flatMap(tag => languageOf(tag, kit.strings[tag]) ?? [])
   return Object.fromEntries(
     languages.map(language => [language.tag, localize({ kit, language, placed }, languages)] as const),
   )

@@ -34,6 +34,9 @@ function localizeAccreditation(telling: Telling, { required, deadline, contact, 
 /** Scripts of East Asia, where an address begins with the city. */
 const cityFirst: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan', 'Kore'])
 
+/** Those of them whose brackets are as wide as a character, and bring their own air. */
+const wideBrackets: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan'])
+
 function where(telling: Telling, { venue, address, city }: Place): string | undefined {
   const { comma, script } = telling.language
   const parts = cityFirst.has(script) ? [city, address, venue] : [venue, address, city]
@@ -71,6 +74,6 @@ function agendaItem(
 
 function withOffice(telling: Telling, person: Person): string {
   const office = text(telling, person.title)
-  const inBrackets = telling.language.script === 'Hans' ? `（${office}）` : ` (${office})`
+  const inBrackets = wideBrackets.has(telling.language.script) ? `（${office}）` : ` (${office})`
   return name(telling, person.name) + (office === undefined ? '' : inBrackets)
 }

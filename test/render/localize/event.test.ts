@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { bilingual, told, toldIn } from '../prepared.ts'
 
@@ -53,6 +54,15 @@ it.each([
   const agenda = '[{ start: 2026-12-31T10:00, title: 开幕, speakers: [{ name: An, title: 馆长 }] }]'
   const yaml = bilingual('', `event: { start: 2026-12-31, agenda: ${agenda} }`).replaceAll(/\bru\b/g, tag)
   expect((await toldIn(tag, yaml)).event?.agenda).toMatchObject([{ items: [{ speakers: [speaker] }] }])
+})
+
+it('sets it so in Japanese, which a kit brings', async () => {
+  const portuguese = await readFile('test/fixtures/kit/own-language/presskit.yaml', 'utf8')
+  const words = portuguese.slice(portuguese.indexOf('strings:')).replace(/^ {2}pt:/m, '  ja:')
+  const agenda = '[{ start: 2026-12-31T10:00, title: 開会, speakers: [{ name: An, title: 館長 }] }]'
+  const yaml = bilingual('', `event: { start: 2026-12-31, agenda: ${agenda} }`).replaceAll(/\bru\b/g, 'ja')
+  const [day] = (await toldIn('ja', `${yaml}\n${words}`)).event?.agenda ?? []
+  expect(day?.items[0]?.speakers).toEqual(['An（館長）'])
 })
 
 it.each([
