@@ -313,6 +313,8 @@ describe('bytes', () => {
       'no text',
     ],
     ['a NUL', headline('a\0b'), '5:14 file/unreadable', 'U+0000'],
+    ['RTF', '{\\rtf1\\ansi City library}', '1:1 file/unreadable', 'as plain text'],
+    ['a PDF', '%PDF-1.7\n', '1:1 file/unreadable', 'as plain text'],
     ['a vertical tab', headline('a\x0bb'), '5:14 file/unreadable', 'U+000B'],
     ['old line ends', kitWith({}).replaceAll('\n', '\r'), '1:12 file/unreadable', 'carriage return'],
     ['more than 1 MiB', kitWith({}, `# ${'x'.repeat(1_100_000)}`), '1:1 yaml/limit', '1.1 MiB'],

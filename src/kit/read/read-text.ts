@@ -69,7 +69,18 @@ function tooLarge(size: string): TextRead {
   }
 }
 
+const asPlainText = 'Save it from its program as plain text in UTF-8, or look whether the right file has this name.'
+
+/** How files begin that word processors write, and that are letters for the most part. */
+const formats: readonly (readonly [beginning: string, name: string])[] = [
+  ['{\\rtf', 'RTF'],
+  ['%PDF-', 'PDF'],
+]
+
 function decode(bytes: Uint8Array): TextRead {
+  const beginning = Buffer.from(bytes.subarray(0, 5)).toString('latin1')
+  const format = formats.find(([sign]) => beginning === sign)?.[1]
+  if (format) return unreadable(`is ${format} and no plain text`, asPlainText)
   const utf16 = utf16Name(bytes)
   if (utf16) return encoded(utf16, start)
   try {
@@ -97,9 +108,8 @@ function badPlace(bytes: Uint8Array): Position {
 /** Programs' own formats have NULs; a text that is nearly UTF-8 holds a piece of another one. */
 function damaged(bytes: Uint8Array): TextRead | undefined {
   if (bytes.includes(0)) {
-    const hint = 'Save it from its program as plain text in UTF-8, or look whether the right file has this name.'
     const message = 'The file is no text: a program wrote it for itself'
-    return { problem: { code: 'file/unreadable', message, hint }, at: start }
+    return { problem: { code: 'file/unreadable', message, hint: asPlainText }, at: start }
   }
   const others = [...new TextDecoder('utf-8').decode(bytes)].filter(sign => sign > '\u007f')
   const bad = others.filter(sign => sign === '\ufffd').length
