@@ -6,8 +6,8 @@ import type { Subject } from '../subject.ts'
 
 export const textMarkup: Rule = {
   code: 'text/markup',
-  why: 'Tags and character codes of HTML come along when a text is copied from a web site: a kit shows them to the reader as they stand, in print too.',
-  mend: 'Delete the tags, and write the letter in place of its code. Where Markdown is read: **bold**, *italic*, a blank line between paragraphs.',
+  why: 'Tags and character codes of HTML come along when a text is copied from a web site, bullets when it comes from a word processor: a kit shows them to the reader as they stand, in print too.',
+  mend: 'Delete the tags, and write the letter in place of its code. Where Markdown is read: **bold**, *italic*, a hyphen before each item of a list, a blank line between paragraphs.',
   bad: `
 release:
   headline: The library &amp; its <b>repair café</b>
@@ -26,7 +26,25 @@ const tag =
 const code = /&(?:amp|lt|gt|quot|apos|nbsp|shy|[lr][ad]quo|[lr]squo|bdquo|[nm]dash|hellip|#\d{2,6}|#x[\da-f]{2,5});/gi
 
 function check({ texts }: Subject): Fault[] {
-  return texts.flatMap(text => (text.kind === 'value' || !/[<&]/.test(text.text) ? [] : faultOf(text)))
+  return texts.flatMap(text => [
+    ...(text.kind === 'value' || !/[<&]/.test(text.text) ? [] : faultOf(text)),
+    ...(text.kind === 'prose' ? bulletOf(text) : []),
+  ])
+}
+
+/** What word processors put before an item of a list. */
+const bullet = /^[ \t]*([•‣▪●◦])[ \t\u00a0]/m
+
+function bulletOf(text: KitText): Fault[] {
+  const found = bullet.exec(text.text)
+  if (!found) return []
+  return [
+    {
+      ...placeOfMatch(text, found),
+      message: `“${found[1]}” begins no list in Markdown: its lines run into one paragraph`,
+      hint: 'Begin each line of the list with a hyphen and a space, after a blank line',
+    },
+  ]
 }
 
 /** One finding a text: whoever copied one tag copied them all. */

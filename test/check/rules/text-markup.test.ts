@@ -25,6 +25,8 @@ const release = (body: string) => ({ languages: ['en'], release: { body } })
 
 holdRule('text/markup', [
   ['tags in Markdown', release('The café <strong>opens</strong> on Saturday.<br>Come!'), ['<strong>']],
+  ['bullets in Markdown', release('On Saturday:\n\n•\tToasters\n• Teddy bears'), ['•\t']],
+  ['a bullet inside of a line', release('Toasters • Teddy bears'), []],
   ['codes, which Markdown reads', release('Library &amp; café'), []],
   ['code, which is shown on purpose', release('Write `<b>` for bold, says the course.'), []],
   ['an address in brackets', { languages: ['fr'], release: { body: 'Voir <https://library.example/b>.' } }, []],
