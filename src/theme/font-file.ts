@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Problem } from '../diagnostics/diagnostic.ts'
+import { readTextFile } from '../kit/read/read-text.ts'
 import type { Face } from './theme.ts'
 import type { FaceEntry } from './theme-file.ts'
 import { resolveThemePath } from './theme-path.ts'
@@ -15,15 +16,19 @@ export type Resolved<T> =
 /** A face with the absolute path of its file: in the theme's folder, or of a package of fonts that comes with presskit. */
 export async function resolveFace(folder: string, { file, slices, ...face }: FaceEntry): Promise<Resolved<Face>> {
   if (slices !== undefined) return resolveSlices(face, slices, file)
-  const found = await resolveThemeFile(folder, file)
-  if (found.value === undefined) return { problem: found.problem }
+  const found = isPackageFile(file) ? packageFile(file) : await resolveThemePath(folder, file)
+  if (found.value === undefined) return found
   const fault = isPackageFile(file) ? undefined : await trueTypeFault(found.value)
   return fault === undefined ? { value: { ...face, file: found.value } } : { problem: noTrueType(file, fault) }
 }
 
-/** A file of the theme's folder, or of a package of fonts, as an absolute path. */
-export async function resolveThemeFile(folder: string, name: string): Promise<Resolved<string>> {
-  return isPackageFile(name) ? packageFile(name) : resolveThemePath(folder, name)
+/** A text file of the theme’s folder, or of a package of fonts, as an absolute path: what is no text is told before it ships. */
+export async function resolveThemeText(folder: string, name: string): Promise<Resolved<string>> {
+  if (isPackageFile(name)) return packageFile(name)
+  const found = await resolveThemePath(folder, name)
+  if (found.value === undefined) return found
+  const { problem } = await readTextFile(found.value)
+  return problem ? { problem: { ...problem, message: `${name}: ${problem.message}` } } : found
 }
 
 /** Slices lie beside their list. */

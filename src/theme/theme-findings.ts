@@ -14,6 +14,7 @@ export function themeFindings(issues: readonly Issue[], data: Data): readonly Fi
   return issues.flatMap(issue => {
     const path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step))
     if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(path, key))
+    if (issue.code === 'invalid_key') return [wrongKey(path, issue.issues[0]?.message ?? 'another name')]
     return [wrongValue(path, issue.message, dataAt(data, path))]
   })
 }
@@ -28,6 +29,11 @@ function unknownKey(path: Path, key: string): Finding {
     hint: near === undefined ? `Keys that may stand here: ${known.join(', ')}` : `Did you mean ${near}?`,
     at: [...path, key],
   }
+}
+
+function wrongKey(at: Path, expects: string): Finding {
+  const message = `${at.at(-1)} is a name in ${pathText(at.slice(0, -1))}, and should be ${expects}`
+  return { code: 'kit/type', message, hint: 'Write it so: acme-sans', at }
 }
 
 function wrongValue(at: Path, expects: string, value: Data | undefined): Finding {

@@ -308,6 +308,19 @@ describe('tells what is wrong with a theme at its place', () => {
       { 'mine/theme.yaml': 'extends: classic\nlicences: { acme: licence.txt }\n' },
       'mine/theme.yaml:2:19 file/missing There is no file licence.txt',
     ],
+    [
+      'a licence that is no text',
+      {
+        'mine/theme.yaml': 'extends: classic\nlicences: { acme: licence.rtf }\n',
+        'mine/licence.rtf': '{\\rtf1 All letters are free.}',
+      },
+      'mine/theme.yaml:2:19 file/unreadable licence.rtf: The file is RTF',
+    ],
+    [
+      'a licence for a name with capitals',
+      { 'mine/theme.yaml': 'extends: classic\nlicences: { Acme: licence.txt }\n', 'mine/licence.txt': 'Free.' },
+      'kit/type Acme is a name in licences, and should be at most 60 small letters, digits and hyphens',
+    ],
   ])('%s', async (name, files, expected) => {
     expect((await problems(name.replaceAll(' ', '-'), files)).join('\n')).toContain(expected)
   })
