@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
-import { userInfo } from 'node:os'
 import { Mendable } from '../diagnostics/mendable.ts'
 import { makeFolder } from '../make-folder.ts'
+import { userId } from './user-id.ts'
 
 /**
  * Makes a folder that its owner alone can enter (mode 0700), or checks the one that is there: programs are started
@@ -10,9 +10,9 @@ import { makeFolder } from '../make-folder.ts'
  */
 export async function privateFolder(path: string): Promise<void> {
   await makeFolder(path, 0o700).catch(error => refuse(path, describe(error)))
-  const { uid: self } = userInfo()
+  const self = userId()
   // Windows has no such ids: its folder below LOCALAPPDATA is private by inheritance.
-  if (self < 0) return
+  if (self === undefined) return
   const { uid, mode } = await stat(path)
   if (uid !== self) refuse(path, `it belongs to another user (id ${uid}), not to you (id ${self})`)
   if (mode & 0o022)

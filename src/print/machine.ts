@@ -1,4 +1,5 @@
-import { arch, homedir, platform, userInfo } from 'node:os'
+import { arch, homedir, platform } from 'node:os'
+import { userId } from '../cache/user-id.ts'
 
 /** What a browser has to fit to. */
 export interface Machine {
@@ -18,7 +19,7 @@ export async function thisMachine(): Promise<Machine> {
     platform: platform(),
     arch: arch(),
     home: homedir(),
-    root: userInfo().uid === 0,
+    root: userId() === 0,
     ...(glibc && { glibc }),
   }
 }

@@ -1,6 +1,6 @@
 import { type SpawnOptions, spawn } from 'node:child_process'
 import { openSync } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -61,6 +61,17 @@ it.each([
   ['a machine without that browser', 3, ['doctor', '--browser', '/nowhere/chrome']],
 ])('%s: exit %i', async (_name, code, args) => {
   expect(await run(args)).toMatchObject({ code })
+})
+
+it.runIf(process.getuid?.() === 0)('builds as a number that no list of users has, as in a container', async () => {
+  await chmod(folder, 0o755)
+  await mkdir(join(folder, 'presskit'))
+  const stranger = first('process.setgid(12345); process.setuid(12345)')
+  const how = { node: stranger, env: { XDG_CACHE_HOME: folder, HOME: folder } }
+  const { code, stderr } = await run(['build', '--dry-run', 'kits/starter'], how)
+  // The number is known; what it is refused is the folder of another.
+  expect(stderr).toContain('belongs to another user (id 0), not to you (id 12345)')
+  expect(code).toBe(3)
 })
 
 describe('what is loaded', () => {
