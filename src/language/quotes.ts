@@ -2,13 +2,15 @@ import type { Language } from './language.ts'
 
 /** The quotation in the language's outer marks; outer marks that it has inside become inner ones. */
 export function quote({ quotes: [open, close, innerOpen, innerClose] }: Language, text: string): string {
-  const inner = text.replaceAll(withSpace(open), innerOpen).replaceAll(withSpace(close), innerClose)
-  return open + inner + close
+  return open + swap(swap(text, open, innerOpen), close, innerClose) + close
 }
 
-/** The mark with the space that it may have within, as writers set it: `« mot »` with a space of any width, or none. */
-function withSpace(mark: string): RegExp {
+/** With the space that the mark may have within, as writers set it: `« mot »` with a space of any width, or none. */
+function swap(text: string, mark: string, inner: string): string {
   const bare = mark.trim()
-  if (bare === mark) return new RegExp(bare, 'g')
-  return mark.startsWith(bare) ? new RegExp(`${bare}\\s?`, 'g') : new RegExp(`\\s?${bare}`, 'g')
+  if (bare === '') return text
+  const before = mark.startsWith(bare) ? '' : '\\s?'
+  const after = mark.endsWith(bare) ? '' : '\\s?'
+  const literal = bare.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  return text.replaceAll(new RegExp(before + literal + after, 'g'), () => inner)
 }

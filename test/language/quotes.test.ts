@@ -3,6 +3,7 @@ import { de } from '../../src/language/de.ts'
 import { en } from '../../src/language/en.ts'
 import { fr } from '../../src/language/fr.ts'
 import { he } from '../../src/language/he.ts'
+import type { Language } from '../../src/language/language.ts'
 import { pl } from '../../src/language/pl.ts'
 import { quote } from '../../src/language/quotes.ts'
 import { ru } from '../../src/language/ru.ts'
@@ -24,6 +25,13 @@ it.each([
   ['one mark for both ends', he, 'הוא אמר ”לא” פעמיים', '”הוא אמר ’לא’ פעמיים”'],
   ['marks that open below', de, 'Er sagte „nein“ dazu', '„Er sagte ‚nein‘ dazu“'],
   ['a shared mark', pl, 'Powiedział „nie” i tyle', '„Powiedział «nie» i tyle”'],
-])('%s', (_name, language, text, expected) => {
+  [
+    'marks that mean something in a pattern',
+    { ...en, quotes: ['(', ')', '$&', '?'] },
+    'most (all) of it',
+    '(most $&all? of it)',
+  ],
+  ['no marks at all', { ...en, quotes: ['', '', '“', '”'] }, 'We shall', 'We shall'],
+] satisfies readonly (readonly [string, Language, string, string])[])('%s', (_name, language, text, expected) => {
   expect(quote(language, text)).toBe(expected)
 })
