@@ -31,14 +31,14 @@ export function formatMoment(patterns: DatePatterns, moment: Moment): string {
     : formatDay(patterns, day) + patterns.dayAndTime + clock(patterns, time) + afterTime(patterns)
 }
 
-/** From start to end: days as a range, times of one day as `18:00–23:00`. */
+/** From start to end: days as a range, times of one day as `18:00–23:00`; of a day whose start has no time the day alone. */
 export function formatMoments(patterns: DatePatterns, start: Moment, end: Moment | undefined): string {
   const [startDay = '', startTime] = start.split('T')
   const [endDay = '', endTime] = (end ?? start).split('T')
   if (startTime === undefined && endTime === undefined) return formatDays(patterns, startDay, endDay)
   if (startDay !== endDay) return `${formatMoment(patterns, start)} – ${formatMoment(patterns, end ?? start)}`
-  if (startTime === endTime || endTime === undefined) return formatMoment(patterns, start)
-  const times = clock(patterns, startTime ?? '') + dash(patterns) + clock(patterns, endTime) + afterTime(patterns)
+  if (startTime === undefined || endTime === undefined || startTime === endTime) return formatMoment(patterns, start)
+  const times = clock(patterns, startTime) + dash(patterns) + clock(patterns, endTime) + afterTime(patterns)
   return formatDay(patterns, startDay) + patterns.dayAndTime + times
 }
 

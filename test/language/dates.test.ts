@@ -63,6 +63,7 @@ it.each([
   ['times of two days', '2027-03-12T18:00', '2027-03-14T23:00', '12 March 2027, 18:00 – 14 March 2027, 23:00'],
   ['a time and a later day', '2027-03-12T18:00', '2027-03-14', '12 March 2027, 18:00 – 14 March 2027'],
   ['a day and a later time', '2027-03-12', '2027-03-14T12:00', '12 March 2027 – 14 March 2027, 12:00'],
+  ['a day and a time of the same day', '2027-03-12', '2027-03-12T18:00', '12 March 2027'],
   ['a time and the same day', '2027-03-12T18:00', '2027-03-12', '12 March 2027, 18:00'],
 ])('from start to end: %s', (_name, start, end, expected) => {
   expect(formatMoments(en.dates, start, end)).toBe(expected)
