@@ -62,6 +62,12 @@ describe('a page at a file: address', () => {
     expect(text).not.toMatch(/نسخ|presse@/)
   })
 
+  it('gives with an advisory when and where', async () => {
+    const text = await copied('en/sea-heat-tunis-2027_media-advisory_en.html', 'h1, .')
+    expect(text).toMatch(/\n\nWhen\n\n9 June 2027, 10:00/)
+    expect(text.indexOf('When')).toBeLessThan(text.indexOf('– '))
+  })
+
   it('gives the contacts, one below the other', async () => {
     const text = await copied('en/index.html', '#contact')
     for (const words of ['Salma Trabelsi, press officer', '+33 1 99 00 12 34', 'pryce@sea-heat.example'])
