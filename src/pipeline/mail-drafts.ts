@@ -79,8 +79,12 @@ async function makeDraft(document: Document, making: Making): Promise<{ file: Ki
 }
 
 /** The most that a mail may have, in bytes. */
-export function limitOf({ mail }: Kit): number {
-  return (mail.maxMb ?? usualLimit) * 1e6
+function limitOf(kit: Kit): number {
+  return megabytesOf(kit) * 1e6
+}
+
+function megabytesOf({ mail }: Kit): number {
+  return mail.maxMb ?? usualLimit
 }
 
 /** As many as fit. */
@@ -98,20 +102,24 @@ function lighterAttachments(document: Document, { files }: Making, room: number)
 }
 
 function leftOut(path: string, { kit, archive }: Making, attached: readonly MailAttachment[]): Skipped {
-  const limit = kit.mail.maxMb ?? usualLimit
   const names = attached.map(({ name }) => name.slice(name.lastIndexOf('.') + 1).toUpperCase())
   const instead =
     names.length > 0
       ? `the ${names.join(', ')} of the release ${names.length > 1 ? 'are' : 'is'} attached instead`
       : 'nothing is attached instead'
-  const size = (encodedSize(archive.size) / 1e6).toFixed(1)
+  const { has, most } = sizesOf(kit, archive)
   return {
     what: `${archiveName(kit)} in ${path}`,
-    why: `encoded it has ${size} MB, and a mail at most ${limit} MB (mail.maxMb); ${instead}`,
+    why: `encoded it has ${has}, and a mail at most ${most} with its text (mail.maxMb); ${instead}`,
   }
 }
 
+/** What an archive takes in a mail, and the most that a mail may have. */
+export function sizesOf(kit: Kit, { size }: Archive): { readonly has: string; readonly most: string } {
+  return { has: `${Math.ceil(encodedSize(size) / 1e5) / 10} MB`, most: `${megabytesOf(kit)} MB` }
+}
+
 /** Base64 in lines of 76 letters (RFC 2045, 6.8), and the headers of the part. In bytes. */
-export function encodedSize(bytes: number): number {
+function encodedSize(bytes: number): number {
   return Math.ceil(bytes / 57) * 78 + 512
 }

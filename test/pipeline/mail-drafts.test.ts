@@ -73,7 +73,7 @@ describe('an archive that is too large', () => {
     expect(await attached(files[0]?.bytes)).toEqual(names)
     expect(skipped.map(({ what }) => what)).toEqual(['cafe.zip in cafe_en.eml', 'cafe.zip in cafe_ru.eml'])
     expect(skipped[0]?.why).toMatch(
-      new RegExp(`^encoded it has 0.3 MB, and a mail at most 0.\\d+ MB \\(mail.maxMb\\); ${instead}$`),
+      new RegExp(`^encoded it has 0.3 MB, and a mail at most 0.\\d+ MB with its text \\(mail.maxMb\\); ${instead}$`),
     )
   })
 })
