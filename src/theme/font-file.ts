@@ -22,13 +22,12 @@ export async function resolveFace(folder: string, { file, slices, ...face }: Fac
   return fault === undefined ? { value: { ...face, file: found.value } } : { problem: noTrueType(file, fault) }
 }
 
-/** A text file of the theme’s folder, or of a package of fonts, as an absolute path: what is no text is told before it ships. */
+/** What stands in a text file of the theme’s folder, or of a package of fonts. */
 export async function resolveThemeText(folder: string, name: string): Promise<Resolved<string>> {
-  if (isPackageFile(name)) return packageFile(name)
-  const found = await resolveThemePath(folder, name)
+  const found = isPackageFile(name) ? packageFile(name) : await resolveThemePath(folder, name)
   if (found.value === undefined) return found
-  const { problem } = await readTextFile(found.value)
-  return problem ? { problem: { ...problem, message: `${name}: ${problem.message}` } } : found
+  const { text, problem } = await readTextFile(found.value)
+  return problem ? { problem: { ...problem, message: `${name}: ${problem.message}` } } : { value: text }
 }
 
 /** Slices lie beside their list. */

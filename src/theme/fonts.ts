@@ -4,7 +4,7 @@ import { idFrom } from '../kit/values/judge.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import { cut, lettersIn } from './cut.ts'
 import { type CutFace, cutScripts } from './script-faces.ts'
-import type { Face, Script, Theme } from './theme.ts'
+import type { Face, Theme } from './theme.ts'
 
 /** A theme's fonts, cut to the letters of one kit. */
 export interface CutFonts {
@@ -25,7 +25,7 @@ export async function cutFonts(theme: Theme, letters: ReadonlySet<string>): Prom
   const lacking = [...letters].filter(letter => !invisible.test(letter) && !found.has(letter)).sort()
   const further = await cutScripts(theme.scripts, letters, lacking)
   const faces = placed([...main, ...further.faces])
-  const licences = new Map([...(await readLicences(further.scripts)), ...theme.licences])
+  const licences = new Map([...further.scripts.flatMap(script => [...script.licences]), ...theme.licences])
   return {
     files: [...faces.map(({ path, bytes }) => ({ path, bytes })), ...licenceFiles(licences)],
     css: faces.map(fontFace).join('\n'),
@@ -41,11 +41,6 @@ async function cutFace(face: Face, letters: ReadonlySet<string>): Promise<CutFac
     const message = `The font ${face.file} is damaged: its letters cannot be read.`
     throw new Mendable('environment', message, 'Get the file again from where it came, or name another one.')
   }
-}
-
-async function readLicences(scripts: readonly Script[]): Promise<readonly (readonly [string, string])[]> {
-  const files = scripts.flatMap(({ licences }) => [...licences])
-  return Promise.all(files.map(async ([family, file]) => [family, await readFile(file, 'utf8')] as const))
 }
 
 function licenceFiles(licences: ReadonlyMap<string, string>): readonly KitFile[] {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import {
   type Diagnostic,
   type Finding,
@@ -87,11 +86,7 @@ async function layOver(layers: readonly Layer[], own: Layer): Promise<Outcome<Th
     partials: laid(layers, ({ partials }) => partials),
     styles: styles.value,
     faces: faces.value,
-    licences: new Map(
-      await Promise.all(
-        [...licences.value].map(async ([family, file]) => [family, await readFile(file, 'utf8')] as const),
-      ),
-    ),
+    licences: licences.value,
     scripts: scripts.value,
     datelineDash: says('datelineDash').file.datelineDash ?? ' ',
     accent: says('accent').file.accent ?? '#000000',

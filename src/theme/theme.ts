@@ -44,6 +44,6 @@ export interface Script {
   readonly faces: readonly Face[]
   /** Marks that Latin faces have too, and that this script draws in its own way: “” in Chinese. */
   readonly marks: string
-  /** Absolute paths of licence texts by the name of their family. */
+  /** Licence texts by the name of their family. */
   readonly licences: ReadonlyMap<string, string>
 }
