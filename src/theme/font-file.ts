@@ -38,7 +38,8 @@ function resolveSlices(face: Omit<FaceEntry, 'file' | 'slices'>, slices: string,
   return { value: { ...face, slices: list.value, file: join(list.value, '..', file) } }
 }
 
-function isPackageFile(name: string): boolean {
+/** A file of a package of fonts that comes with presskit. */
+export function isPackageFile(name: string): boolean {
   return /^@(expo-google-fonts|fontsource|fontsource-variable)\//.test(name)
 }
 

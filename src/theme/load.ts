@@ -12,6 +12,8 @@ import { type Layer, readLayer } from './layer.ts'
 import type { Face, Script, Template, Theme } from './theme.ts'
 import type { FaceEntry } from './theme-file.ts'
 import { findTheme, type ThemeFolder, type ThemePlace } from './theme-folder.ts'
+import { unlicensedFonts } from './unlicensed-fonts.ts'
+import { unnamedFonts } from './unnamed-fonts.ts'
 
 /** Who named the theme: where its folder is looked for, and where in the kit its name stands. */
 export interface ThemeNaming extends ThemePlace {
@@ -91,7 +93,9 @@ async function layOver(layers: readonly Layer[], own: Layer): Promise<Outcome<Th
     datelineDash: says('datelineDash').file.datelineDash ?? ' ',
     accent: says('accent').file.accent ?? '#000000',
   }
-  return { value: theme, diagnostics }
+  if (own.ours) return { value: theme, diagnostics }
+  const all = [...diagnostics, ...unnamedFonts(theme, layers, says), ...unlicensedFonts(theme, says)]
+  return all.some(isError) ? { diagnostics: all } : { value: theme, diagnostics: all }
 }
 
 /** Of files that have one name, that of the theme which extends the others. */

@@ -89,7 +89,7 @@ describe('a theme in a folder of the kit', () => {
       'mine/theme.yaml':
         'extends: classic\nname: acme\naccent: "#c00"\ndatelineDash: " – "\nstyles: [classic.css, more.css]\n',
       'mine/more.css': 'h1 { color: red }',
-      'mine/classic.css': 'h2 { color: red }',
+      'mine/classic.css': 'h2 { font: 1rem Inter }',
       'mine/release.hbs': '<p>release',
       'mine/partials/contact.hbs': '<p>contact',
       'mine/partials/more.hbs': '<p>more',
@@ -111,7 +111,7 @@ describe('a theme in a folder of the kit', () => {
     expect([...(own?.partials.keys() ?? [])].sort()).toEqual([...(classic?.partials.keys() ?? []), 'more'].sort())
     expect(own?.partials.get('contact')?.text).toBe('<p>contact')
     expect([...(own?.styles ?? [])].map(([sheet, { text }]) => [sheet, text])).toEqual([
-      ['classic.css', 'h2 { color: red }'],
+      ['classic.css', 'h2 { font: 1rem Inter }'],
       ['more.css', 'h1 { color: red }'],
     ])
     expect(own?.faces).toEqual(classic?.faces)
@@ -119,21 +119,26 @@ describe('a theme in a folder of the kit', () => {
   })
 
   it('has fonts of its own, and of the packages that come with presskit', async () => {
-    const { value: own } = await loaded('fonts', {
+    const { value: own, diagnostics } = await loaded('fonts', {
       'mine/theme.yaml':
-        'extends: classic\nfaces:\n  - { family: Acme, weight: 400, style: normal, file: fonts/a.ttf }\n  - { family: Inter, weight: 400, style: normal, file: "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf" }\nlicences: { acme: fonts/licence.txt }\n',
+        'extends: classic\nfaces:\n  - { family: Acme, weight: 400, style: normal, file: fonts/a.ttf }\n  - { family: Inter, weight: 400, style: normal, file: "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf" }\nlicences: { acme: fonts/licence.txt, inter: "@expo-google-fonts/inter/LICENSE_FONT" }\n',
       'mine/fonts/a.ttf': '',
       'mine/fonts/licence.txt': 'All letters are free.',
     })
+    expect(diagnostics).toEqual([])
     expect(own?.faces.map(({ file }) => file)).toEqual([join(kit, 'fonts/mine/fonts/a.ttf'), inter])
-    expect([...(own?.licences ?? [])]).toEqual([['acme', 'All letters are free.']])
+    expect([...(own?.licences ?? [])]).toEqual([
+      ['acme', 'All letters are free.'],
+      ['inter', expect.stringContaining('Copyright')],
+    ])
   })
 
   it('may be whole', async () => {
     const { value: own, diagnostics } = await loaded('whole', {
-      'mine/theme.yaml': whole,
-      'mine/a.css': 'p {}',
+      'mine/theme.yaml': `${whole}licences: { a: licence.txt }\n`,
+      'mine/a.css': 'p { font: 1rem A }',
       'mine/a.ttf': '',
+      'mine/licence.txt': 'All letters are free.',
     })
     expect(diagnostics).toEqual([])
     expect(own).toMatchObject({ name: 'mine', scripts: [] })
@@ -317,6 +322,19 @@ describe('tells what is wrong with a theme at its place', () => {
       'mine/theme.yaml:2:19 file/unreadable licence.rtf: The file is RTF',
     ],
     [
+      'a list of style sheets without that of the theme below',
+      { 'mine/theme.yaml': 'extends: classic\nstyles: [acme.css]\n', 'mine/acme.css': 'h1 { color: #123 }' },
+      'mine/theme.yaml:2:9 theme/style No style sheet of the theme names one of its fonts: Source Serif 4, Inter, Ubuntu | The list stands in place of that of the theme below, whose sheets go first: styles: [classic.css, acme.css]',
+    ],
+    [
+      'faces that no style sheet of the theme below names',
+      {
+        'mine/theme.yaml': 'extends: plain\nfaces: [{ family: Acme, weight: 400, style: normal, file: a.ttf }]\n',
+        'mine/a.ttf': '',
+      },
+      'mine/theme.yaml:2:8 theme/style No style sheet of the theme names one of its fonts: Acme | Name one in font-family in a style sheet of yours, listed last: styles: [classic.css, plain.css, acme.css]',
+    ],
+    [
       'a licence for a name with capitals',
       { 'mine/theme.yaml': 'extends: classic\nlicences: { Acme: licence.txt }\n', 'mine/licence.txt': 'Free.' },
       'kit/type Acme is a name in licences, and should be at most 60 small letters, digits and hyphens',
@@ -332,5 +350,52 @@ describe('tells what is wrong with a theme at its place', () => {
     expect((await problems('link', { 'mine/theme.yaml': 'extends: classic' })).join()).toContain(
       'mine/release.hbs:undefined:undefined file/outside release.hbs is a link that leads out of the theme’s folder',
     )
+  })
+})
+
+describe('warns of a font that would ship without its licence', () => {
+  const acme = (more: string) => `{ family: Acme ${more}, weight: 400, style: normal, file: a.ttf }`
+  const faces = `faces: [${acme('Sans')}, ${acme('Sans').replace('400', '700')}, ${acme('Text')}]\n`
+  const named = 'Name the text of the licence beside the faces, a file of the theme or of the package of the font'
+
+  it.each<[name: string, yaml: string, expected: readonly string[]]>([
+    [
+      'once for each family',
+      faces,
+      [
+        `2:19 Acme Sans would ship without its licence | ${named}: licences: { acme-sans: fonts/acme-sans-licence.txt }`,
+        `2:147 Acme Text would ship without its licence | ${named}: licences: { acme-text: fonts/acme-text-licence.txt }`,
+      ],
+    ],
+    ['but for those that have one', `${faces}licences: { acme-sans: l.txt }\n`, ['2:147 Acme Text']],
+    ['and for none where one is for all', `${faces}licences: { acme: l.txt }\n`, []],
+    [
+      'by the licence that its package has',
+      'faces: [{ family: Noto Emoji, weight: 400, style: normal, file: "@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf" }]\n',
+      [
+        `2:19 Noto Emoji would ship without its licence | ${named}: licences: { noto-emoji: "@expo-google-fonts/noto-emoji/LICENSE_FONT" }`,
+      ],
+    ],
+    ['also of a script', `scripts: [{ ${faces.trim()} }]\n`, ['2:31 Acme Sans', '2:159 Acme Text']],
+    ['which may have one itself', `scripts: [{ ${faces.trim()}, licences: { acme: l.txt } }]\n`, []],
+    [
+      'that a list of licences leaves out',
+      'licences: { inter: l.txt, ubuntu: l.txt }\n',
+      ['2:11 Source Serif 4 would ship without its licence'],
+    ],
+  ])('%s', async (name, yaml, expected) => {
+    const { value, diagnostics } = await loaded(`licence-${name.replaceAll(' ', '-')}`, {
+      'mine/theme.yaml': `extends: classic\n${yaml}styles: [classic.css, acme.css]\n`,
+      'mine/acme.css': 'h1 { font-family: "Acme Sans", "Acme Text", "Noto Emoji" }',
+      'mine/a.ttf': '',
+      'mine/l.txt': 'All letters are free.',
+    })
+    expect(value).toBeDefined()
+    const found = diagnostics.map(problem => {
+      const start = 'range' in problem ? problem.range?.start : undefined
+      expect(problem).toMatchObject({ code: 'theme/licence', severity: 'warning' })
+      return `${start?.line}:${start?.column} ${problem.message} | ${problem.hint}`
+    })
+    expect(found).toEqual(expected.map(start => expect.stringContaining(start)))
   })
 })

@@ -18,12 +18,16 @@ export const printPages = {
     mend: 'Mend the line that is shown; the hint names what a template may use there.',
   },
   'theme/style': {
-    why: 'A style sheet that loads a font or a picture from elsewhere tells a stranger who reads your kit, and looks broken without a network.',
-    mend: 'Copy the file into the theme’s folder and name it from there.',
+    why: 'A style sheet that loads a font or a picture from elsewhere tells a stranger who reads your kit, and looks broken without a network. One that names no font of the theme leaves its texts to those of the machine.',
+    mend: 'Copy the file into the theme’s folder and name it from there. List the style sheets of the theme that yours extends before your own: styles: [classic.css, acme.css].',
   },
   'theme/face': {
     why: 'Every page ships its fonts, so that it looks the same on each machine: a font that cannot be read or cut leaves letters out.',
     mend: 'Name a static TrueType file (.ttf) that is there and whose licence allows to embed it: one for each weight and style of a family.',
+  },
+  'theme/licence': {
+    why: 'Every kit ships its fonts, and free licences ask that their text goes along: without it nobody who is given the kit can tell what they may do with the font.',
+    mend: 'Put the text of the licence into the theme’s folder and name it under licences in theme.yaml, by the name of the family: licences: { acme-sans: fonts/acme-sans-licence.txt }. Where the licence has no text to pass on, say so under check.ignore.',
   },
   'print/refused': {
     why: 'Pages are drawn shut off from the network and from your disk: what a page asks for there would be missing in print, or would give something away.',
