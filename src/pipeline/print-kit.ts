@@ -1,4 +1,4 @@
-import { isError, type Outcome } from '../diagnostics/diagnostic.ts'
+import type { Outcome } from '../diagnostics/diagnostic.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import type { BrowserUsed } from '../print/browser.ts'
 import type { PrintJob } from '../print/job.ts'
@@ -35,27 +35,31 @@ interface Printing {
 
 /** Renders a kit and prints it in one browser. Throws `Mendable` when there is none. */
 export async function printKit(prepared: Prepared, printing: Printing): Promise<Outcome<PrintedKit>> {
-  const { session } = printing
-  const rendered = await render(prepared, printing.date)
-  if (!rendered.value) return rendered
-  const { files: plain, pages, documents, makeForms } = rendered.value
-  if (!session) {
-    const covered = { rendered: rendered.value, ...withCover(rendered.value, [...plain, ...(await makeForms())]) }
-    return { value: { ...covered, documents: [], browser: undefined }, diagnostics: [] }
-  }
-  printing.enterPrint()
-  const { printDocuments } = await import('../print/pdf.ts')
-  const contents = new Map(pages.map(({ path, bytes }) => [path, bytes]))
+  const { value: rendered, diagnostics } = await render(prepared, printing.date)
+  if (!rendered) return { diagnostics }
   // The browser has other processors: Word documents are made while it prints.
-  const [printed, forms] = await Promise.all([
-    printDocuments(jobsOf(documents, namesIn(prepared.kit), printing.date), contents, session),
-    makeForms(),
-  ])
-  const problems = locatePrintProblems(prepared, rendered.value, printed.diagnostics)
-  if (!printed.value) return { diagnostics: problems }
-  const pdfs = printed.value.map(({ path, bytes }) => ({ path, bytes }))
-  const covered = { rendered: rendered.value, ...withCover(rendered.value, [...plain, ...forms, ...pdfs]) }
-  return { value: { ...covered, documents: printed.value, browser: await session.used() }, diagnostics: problems }
+  const [printed, forms] = await Promise.all([print(prepared, rendered, printing), rendered.makeForms()])
+  const { value: documents } = printed
+  if (!documents) return printed
+  const pdfs = documents.map(({ path, bytes }) => ({ path, bytes }))
+  const covered = withCover(rendered, [...rendered.files, ...forms, ...pdfs])
+  const browser = await printing.session?.used()
+  return { value: { rendered, ...covered, documents, browser }, diagnostics: printed.diagnostics }
+}
+
+async function print(
+  prepared: Prepared,
+  rendered: RenderedKit,
+  { session, date, enterPrint }: Printing,
+): Promise<Outcome<readonly PrintedDocument[]>> {
+  if (!session) return { value: [], diagnostics: [] }
+  enterPrint()
+  const { printDocuments } = await import('../print/pdf.ts')
+  const contents = new Map(rendered.pages.map(({ path, bytes }) => [path, bytes]))
+  const jobs = jobsOf(rendered.documents, namesIn(prepared.kit), date)
+  const { value, diagnostics: problems } = await printDocuments(jobs, contents, session)
+  const diagnostics = locatePrintProblems(prepared, rendered, problems)
+  return value ? { value, diagnostics } : { diagnostics }
 }
 
 function withCover({ cover }: RenderedKit, inside: readonly KitFile[]) {
@@ -68,7 +72,7 @@ async function render(prepared: Prepared, date: Date): Promise<Outcome<RenderedK
   try {
     const rendered = await renderKit({ ...prepared, date })
     const diagnostics = missingLetterDiagnostics(rendered.missingLetters, await readKitTexts(prepared))
-    return diagnostics.some(isError) ? { diagnostics } : { value: rendered, diagnostics }
+    return diagnostics.length > 0 ? { diagnostics } : { value: rendered, diagnostics }
   } catch (error) {
     if (error instanceof TemplateError) return { diagnostics: [error.diagnostic] }
     throw error
