@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { explainDiskTrouble } from '../cache/disk-trouble.ts'
 import { privateFolder } from '../cache/private-folder.ts'
+import { sweepBeside } from '../cache/sweep.ts'
 import { escapeXml } from '../xml.ts'
 import { standInFont } from './stand-in-font.ts'
 
@@ -12,6 +13,7 @@ export interface Profile extends AsyncDisposable {
   readonly fontconfig: string
 }
 
+/** A profile that is a day older than the newest belongs to no living process. */
 const stalenessMs = 24 * 3_600_000
 
 /**
@@ -27,7 +29,7 @@ async function makeProfile(cacheFolder: string): Promise<Profile> {
   const parent = join(cacheFolder, 'profiles')
   await mkdir(parent, { recursive: true, mode: 0o700 })
   const folder = await mkdtemp(join(parent, 'p-'))
-  await sweep(parent, folder)
+  await sweepBeside(folder, stalenessMs, () => true)
   return {
     folder,
     fontconfig: await writeFonts(folder),
@@ -44,14 +46,4 @@ async function writeFonts(folder: string): Promise<string> {
   const lines = [`<dir>${escapeXml(fonts)}</dir>`, `<cachedir>${escapeXml(join(folder, 'font-cache'))}</cachedir>`]
   await writeFile(file, ['<?xml version="1.0"?>', '<fontconfig>', ...lines, '</fontconfig>', ''].join('\n'))
   return file
-}
-
-/** A profile that is a day older than the newest belongs to no living process. Asks the file system's own clock. */
-async function sweep(parent: string, newest: string): Promise<void> {
-  const { mtimeMs: now } = await stat(newest)
-  for (const name of await readdir(parent)) {
-    const path = join(parent, name)
-    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now }))
-    if (now - mtimeMs > stalenessMs) await rm(path, { recursive: true, force: true })
-  }
 }

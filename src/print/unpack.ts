@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib'
 import { explainDiskTrouble } from '../cache/disk-trouble.ts'
 import { privateFolder } from '../cache/private-folder.ts'
+import { sweepBeside } from '../cache/sweep.ts'
 import { Mendable } from '../diagnostics/mendable.ts'
 
 /** A packed file and the SHA-256 it must have. */
@@ -64,7 +65,7 @@ async function unpackInto(folder: string, { browser, libraries }: UnpackRequest)
   await mkdir(dirname(folder), { recursive: true, mode: 0o700 })
   const fresh = await mkdtemp(`${folder}.`)
   try {
-    await sweep(fresh)
+    await sweepBeside(fresh, stalenessMs, name => name.includes('.'))
     await Promise.all([unpackExecutable(browser, fresh), unpackLibraries(libraries, fresh)])
     await writeFile(join(fresh, marker), JSON.stringify(await sizesIn(fresh)), { flush: true })
     await moveIntoPlace(fresh, folder)
@@ -132,18 +133,6 @@ async function sizesIn(folder: string): Promise<Readonly<Record<string, number>>
   const libraries = (await readdir(join(folder, 'lib'))).sort().map(name => join('lib', name))
   const sizes = [executable, ...libraries].map(async name => [name, (await stat(join(folder, name))).size] as const)
   return Object.fromEntries(await Promise.all(sizes))
-}
-
-/** Removes what killed processes left, judged by the file system's own clock. */
-async function sweep(fresh: string): Promise<void> {
-  const parent = dirname(fresh)
-  const { mtimeMs: now } = await stat(fresh)
-  for (const name of await readdir(parent)) {
-    const path = join(parent, name)
-    const isLeftover = name.includes('.') && path !== fresh
-    const age = isLeftover ? now - (await stat(path).catch(() => ({ mtimeMs: now }))).mtimeMs : 0
-    if (age > stalenessMs) await rm(path, { recursive: true, force: true })
-  }
 }
 
 function damaged(error: unknown, packed: Packed): never {
