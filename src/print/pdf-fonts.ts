@@ -1,5 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
-import { loadPdfLib } from '../pdf/pdf-lib.ts'
+import { fontName } from '../pdf/fonts.ts'
+import { asDict, nameAt } from '../pdf/objects.ts'
 
 /** A font inside of a PDF; no name when it is drawn glyph by glyph (Type 3: an artificial bold, a coloured letter). */
 export interface PdfFont {
@@ -7,16 +8,9 @@ export interface PdfFont {
   readonly name?: string
 }
 
-const subsetTag = /^[A-Z]{6}\+/
-
 /** Every font of a PDF once, sorted by name (ISO 32000-1, 9.6 and 9.7). */
 export function pdfFonts(document: PDFDocument): readonly PdfFont[] {
-  const { PDFDict, PDFName } = loadPdfLib()
-  const names = new Set<string | undefined>()
-  for (const [, object] of document.context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFDict) || object.get(PDFName.of('Type')) !== PDFName.of('Font')) continue
-    const base = object.lookup(PDFName.of('BaseFont'))
-    names.add(base instanceof PDFName ? base.decodeText().replace(subsetTag, '') : undefined)
-  }
+  const dicts = document.context.enumerateIndirectObjects().flatMap(([, object]) => asDict(object) ?? [])
+  const names = new Set(dicts.filter(dict => nameAt(dict, 'Type') === 'Font').map(fontName))
   return [...names].sort().map(name => (name === undefined ? {} : { name }))
 }
