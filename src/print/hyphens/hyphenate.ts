@@ -21,7 +21,7 @@ export async function hyphenate(
   const [, , broken] = await Promise.all([
     page.evaluate(putHyphens, { words, spared }),
     settle(),
-    page.evaluate(takeBackHyphens, { words, spared }),
+    page.evaluate(takeBackHyphens, words),
   ])
   return broken
 }
@@ -56,7 +56,7 @@ function putHyphens({ words, spared }: Division): void {
 }
 
 /** From words that no line breaks: a hyphen that is not seen is there all the same when the text is copied. */
-function takeBackHyphens({ words }: Division): readonly string[] {
+function takeBackHyphens(words: Division['words']): readonly string[] {
   const wholes = new Map(words.map(([whole, divided]) => [divided, whole]))
   const broken: string[] = []
   const edits: (readonly [text: Node, settled: string])[] = []
