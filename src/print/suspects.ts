@@ -67,6 +67,8 @@ function suspectElements(): Suspect[] {
   let last = 0
   const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].flatMap(heading => {
     if (!heading.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return []
+    // What says nothing is no heading in the PDF.
+    if (heading.textContent?.trim() === '' && !heading.querySelector('img')) return []
     const level = Number(heading.tagName.slice(1))
     const isSkip = level > last + 1
     last = level
@@ -75,14 +77,11 @@ function suspectElements(): Suspect[] {
   const pictures = [...document.images]
     .filter(image => image.getAttribute('alt') !== '' && image.alt.trim() === '')
     .map(image => ({ rule: 'pdf/alternative' as const, address: image.currentSrc || image.src, code: ['<img!alt'] }))
-  const tables = [...document.querySelectorAll('table')]
-    .filter(({ rows }) => new Set([...rows].map(({ cells }) => cells.length)).size > 1)
-    .map(table => ({ rule: 'pdf/table' as const, words: wordsOf(table), code: ['<table'] }))
   const languages = [...document.querySelectorAll('[lang]')]
     .map(element => ({ tag: element.getAttribute('lang') ?? '', words: wordsOf(element) }))
     .filter(({ tag }) => !/^([a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*)?$/.test(tag))
     .map(({ tag, words }) => ({ rule: 'pdf/language' as const, words, code: [`lang="${tag}"`, `lang='${tag}'`] }))
-  return [...headings, ...pictures, ...tables, ...languages]
+  return [...headings, ...pictures, ...languages]
 }
 
 /** The text or picture that reaches furthest out of the page's width. */

@@ -71,6 +71,12 @@ it.each<[name: string, files: Tree, parts: Parts, place: string]>([
     'own/partials/masthead.hbs:5:1 print/access',
   ],
   [
+    'a heading behind an empty one',
+    masthead('<h1>A</h1>\n<h2> </h2>\n<h3>C</h3>'),
+    {},
+    'own/partials/masthead.hbs:3:1 print/access',
+  ],
+  [
     'rows of unequal length',
     masthead('<p>x</p>\n<table><tr><td>1</td></tr><tr><td>2</td><td>3</td></tr></table>'),
     {},
