@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import { mediaTypeOf } from '../package/media-types.ts'
 
 /** The origin at which the kit's files are printed. `.invalid` never resolves (RFC 6761, section 6.4). */
 export const origin = 'http://kit.invalid'
@@ -39,23 +39,6 @@ const headers = [
   { name: 'X-Content-Type-Options', value: 'nosniff' },
 ] as const
 
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.ttf': 'font/ttf',
-  '.otf': 'font/otf',
-  '.txt': 'text/plain; charset=utf-8',
-}
-
 /** Puts files, by their path in the kit, at our origin. */
 export function siteOf(files: ReadonlyMap<string, Uint8Array>): Site {
   return {
@@ -64,17 +47,18 @@ export function siteOf(files: ReadonlyMap<string, Uint8Array>): Site {
       const path = pathOf(address)
       const bytes = path === undefined ? undefined : files.get(path)
       if (path === undefined || !bytes) return undefined
-      return answerWith(contentTypes[posix.extname(path).toLowerCase()] ?? 'application/octet-stream', inBase64(bytes))
+      return answerWith(mediaTypeOf(path), inBase64(bytes))
     },
   }
 }
 
 function answerWith(type: string, body: string): Answer {
-  return { responseCode: 200, responseHeaders: [{ name: 'Content-Type', value: type }, ...headers], body }
+  const value = type.startsWith('text/') ? `${type}; charset=utf-8` : type
+  return { responseCode: 200, responseHeaders: [{ name: 'Content-Type', value }, ...headers], body }
 }
 
 /** A document with nothing in it, under the policy: what is written into it stays under that. */
-export const emptyDocument = answerWith('text/html; charset=utf-8', '')
+export const emptyDocument = answerWith('text/html', '')
 
 /** Whether a page may show what it kept of `before`: pictures, styles, fonts. Documents are always asked for. */
 export function holdsAll({ files }: Site, before: Site): boolean {
