@@ -44,7 +44,7 @@ async function ownTheme(name: string, { shown }: ThemePlace): Promise<Resolved<T
     : near === undefined
       ? `Themes of this version: ${names.join(', ')}; a theme of your own is named by its folder: ./my-theme`
       : `Did you mean ${near}?`
-  return { problem: { code: 'theme/unknown', message: `There is no theme "${name}"`, hint } }
+  return { problem: { code: 'theme/unknown', message: `There is no theme “${name}”`, hint } }
 }
 
 async function themeAt(name: string, { shown, root }: ThemePlace): Promise<Resolved<ThemeFolder>> {

@@ -32,12 +32,12 @@ describe('the theme of a kit', () => {
   })
 
   it.each<[name: string, theme: string, files: KitFiles, expected: readonly string[]]>([
-    ['no such theme', 'theme: plane\n', {}, ['presskit.yaml:10:8 theme/unknown There is no theme "plane"']],
+    ['no such theme', 'theme: plane\n', {}, ['presskit.yaml:10:8 theme/unknown There is no theme “plane”']],
     [
       'no such theme among options',
       'theme:\n  name: plane\n',
       {},
-      ['presskit.yaml:11:9 theme/unknown There is no theme "plane"'],
+      ['presskit.yaml:11:9 theme/unknown There is no theme “plane”'],
     ],
     [
       'no such folder',

@@ -41,7 +41,7 @@ it.each(['classical', 'Classic', 'clasic'])('reports the unknown theme “%s”'
     {
       code: 'theme/unknown',
       at: ['theme'],
-      message: `There is no theme "${name}"`,
+      message: `There is no theme “${name}”`,
       hint: expect.stringContaining('classic'),
     },
   ])
@@ -212,12 +212,12 @@ describe('tells what is wrong with a theme at its place', () => {
     [
       'an unknown theme below',
       { 'mine/theme.yaml': 'name: a\nextends: clasic\n' },
-      'mine/theme.yaml:2:10 theme/unknown There is no theme "clasic" | Did you mean classic?',
+      'mine/theme.yaml:2:10 theme/unknown There is no theme “clasic” | Did you mean classic?',
     ],
     [
       'a folder below without its path',
       { 'mine/theme.yaml': 'extends: base\n', 'mine/base/theme.yaml': 'extends: classic' },
-      'mine/theme.yaml:1:10 theme/unknown There is no theme "base" | A theme in a folder is named by its path: ./base',
+      'mine/theme.yaml:1:10 theme/unknown There is no theme “base” | A theme in a folder is named by its path: ./base',
     ],
     [
       'a circle',
