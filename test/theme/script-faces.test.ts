@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lettersIn } from '../../src/theme/cut.ts'
@@ -91,6 +92,31 @@ describe('a sequence of emoji is one sign', () => {
     const emoji = files.find(({ path }) => path === 'assets/fonts/noto-emoji-400.ttf')
     const glyphs = glyphsOf('😀‍🚀', emoji?.bytes ?? new Uint8Array())
     expect(glyphs).toHaveLength(2)
+    expect(glyphs).not.toContain(0)
+  })
+})
+
+/** Faces that a user's theme brings, by the name of their script. */
+const brought = (script: string): Theme => {
+  const file = fileURLToPath(
+    import.meta.resolve(
+      `@fontsource-variable/noto-sans-${script}/files/noto-sans-${script}-${script}-wght-normal.woff2`,
+    ),
+  )
+  const face = { family: script, weight: 400, style: 'normal', file } as const
+  return { ...theme, scripts: [{ faces: [face], marks: '', licences: new Map() }] }
+}
+
+describe('letters that a script joins or takes apart are drawn as it writes them', () => {
+  it.each([
+    ['two consonants as one sign', 'क्ष', 'devanagari', 1],
+    ['a consonant with the r below it', 'श्र', 'devanagari', 1],
+    ['a vowel of two parts', 'กำ', 'thai', 2],
+  ])('%s', async (_name, text, script, signs) => {
+    const { files, missing } = await cutTo(text, brought(script))
+    expect(missing).toEqual([])
+    const glyphs = glyphsOf(text, files.find(({ path }) => path.includes(`${script}-400`))?.bytes ?? new Uint8Array())
+    expect(glyphs).toHaveLength(signs)
     expect(glyphs).not.toContain(0)
   })
 })
