@@ -45,12 +45,13 @@ const rightToLeft: ReadonlySet<string> = new Set([
 ])
 
 /** What a language has before it says anything: its words are ours only until its own take their place. */
-function bare(tag: LanguageTag, { dates }: OwnLanguage): Language {
+function bare(tag: LanguageTag, { dates, comma = en.comma }: OwnLanguage): Language {
   const { endMark: _ours, ...plain } = en
   const script = new Intl.Locale(tag).maximize().script ?? en.script
   const direction = rightToLeft.has(script) ? 'rtl' : 'ltr'
   const strings = { ...en.strings, ...unsaid }
-  return { ...plain, tag, script, direction, strings, dates: { ...en.dates, dateline: dates?.day ?? en.dates.day } }
+  const ownDates = { ...en.dates, dateline: dates?.day ?? en.dates.day, dayAndTime: comma }
+  return { ...plain, tag, script, direction, strings, dates: ownDates }
 }
 
 function withOwn(language: Language, own: OwnLanguage): Language {

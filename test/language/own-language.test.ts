@@ -55,6 +55,15 @@ describe('languageOf', () => {
     expect(languageOf(tag, own)).toMatchObject({ comma, listComma })
   })
 
+  it.each([
+    ['its comma', { comma: '، ' }, '1טן מערץ 2027، 18:00'],
+    ['what the kit says', { comma: '، ', dates: { ...dates, dayAndTime: ' um ' } }, '1טן מערץ 2027 um 18:00'],
+    ['our comma', {}, '1טן מערץ 2027, 18:00'],
+  ])('parts day and time of a language of the kit by %s', (_name, own, text) => {
+    const language = languageOf('yi', { ...whole, ...own })
+    expect(language && formatMoment(language.dates, '2027-03-01T18:00')).toBe(text)
+  })
+
   it('makes a language of a kit that brings all of it, in the direction of its script', () => {
     const language = languageOf('yi', whole)
     expect(language).toMatchObject({ tag: 'yi', script: 'Hebr', direction: 'rtl', name: 'ייִדיש' })

@@ -27,7 +27,11 @@ const dates = z
     rangeOverYears: pattern('Two days of two years', 'From d m y to D M Y.', "d 'de' m 'de' y – D 'de' M 'de' Y"),
     dayAndTime: z
       .string()
-      .meta({ title: 'Between day and time', description: 'With its spaces, in quotes.', examples: [', '] })
+      .meta({
+        title: 'Between day and time',
+        description: 'With its spaces, in quotes. The comma of the same language here when it is left out.',
+        examples: [', '],
+      })
       .optional(),
   })
   .meta({

@@ -7,11 +7,12 @@ const space = String.raw`[ \u00A0\u202F]`
 const digits = String.raw`\d(?:\d|[.,]\d|${space}\(?\d|[(-]\d|\)${space}?\d)*`
 const degrees = String.raw`${space}?°[CFK](?!\p{L})`
 
-/** `−32 °C`, `+1 202 555 0143`; `4.2 °C`; `1900 × 1267`. A hyphen between words is no sign; a mark of direction is no word. */
+/** `−32 °C`, `+1 202 555 0143`; `4.2 °C`; `1900 × 1267`; `1 200,5`. A hyphen between words is no sign; a mark of direction is no word. */
 const figures = [
   String.raw`(?<![^\s(:>«“”"\u200E\u200F\u061C])[+\-\u2212±]${digits}(?:${degrees}|%)?`,
   String.raw`(?<!\d)\d+(?:[.,]\d+)?${degrees}`,
   String.raw`(?<!\d)\d+(?:${space}?×${space}?\d+)+`,
+  String.raw`(?<![\d.,:/-]|\d )\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![\d:/-]| ?\d)`,
 ]
 /** What has a direction of its own is passed over. */
 const parts = new RegExp(String.raw`<bdi\b[^>]*>[^<]*</bdi>|${markup}|(?<figure>${figures.join('|')})`, 'gu')

@@ -24,3 +24,14 @@ it.each([
   expect(page.startsWith(`<body>${kept}`)).toBe(true)
   expect(page.slice(kept.length)).toContain(made)
 })
+
+it.each([
+  ['ru', 'cyrl'],
+  ['he', 'hebr caseless upright'],
+  ['ar', 'arab caseless upright tall'],
+  ['zh', 'hans caseless upright tall'],
+])('tells styles what the script of a page is like (%s)', (tag, traits) => {
+  expect(finishPage('<html lang="x"><body></body></html>', language(tag))).toContain(
+    `<html lang="x" data-letters="${traits}">`,
+  )
+})

@@ -18,6 +18,8 @@ it.each([
   ['a sign after a mark of direction', 'של \u200E-5°C.', `של \u200E${own('-5°C')}.`],
   ['two signed numbers in a list', '−5, −3', `${own('−5')}, ${own('−3')}`],
   ['width and height', '1900 × 1267 للطباعة', `${own('1900 × 1267')} للطباعة`],
+  ['thousands parted by a space', 'מתוך 1 200 300,5 עצים', `מתוך ${own('1 200 300,5')} עצים`],
+  ['a year before a number', 'ב־2027 200 עצים', 'ב־2027 200 עצים'],
   ['a hyphen after a prefix', 'ב-14 ביוני', 'ב-14 ביוני'],
   ['a range of years', '1961–2026', '1961–2026'],
   [
