@@ -21,14 +21,14 @@ type SeeOperation = (name: string, operands: readonly Operand[], start: number, 
  */
 export function scanContent(bytes: Uint8Array, see: SeeOperation): void {
   const reader: Reader = { bytes, at: 0 }
-  let operands: Operand[] = []
+  const operands: Operand[] = []
   let start = -1
   for (skipSpace(reader); reader.at < bytes.length; skipSpace(reader)) {
     if (start < 0) start = reader.at
     const token = readToken(reader)
     if (isWord(token)) {
       see(operatorOf(token, reader), operands, start, reader.at)
-      operands = []
+      operands.length = 0
       start = -1
     } else operands.push(token)
   }
@@ -38,7 +38,7 @@ export function scanContent(bytes: Uint8Array, see: SeeOperation): void {
 export function readContent(bytes: Uint8Array): readonly Operation[] {
   const operations: Operation[] = []
   scanContent(bytes, (name, operands, start, end) => {
-    operations.push({ name, operands, start, end })
+    operations.push({ name, operands: [...operands], start, end })
   })
   return operations
 }
@@ -51,12 +51,15 @@ function operatorOf({ word }: Word, reader: Reader): string {
 }
 
 /** An operator: the one kind of token that is no operand. */
-interface Word {
+class Word {
   readonly word: string
+  constructor(word: string) {
+    this.word = word
+  }
 }
 
 function isWord(token: Operand | Word): token is Word {
-  return typeof token === 'object' && 'word' in token
+  return token instanceof Word
 }
 
 /** What a byte is: white space, delimiter, or part of a word. */
@@ -103,7 +106,7 @@ function wordAt(reader: Reader): Word | string {
   if (known) return known
   const word = latin(bytes, start, at)
   if (word === 'true' || word === 'false' || word === 'null') return word
-  const made = { word }
+  const made = new Word(word)
   if (isShort) words.set(key, made)
   return made
 }

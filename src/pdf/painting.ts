@@ -1,4 +1,3 @@
-import { rowOf } from '../diagnostics/row-of.ts'
 import { type Operand, scanContent } from './content.ts'
 import {
   type Box,
@@ -17,7 +16,7 @@ import { type Paint, type Painting, type Properties, startedAt, type Walk } from
 export function paintingOf(bytes: Uint8Array, start: Matrix, properties: Properties = () => undefined): Painting {
   const walk = startedAt(start, properties)
   scanContent(bytes, (name, operands, from, to) => {
-    rowOf(handlers, name)?.(walk, operands, from, to)
+    handlers.get(name)?.(walk, operands, from, to)
   })
   return { paints: walk.paints, marks: walk.spans, mcids: walk.mcids }
 }
@@ -142,48 +141,50 @@ const unit: Box = [0, 0, 1, 1]
 /** Shares nothing with any box. */
 const nowhere: Box = [Infinity, Infinity, -Infinity, -Infinity]
 
-const handlers: Readonly<Record<string, Handler>> = {
-  q: walk => void walk.saved.push(walk.state),
-  Q: walk => {
-    walk.state = walk.saved.pop() ?? walk.state
-  },
-  cm: (walk, operands) => {
-    walk.state = { ...walk.state, ctm: concatenated(matrixOf(operands), walk.state.ctm) }
-  },
-  ...row('m l c v y', draw),
-  h: () => undefined,
-  re: drawBox,
-  ...row('W W*', clip),
-  n: endPath,
-  ...row('S s f F f* B B* b b*', paintPath),
-  BT: (walk, _operands, from) => {
-    walk.text = { from, across: 0, down: 0 }
-    walk.textMatrix = identity
-  },
-  ET: (walk, _operands, _from, to) => {
-    endText(walk)
-    if (walk.text?.paint) walk.text.paint.to = to
-    walk.text = undefined
-  },
-  Tm: (walk, operands) => {
-    endText(walk)
-    if (walk.text) Object.assign(walk.text, { across: 0, down: 0 })
-    walk.textMatrix = matrixOf(operands)
-  },
-  ...row('Td TD', move),
-  Tf: (walk, [font]) => {
-    walk.state = { ...walk.state, font: typeof font === 'string' ? font.slice(1) : undefined }
-  },
-  Tr: (walk, [mode]) => {
-    walk.state = { ...walk.state, isUnseen: mode === 3 }
-  },
-  ...row('Tj TJ \' "', showText),
-  ...row('BDC BMC', open),
-  EMC: close,
-  Do: painted('xobject'),
-  EI: painted('image'),
-  sh: painted('shading'),
-}
+const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>(
+  Object.entries({
+    q: walk => void walk.saved.push(walk.state),
+    Q: walk => {
+      walk.state = walk.saved.pop() ?? walk.state
+    },
+    cm: (walk, operands) => {
+      walk.state = { ...walk.state, ctm: concatenated(matrixOf(operands), walk.state.ctm) }
+    },
+    ...row('m l c v y', draw),
+    h: () => undefined,
+    re: drawBox,
+    ...row('W W*', clip),
+    n: endPath,
+    ...row('S s f F f* B B* b b*', paintPath),
+    BT: (walk, _operands, from) => {
+      walk.text = { from, across: 0, down: 0 }
+      walk.textMatrix = identity
+    },
+    ET: (walk, _operands, _from, to) => {
+      endText(walk)
+      if (walk.text?.paint) walk.text.paint.to = to
+      walk.text = undefined
+    },
+    Tm: (walk, operands) => {
+      endText(walk)
+      if (walk.text) Object.assign(walk.text, { across: 0, down: 0 })
+      walk.textMatrix = matrixOf(operands)
+    },
+    ...row('Td TD', move),
+    Tf: (walk, [font]) => {
+      walk.state = { ...walk.state, font: typeof font === 'string' ? font.slice(1) : undefined }
+    },
+    Tr: (walk, [mode]) => {
+      walk.state = { ...walk.state, isUnseen: mode === 3 }
+    },
+    ...row('Tj TJ \' "', showText),
+    ...row('BDC BMC', open),
+    EMC: close,
+    Do: painted('xobject'),
+    EI: painted('image'),
+    sh: painted('shading'),
+  } satisfies Readonly<Record<string, Handler>>),
+)
 
 /** One handler for each of some operators. */
 function row(names: string, handler: Handler): Readonly<Record<string, Handler>> {
