@@ -21,7 +21,7 @@ const packageHomes: readonly [name: RegExp, home: RegExp][] = [
   [/^sharp$/, /^src\/assets\//],
   [/^handlebars$/, /^src\/(render|theme)\//],
   [/^commander$/, /^src\/cli\//],
-  [/^(docx|fflate)$/, /^src\/render\/docx\//],
+  [/^(docx|yazl)$/, /^src\/render\/docx\//],
   [/^nodemailer/, /^src\/render\/mail\/mail\.ts$/],
 ]
 

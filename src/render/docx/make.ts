@@ -53,7 +53,7 @@ interface Compiler {
 interface Entry {
   readonly name: string
   readonly dir: boolean
-  readonly async: (type: 'uint8array') => Promise<Uint8Array>
+  readonly async: (type: 'nodebuffer') => Promise<Buffer>
 }
 
 /** The parts of a document, unpacked: the library deflates them in JavaScript, which takes a quarter of a second. */
@@ -61,6 +61,6 @@ async function partsOf(document: Document): Promise<Parts> {
   const compiler: Compiler = Reflect.get(Packer, 'compiler')
   const archive = compiler.compile(document, undefined, [])
   const files = Object.values(archive.files).filter(({ dir }) => !dir)
-  const parts = await Promise.all(files.map(async file => [file.name, await file.async('uint8array')] as const))
+  const parts = await Promise.all(files.map(async file => [file.name, await file.async('nodebuffer')] as const))
   return new Map(parts)
 }

@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate'
+import { buffer } from 'node:stream/consumers'
+import { ZipFile } from 'yazl'
 import { escapeXml } from '../../xml.ts'
 
 /** What a Word document says of itself (ECMA-376 part 2, 11: core properties). */
@@ -17,10 +18,10 @@ export interface Properties {
 type Picture = (path: string) => Uint8Array | undefined
 
 /** The parts of a document by name. */
-export type Parts = ReadonlyMap<string, Uint8Array>
+export type Parts = ReadonlyMap<string, Buffer>
 
 /** As Word itself dates the entries of its archives. Noon of the local clock, which is what the format stores. */
-const entryDate = new Date(1980, 0, 1, 12)
+const entry = { mtime: new Date(1980, 0, 1, 12), forceDosTimestamp: true, mode: 0o100644 }
 
 /** Bytes from which deflating is worth its time. */
 const large = 4096
@@ -30,15 +31,16 @@ const large = 4096
  * of the clock, ids of hyperlinks and pictures by their order instead of by chance, pictures in the place of their paths,
  * and one order and date for all.
  */
-export function packDocx(parts: Parts, properties: Properties, picture: Picture): Uint8Array {
+export async function packDocx(parts: Parts, properties: Properties, picture: Picture): Promise<Uint8Array> {
   const links = linkIds(parts)
-  const entries: Zippable = {}
+  const archive = new ZipFile()
   for (const name of [...parts.keys()].sort(typesFirst)) {
-    const content = fixPart(name, parts.get(name) ?? new Uint8Array(), { properties, links, picture })
-    const deflated = !name.startsWith('word/media/') && content.byteLength >= large
-    entries[name] = [content, { mtime: entryDate, level: deflated ? 6 : 0 }]
+    const content = fixPart(name, parts.get(name) ?? Buffer.of(), { properties, links, picture })
+    const compress = !name.startsWith('word/media/') && content.byteLength >= large
+    archive.addBuffer(content, name, { ...entry, compress })
   }
-  return zipSync(entries)
+  archive.end()
+  return buffer(archive.outputStream)
 }
 
 /** Readers sniff the list of types (ECMA-376 part 2, annex B); all else by name, whatever the locale. */
@@ -53,15 +55,20 @@ interface Fixing {
   readonly picture: Picture
 }
 
-function fixPart(name: string, content: Uint8Array, { properties, links, picture }: Fixing): Uint8Array {
-  if (name.startsWith('word/media/')) return picture(strFromU8(content)) ?? content
-  if (name === 'docProps/core.xml') return strToU8(coreProperties(properties))
+function fixPart(name: string, content: Buffer, { properties, links, picture }: Fixing): Buffer {
+  if (name.startsWith('word/media/')) return pictureAt(`${content}`, picture) ?? content
+  if (name === 'docProps/core.xml') return Buffer.from(coreProperties(properties))
   if (!/\.(xml|rels)$/.test(name)) return content
   let pictures = 0
-  const text = strFromU8(content)
+  const text = `${content}`
     .replaceAll(/(?<=(?:\bId|r:id)=")rId[\w-]+(?=")/g, id => links.get(id) ?? id)
     .replaceAll(/(?<=<wp:docPr id=")\d+(?=")/g, () => String(++pictures))
-  return strToU8(text)
+  return Buffer.from(text)
+}
+
+function pictureAt(path: string, picture: Picture): Buffer | undefined {
+  const bytes = picture(path)
+  return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 /** Hyperlinks have ids of random letters; all other relationships are numbered. */
@@ -69,7 +76,7 @@ function linkIds(parts: Parts): ReadonlyMap<string, string> {
   const ids = [...parts.keys()]
     .filter(name => name.endsWith('.rels'))
     .sort()
-    .flatMap(name => [...strFromU8(parts.get(name) ?? new Uint8Array()).matchAll(/\bId="(rId[\w-]+)"/g)])
+    .flatMap(name => [...`${parts.get(name)}`.matchAll(/\bId="(rId[\w-]+)"/g)])
     .flatMap(([, id]) => (id !== undefined && !/^rId\d+$/.test(id) ? [id] : []))
   return new Map(ids.map((id, index) => [id, `rIdLink${index + 1}`]))
 }

@@ -1,5 +1,4 @@
 import { ImageRun, type ParagraphChild } from 'docx'
-import { strToU8 } from 'fflate'
 import type { PlacedPicture } from '../../assets/place.ts'
 import { xmlText } from '../../xml.ts'
 import type { LocalLogo, LocalPhoto } from '../localize/local-kit.ts'
@@ -35,7 +34,7 @@ function imageOf({ path }: PlacedPicture, size: LocalLogo['size'], alt: string):
   const transformation = { width: screenPixels(size.width), height: screenPixels(size.height) }
   const altText = { name: xmlText(alt), title: '', description: xmlText(alt) }
   // The library hashes and deflates pictures in JavaScript, which takes seconds: it gets the path, and `packDocx` the bytes.
-  return [new ImageRun({ type, data: strToU8(path), transformation, altText })]
+  return [new ImageRun({ type, data: Buffer.from(path), transformation, altText })]
 }
 
 /** The smallest rendition that prints well, else the largest; a drawing without renditions is not for Word. */
