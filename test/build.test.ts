@@ -153,6 +153,23 @@ it.each<[name: string, yaml: string, request: Partial<BuildRequest>]>([
   expect((await built(yaml, request)).result).toMatchObject({ id: 'cafe' })
 })
 
+it('sets letters in a script that a theme of the kit brings, beside those of presskit', async () => {
+  const thai = '@fontsource-variable/noto-sans-thai'
+  const file = '"files/noto-sans-thai-{slice}-wght-normal.woff2"'
+  const face = `{ family: Noto Sans Thai, weight: 400, style: normal, slices: "${thai}/unicode.json", file: ${file} }`
+  await plant(folder, {
+    'cafe/mine/theme.yaml': `extends: modern\nscripts: [{ faces: [${face}], licences: { noto-sans-thai: "${thai}/LICENSE" } }]\n`,
+  })
+  const { result, diagnostics } = await built(bilingual('  subheadline: ร้านซ่อม, بيان', 'theme: ./mine'))
+  expect(diagnostics.filter(({ code }) => /^(text|print|theme)\//.test(code))).toEqual([])
+  expect(result?.files.map(({ path }) => path)).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('noto-sans-thai-400-thai'),
+      'assets/fonts/noto-sans-thai-licence.txt',
+    ]),
+  )
+})
+
 it.each<[name: string, epoch: number | undefined, day: [number, number, number]]>([
   ['the release’s date', undefined, [2026, 11, 22]],
   ['SOURCE_DATE_EPOCH', 1_000_000_000, [2001, 9, 9]],

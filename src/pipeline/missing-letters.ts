@@ -5,18 +5,26 @@ import { grouped } from '../grouped.ts'
 
 /** Scripts for which no theme here has a face, by their names in Unicode; what is told of one is told once. */
 const scripts = [
+  'Adlam',
   'Bengali',
+  'Canadian_Aboriginal',
+  'Cherokee',
   'Devanagari',
   'Ethiopic',
   'Gujarati',
   'Gurmukhi',
   'Hangul',
+  'Javanese',
   'Kannada',
   'Khmer',
   'Lao',
   'Malayalam',
+  'Meetei_Mayek',
   'Mongolian',
   'Myanmar',
+  'Nko',
+  'Ol_Chiki',
+  'Oriya',
   'Sinhala',
   'Syriac',
   'Tamil',
@@ -24,6 +32,7 @@ const scripts = [
   'Thaana',
   'Thai',
   'Tibetan',
+  'Tifinagh',
 ].map(name => ({ name, has: new RegExp(`\\p{Script=${name}}`, 'u') }))
 
 /**
@@ -52,7 +61,7 @@ function wordsOf(name: string, letters: readonly string[]) {
     const hint = 'Write it in another way, or leave it out: it would be a box, or a letter of another font.'
     return { message: `No font of the theme has the letter ${letter} (${codePointName(letter)})`, hint }
   }
-  const hint = `Write these words in another script, or add a face for ${name} under “scripts” in the theme.yaml of a theme of your own.`
+  const hint = `Write these words in another script, or add a face for ${name} under “scripts” in the theme.yaml of a theme of your own; presskit check --explain text/glyph shows one.`
   return { message: `No font of the theme has letters of the script ${name}: ${letters.slice(0, 12).join(' ')}`, hint }
 }
 

@@ -76,7 +76,7 @@ export async function renderKit({ kit, assets, theme, date }: Ingredients): Prom
   const common = [
     ...placed.files,
     ...fonts.files,
-    textFile('assets/kit.css', kitCss(theme, kit.theme, fonts.css)),
+    textFile('assets/kit.css', kitCss(theme, kit.theme, fonts)),
     ...[...theme.styles].map(([name, { text }]) => textFile(`assets/${name}`, text)),
   ]
   return {

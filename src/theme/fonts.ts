@@ -11,6 +11,8 @@ export interface CutFonts {
   readonly files: readonly KitFile[]
   /** `@font-face` rules; addresses are relative to `assets/`. */
   readonly css: string
+  /** Families of further scripts that ship, in the order in which they were asked. */
+  readonly families: readonly string[]
   /** Letters that no face of the theme has. */
   readonly missing: readonly string[]
 }
@@ -29,6 +31,7 @@ export async function cutFonts(theme: Theme, letters: ReadonlySet<string>): Prom
   return {
     files: [...faces.map(({ path, bytes }) => ({ path, bytes })), ...licenceFiles(licences)],
     css: faces.map(fontFace).join('\n'),
+    families: [...new Set(further.faces.map(({ face }) => face.family))],
     missing: further.missing,
   }
 }

@@ -76,7 +76,7 @@ async function layOver(layers: readonly Layer[], own: Layer): Promise<Outcome<Th
   const [faces, licences, scripts, styles] = await Promise.all([
     resolveFaces(says('faces')),
     resolveLicences(says('licences')),
-    resolveScripts(says('scripts')),
+    resolveScripts(withScripts(layers)),
     resolveStyles(says('styles'), layers),
   ])
   const diagnostics = [...faces.diagnostics, ...licences.diagnostics, ...scripts.diagnostics, ...styles.diagnostics]
@@ -155,7 +155,18 @@ async function resolveLicences(layer: Layer, entries = layer.file.licences ?? {}
   return { value: new Map(value), diagnostics }
 }
 
-async function resolveScripts(layer: Layer): Promise<Told<readonly Script[]>> {
+/** Scripts of the user's themes are asked before those of the theme of presskit that they extend, which keeps its own. */
+function withScripts(layers: readonly Layer[]): readonly Layer[] {
+  const saying = layers.filter(({ file }) => file.scripts !== undefined)
+  return [...saying.filter(({ ours }) => !ours), ...saying.filter(({ ours }) => ours).slice(0, 1)]
+}
+
+async function resolveScripts(layers: readonly Layer[]): Promise<Told<readonly Script[]>> {
+  const found = await Promise.all(layers.map(scriptsOf))
+  return { value: found.flatMap(({ value }) => value), diagnostics: found.flatMap(({ diagnostics }) => diagnostics) }
+}
+
+async function scriptsOf(layer: Layer): Promise<Told<readonly Script[]>> {
   const found = await Promise.all(
     (layer.file.scripts ?? []).map(async ({ faces: entries, marks = '', licences: files }, index) => {
       const faces = await resolveFaces(layer, entries, ['scripts', index, 'faces'])

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadTheme } from '../../src/theme/load.ts'
+import type { Theme } from '../../src/theme/theme.ts'
 
 it('reads templates, partials, styles and the licences of its fonts', async () => {
   const { value: theme, diagnostics } = await loadTheme('classic')
@@ -131,6 +132,21 @@ describe('a theme in a folder of the kit', () => {
       ['acme', 'All letters are free.'],
       ['inter', expect.stringContaining('Copyright')],
     ])
+  })
+
+  it('has its own scripts before those of the theme of presskit', async () => {
+    const script = (family: string) =>
+      `scripts: [{ faces: [{ family: ${family}, weight: 400, style: normal, file: a.ttf }], licences: { a: licence.txt } }]\n`
+    const files = (name: string) => ({ [`${name}/a.ttf`]: '', [`${name}/licence.txt`]: 'All letters are free.' })
+    const { value: own } = await loaded('scripts', {
+      'mine/theme.yaml': `extends: ../base\n${script('A Thai')}`,
+      'base/theme.yaml': `extends: modern\n${script('A Lao')}`,
+      ...files('mine'),
+      ...files('base'),
+    })
+    const { value: modern } = await loadTheme('modern')
+    const families = (theme: Theme | undefined) => theme?.scripts.map(({ faces }) => faces[0]?.family)
+    expect(families(own)).toEqual(['A Thai', 'A Lao', ...(families(modern) ?? ['none'])])
   })
 
   it('may be whole', async () => {

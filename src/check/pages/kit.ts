@@ -46,7 +46,7 @@ export const kitPages: Partial<Record<Code, Page>> = {
   },
   'text/glyph': {
     why: 'A letter that no font of the theme has would be set in a font of whatever machine prints it, or as an empty box.',
-    mend: 'Write it another way, or choose a theme with fonts for that script.',
+    mend: 'Write it another way, or bring a font that has it: a folder beside presskit.yaml with the font and a theme.yaml of the two lines extends: classic and scripts: [{ faces: [{ family: Noto Sans Thai, weight: 400, style: normal, file: fonts/thai-400.ttf }, { family: Noto Sans Thai, weight: 600, style: normal, file: fonts/thai-600.ttf }], licences: { noto-sans-thai: fonts/OFL.txt } }]; theme: ./that-folder in the kit. Its faces are asked for what presskit’s own lack.',
   },
   'ship/draft': {
     why: 'With --release only what is approved is built.',

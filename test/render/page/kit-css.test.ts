@@ -22,7 +22,14 @@ it.each([
   const css = kitCss(
     theme,
     { name: 'classic', options: { paper: 'A4', masthead: 'text', logos: 'end', ...options } },
-    '@font-face{}',
+    { css: '@font-face{}', families: [] },
   )
   expect(css.split('\n').filter(line => !line.startsWith('/*'))).toEqual(['@font-face{}', accent, page, ''])
+})
+
+it('names the families of further scripts, for styles that cannot know them', () => {
+  if (!theme) throw new Error('no theme')
+  const choice = { name: 'classic', options: { paper: 'A4', masthead: 'text', logos: 'end' } } as const
+  const css = kitCss(theme, choice, { css: '', families: ['Amiri', 'Noto Sans Thai'] })
+  expect(css).toContain(';--further:"Amiri","Noto Sans Thai"}')
 })
