@@ -36,7 +36,7 @@ function imagesAsText(tokens: Tokens): Tokens {
   )
 }
 
-/** Letters of a cell that is a figure with its unit: `1961–2026`, `3,373 m`. */
+/** Letters of a cell that is a figure with its unit, `1961–2026`, `3,373 m`, or with what it counts, `Day 2`. */
 const longestFigure = 14
 
 /** Such a cell stays on one line: half a range, or a unit, alone on the next one is misread. */
@@ -49,7 +49,7 @@ function keepFigures(tokens: Tokens): Tokens {
 }
 
 function isFigure(text: string): boolean {
-  return text.length <= longestFigure && /^\P{L}*\p{N}/u.test(text)
+  return text.length <= longestFigure && /^(?:\p{L}+ )?\P{L}*\p{N}/u.test(text)
 }
 
 /** A wide table scrolls on its own on a phone, for keys too (WCAG 2.1.1); what is told of it then is its head. */

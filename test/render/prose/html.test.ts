@@ -62,6 +62,17 @@ it('lets a wide table scroll on its own', () => {
   )
 })
 
+it.each([
+  ['3,373 m', true],
+  ['1961–2026', true],
+  ['Day 2', true],
+  ['Two of 40', false],
+  ['40 villages and farms', false],
+  ['unchanged', false],
+])('keeps the figure of a cell on one line: %s', (cell, isFigure) => {
+  expect(html(`| A |\n|---|\n| ${cell} |`).includes(`<td class="figure">${cell}</td>`)).toBe(isFigure)
+})
+
 it('leaves the prose itself as it was, for other forms are made of it too', () => {
   const tokens = parseMarkdown('# A\n\n![b](c.png)\n\n| A |\n|---|\n| 1 |')
   const before = JSON.stringify(tokens)
