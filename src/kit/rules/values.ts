@@ -7,11 +7,13 @@ import type { Leaf } from '../walk.ts'
 
 /** What every single value has to be, whatever stands around it. */
 export function valueFindings(data: Data, leaves: readonly Leaf[]): readonly Finding[] {
-  const likelyDay = dayAt(data, ['event', 'start']) ?? dayAt(data, ['release', 'date'])
+  const day = dayAt(data, ['event', 'start']) ?? dayAt(data, ['release', 'date'])
+  const zone = dataAt(data, ['timezone'])
+  const likely = { day, zone: typeof zone === 'string' ? zone : undefined }
   return leaves.flatMap(leaf => {
     const judge = judges[leaf.facet]
     if (!judge) return texts.has(leaf.facet) ? [...fileNameFinding(leaf), ...textFindings(leaf.value, leaf.path)] : []
-    const problem = typeof leaf.value === 'string' ? judge(leaf.value, likelyDay) : undefined
+    const problem = typeof leaf.value === 'string' ? judge(leaf.value, likely) : undefined
     return problem ? [{ ...problem, at: leaf.path }] : []
   })
 }

@@ -1,5 +1,7 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts'
+import { offsetAt, offsetText } from './clock.ts'
 import { spelledDay } from './spelled-day.ts'
+import { zoneProblem } from './tag.ts'
 
 const day = String.raw`(\d{4}-\d{2}-\d{2})`
 const clock = String.raw`((?:[01]\d|2[0-3]):[0-5]\d)`
@@ -22,16 +24,21 @@ export function dayOf(text: string): string | undefined {
   return date === '' || noSuchDay(date) ? undefined : date
 }
 
+/** What a kit tells of its times: a day and a zone, for examples. */
+export interface Likely {
+  readonly day?: string | undefined
+  readonly zone?: string | undefined
+}
+
 /**
  * A day, or a local time of that day in the kit's time zone, ISO 8601: `2027-03-12T18:00`. Where the text does not tell
- * its day, `likelyDay` stands in the example.
+ * its day, the likely one stands in the example.
  */
-export function momentProblem(text: string, likelyDay = '2027-03-12'): Problem | undefined {
+export function momentProblem(text: string, { day = '2027-03-12' }: Likely = {}): Problem | undefined {
   const found = dayAlone.exec(text) ?? localTime.exec(text)
   if (found) return noSuchDay(found[1] ?? '')
   return (
-    noSuchTime(text) ??
-    wrong(text, 'a day, or a day and a local time without seconds and offset', likely(text, likelyDay))
+    noSuchTime(text) ?? wrong(text, 'a day, or a day and a local time without seconds and offset', likely(text, day))
   )
 }
 
@@ -44,11 +51,12 @@ function likely(text: string, likelyDay: string): string {
 }
 
 /** RFC 3339 with an offset, for an embargo lifts everywhere at once. */
-export function instantProblem(text: string, likelyDay = '2027-03-01'): Problem | undefined {
+export function instantProblem(text: string, { day = '2027-03-01', zone }: Likely = {}): Problem | undefined {
   const found = instant.exec(text)
   if (found) return noSuchDay(found[1] ?? '')
   const guess = guessedDay(text)
-  const example = `${guess ?? likelyDay}T${guessedTime(text) ?? '09:00'}:00${guessedOffset(text) ?? '+02:00'}`
+  const local = `${guess ?? day}T${guessedTime(text) ?? '09:00'}`
+  const example = `${local}:00${guessedOffset(text) ?? offsetIn(zone, local) ?? '+hh:mm (Z for UTC)'}`
   const expected = 'a date and time with its offset from UTC'
   if (!guess) return wrong(text, expected, `year-month-day, a T, the time and the offset from UTC: ${example}`)
   if (guessedTime(text) && offset.test(text)) return wrong(text, expected, example)
@@ -57,6 +65,11 @@ export function instantProblem(text: string, likelyDay = '2027-03-01'): Problem 
     message: `${text} does not say at which moment the embargo lifts: outlets would publish hours apart`,
     hint: `Write date, time and the offset from UTC of your place: ${example}`,
   }
+}
+
+function offsetIn(zone: string | undefined, local: string): string | undefined {
+  const minutes = zone === undefined || zoneProblem(zone) ? undefined : offsetAt(local, zone)
+  return minutes === undefined ? undefined : offsetText(minutes)
 }
 
 /** Before photography, a year is a slip of the keys. */

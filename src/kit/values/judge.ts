@@ -1,6 +1,6 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts'
 import type { Facet } from '../schema/leaf.ts'
-import { datePatternProblem, dayProblem, instantProblem, momentProblem } from './calendar.ts'
+import { datePatternProblem, dayProblem, instantProblem, type Likely, momentProblem } from './calendar.ts'
 import { emailProblem, phoneProblem } from './contact.ts'
 import { countryProblem, languageProblem, zoneProblem } from './tag.ts'
 import { urlProblem } from './url.ts'
@@ -8,9 +8,9 @@ import type { ValueProblem } from './value-problem.ts'
 
 /**
  * What is wrong with a value; the changes of it that mend it, where every person would mend it so. An example of a time
- * is one of `likelyDay`.
+ * is a likely one.
  */
-type Judge = (text: string, likelyDay?: string) => ValueProblem | undefined
+type Judge = (text: string, likely?: Likely) => ValueProblem | undefined
 
 /** What a text of each kind has to be; files and references need more than the text itself. */
 export const judges: Partial<Record<Facet, Judge>> = {

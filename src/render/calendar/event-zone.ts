@@ -1,4 +1,5 @@
 import type { Kit, Moment } from '../../kit/kit.ts'
+import { offsetText } from '../../kit/values/clock.ts'
 import type { Zone } from './zone.ts'
 
 /** The zone of a kit's event; none where no time needs it, and then its rules are not loaded. */
@@ -19,10 +20,4 @@ export function withOffset(moment: Moment, zone: Pick<Zone, 'offset'> | undefine
 /** A local moment as a moment of UTC, without seconds. */
 export function inUtc(moment: Moment, zone: Pick<Zone, 'offset'>): Moment {
   return new Date(new Date(`${moment}:00Z`).getTime() - zone.offset(moment) * 60_000).toISOString().slice(0, 16)
-}
-
-function offsetText(minutes: number): string {
-  const size = Math.abs(minutes)
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
 }

@@ -22,8 +22,8 @@ it.each([
   ])
 })
 
-it('an embargo without a day gets that of the release', async () => {
-  expect(await problems(kitWith({ headline: '  headline: a\n  embargo: tomorrow' }))).toEqual([
-    expect.stringContaining('2026-11-22T09:00:00+02:00'),
-  ])
+it('an embargo without a day gets that of the release, and the offset of the kit’s zone', async () => {
+  expect(
+    await problems(kitWith({ headline: '  headline: a\n  embargo: tomorrow' }, 'timezone: Asia/Dushanbe\n')),
+  ).toEqual([expect.stringContaining('2026-11-22T09:00:00+05:00')])
 })

@@ -67,16 +67,28 @@ it.each(['2027-03-01T09:00:00+02:00', '2027-03-01T09:00Z', '2027-03-01T09:00:00-
 )
 
 it.each([
-  ['2027-03-01', 'embargo/no-offset', '2027-03-01T09:00:00+02:00'],
-  ['2027-03-01T09:30', 'embargo/no-offset', '2027-03-01T09:30:00+02:00'],
-  ['2027-03-01 09:30 CET', 'embargo/no-offset', '2027-03-01T09:30:00+02:00'],
+  ['2027-03-01', 'embargo/no-offset', '2027-03-01T09:00:00+hh:mm (Z for UTC)'],
+  ['2027-03-01T09:30', 'embargo/no-offset', '2027-03-01T09:30:00+hh:mm (Z for UTC)'],
+  ['2027-03-01 09:30 CET', 'embargo/no-offset', '2027-03-01T09:30:00+hh:mm (Z for UTC)'],
   ['2027-03-01 09:30 +01:00', 'kit/type', '2027-03-01T09:30:00+01:00'],
   ['2027-03-01T09:30-0500', 'kit/type', '2027-03-01T09:30:00-05:00'],
   ['2027-03-01T09:30:00.000Z', 'kit/type', '2027-03-01T09:30:00Z'],
-  ['2027-03-01T09:30+14:30', 'kit/type', '2027-03-01T09:30:00+02:00'],
+  ['2027-03-01T09:30+14:30', 'kit/type', '2027-03-01T09:30:00+hh:mm (Z for UTC)'],
   ['2027-02-30T09:00:00+02:00', 'kit/type', '2027-02-28'],
-  ['4 June 2027 9am', 'embargo/no-offset', '2027-06-04T09:00:00+02:00'],
-  ['tomorrow', 'kit/type', '2027-03-01T09:00:00+02:00'],
+  ['4 June 2027 9am', 'embargo/no-offset', '2027-06-04T09:00:00+hh:mm (Z for UTC)'],
+  ['tomorrow', 'kit/type', '2027-03-01T09:00:00+hh:mm (Z for UTC)'],
 ])('%s is none', (text, code, hint) =>
   expect(instantProblem(text)).toMatchObject({ code, hint: expect.stringContaining(hint) }),
+)
+
+it.each([
+  ['2027-03-01', 'Asia/Dushanbe', '2027-03-01T09:00:00+05:00'],
+  ['2027-03-28T01:30', 'Europe/Kyiv', '2027-03-28T01:30:00+02:00'],
+  ['2027-03-28T09:30 CET', 'Europe/Kyiv', '2027-03-28T09:30:00+03:00'],
+  ['2027-07-01T09:30', 'America/St_Johns', '2027-07-01T09:30:00-02:30'],
+  ['2027-07-01T09:30-0500', 'Europe/Kyiv', '2027-07-01T09:30:00-05:00'],
+  ['2027-03-28T03:30', 'Europe/Kyiv', '2027-03-28T03:30:00+hh:mm'],
+  ['2027-03-28', 'Europe/Kiew', '2027-03-28T09:00:00+hh:mm'],
+])('%s of a kit in %s gets its offset', (text, zone, hint) =>
+  expect(instantProblem(text, { zone })).toMatchObject({ hint: expect.stringContaining(hint) }),
 )
