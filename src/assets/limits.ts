@@ -7,6 +7,8 @@ export const limits = {
   attachmentBytes: 200 * mebibyte,
   /** By the header, before anything is decoded. */
   pixels: 50_000_000,
+  /** Of the longer side to the shorter: browsers draw nothing where a side is less than a pixel. */
+  ratio: 400,
   /** Of a drawing, with everything counted that `<use>`, patterns, masks and markers draw again. */
   elements: 20_000,
   /** Of a drawing, the same way. */

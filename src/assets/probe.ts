@@ -55,6 +55,11 @@ export function probe(bytes: Buffer, source: string): Outcome<Probe, Problem> {
   if (!kind.extensions.includes(extname(source).toLowerCase())) return renamed(source, kind)
   if (!(found.width > 0 && found.height > 0)) return cutShort(source)
   if (found.width * found.height > limits.pixels) return bomb(source, found)
+  if (Math.max(found.width / found.height, found.height / found.width) > limits.ratio)
+    return broken(
+      `${source} is ${found.width} × ${found.height} pixels, too thin a line to be shown`,
+      'Look whether the right file has this name, and export it with all that it shows.',
+    )
   return { value: { mediaType: kind.mediaType, ...upright(found) }, diagnostics: [] }
 }
 

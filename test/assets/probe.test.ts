@@ -47,6 +47,7 @@ describe('a header', () => {
       () => pngHeader(60_000, 60_000),
       'image/bomb a.png is 60000 × 60000 pixels (3600 megapixels)',
     ],
+    ['a line', 'a.png', () => pngHeader(2, 802), 'image/broken a.png is 2 × 802 pixels, too thin a line'],
     ['a PNG a little above the limit', 'a.png', () => pngHeader(50_001, 1_000), 'image/bomb a.png'],
   ])('of %s is refused', (_name, source, make, expected) => {
     const { value, diagnostics } = probe(make(), source)

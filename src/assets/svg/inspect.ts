@@ -1,6 +1,7 @@
 import type { Outcome, Problem } from '../../diagnostics/diagnostic.ts'
 import { isError } from '../../diagnostics/diagnostic.ts'
 import { grouped } from '../../grouped.ts'
+import { limits } from '../limits.ts'
 import { costFlaws } from './cost.ts'
 import type { Flaw } from './flaw.ts'
 import { carriedPictures, flawsOf, hasEffect } from './rules.ts'
@@ -19,7 +20,7 @@ const mostProblems = 8
 /**
  * Looks through an SVG file without drawing it. Reports, each with its line in the SVG: `svg/active` (programs, events,
  * references to anything outside, movement, entities), `image/bomb` (too much to draw), `image/broken` (not UTF-8, XML or
- * SVG, or without a size), and as warnings `svg/text` and `svg/effect`.
+ * SVG, without a size, or too thin), and as warnings `svg/text` and `svg/effect`.
  */
 export async function inspectDrawing(bytes: Uint8Array, source: string): Promise<Outcome<Drawing, Problem>> {
   const text = decode(bytes)
@@ -41,7 +42,7 @@ async function inspectTree(root: Node, frame: readonly Flaw[], source: string): 
     ...nodes.flatMap(flawsOf),
     ...(await pictureFlaws(nodes)),
     ...costFlaws(root),
-    ...(size === undefined ? [noSize(root)] : []),
+    ...(size === undefined ? [noSize(root)] : thinFlaws(root, size)),
     ...(root.children.every(isRemark) ? [drawsNothing(root)] : []),
     ...doubts,
   ]
@@ -116,6 +117,12 @@ function noSize({ line }: Node): Flaw {
     what: 'has no size that a program can draw',
     hint: 'Give its <svg> a viewBox of one unit or more, as in viewBox="0 0 300 100".',
   }
+}
+
+function thinFlaws({ line }: Node, { width, height }: Size): readonly Flaw[] {
+  if (Math.max(width / height, height / width) <= limits.ratio) return []
+  const what = `is ${Math.round(width)} × ${Math.round(height)} units, too thin a line to be drawn`
+  return [{ code: 'image/broken', line, what, hint: 'Give its <svg> the width, height and viewBox of what it shows.' }]
 }
 
 function drawsNothing({ line }: Node): Flaw {

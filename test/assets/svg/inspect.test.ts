@@ -154,6 +154,12 @@ describe('a hostile drawing', () => {
     ['no size', `<svg ${namespaces} width="100%"/>`, 'has no size'],
     ['less than a unit', `<svg ${namespaces} viewBox="0 0 0.1 0.1"/>`, 'has no size'],
     ['no size that can be', `<svg ${namespaces} viewBox="0 0 0 -1"/>`, 'has no size'],
+    [
+      'a line',
+      `<svg ${namespaces} viewBox="0 0 10000 1"/>`,
+      'image/broken logo.svg:1 is 10000 × 1 units, too thin a line to be drawn',
+    ],
+    ['an upright line', `<svg ${namespaces} width="2" height="802"/>`, 'is 2 × 802 units, too thin'],
     ['another encoding', `<?xml version="1.0" encoding="windows-1251"?>${drawing('')}`, 'is written in windows-1251'],
     ['UTF-7', `<?xml version="1.0" encoding="UTF-7"?>${drawing('+ADw-script+AD4-')}`, 'is written in UTF-7'],
   ])('%s is refused', async (_name, svg, expected) => expect(await problems(svg)).toContain(expected))
@@ -197,6 +203,7 @@ describe('a drawing that may ship', () => {
 
   it.each([
     ['pixels', 'width="300" height="100px"', 300, 100],
+    ['a strip', 'width="800" height="2"', 800, 2],
     ['points', 'width="72pt" height="36pt"', 96, 48],
     ['width and height before the view box', 'width="2in" height="1in" viewBox="0 0 9 9"', 192, 96],
     ['the view box beside percent', 'width="100%" height="100%" viewBox="0 0 30 10"', 30, 10],
