@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { Mendable } from '../diagnostics/mendable.ts'
 import { idFrom } from '../kit/values/judge.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import { cut, lettersIn } from './cut.ts'
 import { type CutFace, cutScripts } from './script-faces.ts'
 import type { Face, Theme } from './theme.ts'
+import { unlessDamaged } from './unless-damaged.ts'
 
 /** A theme's fonts, cut to the letters of one kit. */
 export interface CutFonts {
@@ -38,12 +38,8 @@ export async function cutFonts(theme: Theme, letters: ReadonlySet<string>): Prom
 
 async function cutFace(face: Face, letters: ReadonlySet<string>): Promise<CutFace> {
   const font = await readFile(face.file)
-  try {
-    return { face, bytes: await cut(font, { letters, features: 'main' }) }
-  } catch {
-    const message = `The font ${face.file} is damaged: its letters cannot be read.`
-    throw new Mendable('environment', message, 'Get the file again from where it came, or name another one.')
-  }
+  const bytes = await unlessDamaged(`The font ${face.file}`, () => cut(font, { letters, features: 'main' }))
+  return { face, bytes }
 }
 
 function licenceFiles(licences: ReadonlyMap<string, string>): readonly KitFile[] {

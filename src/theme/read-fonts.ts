@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { unlessDamaged } from './unless-damaged.ts'
 
 /** Gives the TrueType bytes of a font file, also of one that is packed as WOFF2. */
 export type ReadFont = (file: string) => Promise<Uint8Array>
@@ -15,5 +16,5 @@ export function readFonts(): ReadFont {
 
 async function unpack(file: string): Promise<Uint8Array> {
   const { default: fontverter } = await import('fontverter')
-  return fontverter.convert(await readFile(file), 'sfnt')
+  return unlessDamaged(`The font ${file}`, async () => fontverter.convert(await readFile(file), 'sfnt'))
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Face } from './theme.ts'
+import { unlessDamaged } from './unless-damaged.ts'
 
 /** One part of a face that comes in many files. */
 export interface Slice {
@@ -13,9 +14,10 @@ export interface Slice {
 const list = z.record(z.string(), z.string())
 
 /** The slices of a face, by the list that its package brings: `{"[119]": "U+3001-3002,U+4e00"}` (CSS Fonts 4, `unicode-range`). */
-export async function slicesOf(face: Face): Promise<readonly Slice[]> {
-  if (face.slices === undefined) return []
-  const ranges = list.parse(JSON.parse(await readFile(face.slices, 'utf8')))
+export async function slicesOf({ slices, ...face }: Face): Promise<readonly Slice[]> {
+  if (slices === undefined) return []
+  const read = async () => list.parse(JSON.parse(await readFile(slices, 'utf8')))
+  const ranges = await unlessDamaged(`The list of slices ${slices}`, read)
   return Object.entries(ranges).map(([key, range]) => {
     const name = key.replaceAll(/[[\]]/g, '')
     const codes = range.split(',').map(parseRange)

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -53,6 +54,31 @@ describe('faces of further scripts ship where a kit has their letters', () => {
     expect((await cutTo('Привіт', { ...theme, scripts: nowhere })).missing).toEqual([])
     await expect(cutTo('שלום', { ...theme, scripts: nowhere })).rejects.toThrow('/nowhere')
   })
+})
+
+it.each([
+  [
+    'no list',
+    'package.json',
+    'files/noto-sans-sc-{slice}-wght-normal.woff2',
+    /The list of slices .*package\.json is damaged/,
+  ],
+  [
+    'a list in no JSON',
+    'LICENSE',
+    'files/noto-sans-sc-{slice}-wght-normal.woff2',
+    /The list of slices .*LICENSE is damaged/,
+  ],
+  ['files that are not there', 'unicode.json', 'files/{slice}.woff2', /The font .*files\/\d+\.woff2 is damaged/],
+  ['no fonts', 'unicode.json', 'unicode.json', /The font .*unicode\.json is damaged/],
+])('names %s in place of slices', async (_name, list, file, message) => {
+  const faces = theme.scripts.flatMap(script => script.faces).filter(({ family }) => family === 'Noto Sans SC')
+  const [script] = theme.scripts
+  const [face] = faces
+  if (!script || !face?.slices) throw new TypeError('no slices')
+  const folder = dirname(face.slices)
+  const wrong = { ...face, slices: join(folder, list), file: join(folder, file) }
+  await expect(cutTo('新', { ...theme, scripts: [{ ...script, faces: [wrong] }] })).rejects.toThrow(message)
 })
 
 it('cuts them to the letters that no other face has', async () => {
