@@ -4,6 +4,9 @@ import { once } from '../../once.ts'
 import { countries } from './countries.ts'
 import { languageCalled } from './language-called.ts'
 
+/** What programs have room for (RFC 5646, 4.4.1). */
+const longestTag = 35
+
 /** Well-formed BCP 47 (RFC 5646) with a language of two or three letters, in the letter case of its section 2.1.1. */
 export function languageProblem(tag: string): Problem | undefined {
   const hyphened = tag.replaceAll('_', '-')
@@ -13,6 +16,10 @@ export function languageProblem(tag: string): Problem | undefined {
       message: `${tag} is not a language tag`,
       hint: `Write ${meantTag(hyphened) ?? 'its code: en, ru, uk, pt-BR, zh-Hans'}`,
     }
+  }
+  if (tag.length > longestTag) {
+    const message = `${tag.slice(0, longestTag)}… has ${tag.length} characters; names of files take language tags of at most ${longestTag}`
+    return { code: 'kit/type', message, hint: 'Leave out what no reader asks for, such as what follows -x-.' }
   }
   const written = conventionalTag(tag)
   return written === tag
