@@ -108,6 +108,13 @@ it.each([
   ['a code span', '  body: The `"raw"` and "Dawn"\n', '  body: The `"raw"` and “Dawn”\n'],
   ['line ends after it', '  headline: >\n    The "Dawn" opens\n', '  headline: >\n    The “Dawn” opens\n'],
   ['spaces before it', '  headline: "  The \\"Dawn\\" opens "\n', '  headline: "  The “Dawn” opens "\n'],
+  ['two spaces', '  body: |\n    Some  lanterns.  Some   more\n', '  body: |\n    Some lanterns. Some more\n'],
+  ['a space without width', '  headline: "The lan\\u200btern"\n', '  headline: "The lantern"\n'],
+  [
+    'spaces that Markdown needs',
+    '  body: |\n    Two lines  \n    of\n\n    -   lan  terns\n\n    | a  | b |\n    |----|---|\n\n    ```\n    a  b\n    ```\n\n        c  d\n',
+    '  body: |\n    Two lines  \n    of\n\n    -   lan terns\n\n    | a  | b |\n    |----|---|\n\n    ```\n    a  b\n    ```\n\n        c  d\n',
+  ],
   ['spaces over lines', '  body: |\n    Some 35\n    000 people\n', '  body: |\n    Some 35\u00a0000 people\n'],
 ])('keeps how a text is written: %s', async (_name, before, after) => {
   expect(await mended(before)).toBe(after)

@@ -3,14 +3,14 @@ import { letters } from '../letters.ts'
 import { masked } from '../masked.ts'
 import { monthOf } from '../months.ts'
 import { findWritten, type Written } from '../orthography/orthographies.ts'
-import { placeOfMatch } from '../place.ts'
+import { placeIn, placeOfMatch } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
 export const textDashes: Rule = {
   code: 'text/dashes',
-  why: 'From one day to another runs a dash. A hyphen joins words: two days with one between them look like one thing, and a line may break there.',
-  mend: 'Write an en dash (–): without spaces between two days, with spaces between days that have months of their own.',
+  why: 'From one day to another runs a dash. A hyphen joins words: two days with one between them look like one thing, and a line may break there. Two hyphens in place of a dash come from typewriters, and stay two hyphens in print.',
+  mend: 'Write an en dash (–): without spaces between two days, with spaces between days that have months of their own. Between words, write the dash of your house: – or —.',
   bad: `
 release:
   subheadline: Ghent, 28-29 November 2026
@@ -44,8 +44,31 @@ const inNumbers = new RegExp(
 function check({ texts }: Subject): Fault[] {
   return texts.flatMap(text => {
     const written = findWritten(text.language)
-    return written && /\d/.test(text.text) && text.text.includes('-') ? faultsOf(text, written) : []
+    if (!written || !text.text.includes('-')) return []
+    return [...typewritten(text), ...(/\d/.test(text.text) ? faultsOf(text, written) : [])]
   })
+}
+
+const twoHyphens = new RegExp(
+  String.raw`(?<=[${letters}\d.,!?…)\]”’»"*_])(?:[ \u00a0]-{2,3}[ \u00a0\n]|\n-{2,3} |-{2,3})(?=[${letters}\d([“‘„«"*_])`,
+  'gu',
+)
+
+/** Which dash it is, is a matter of the house. */
+function typewritten(text: KitText): Fault[] {
+  const found = [...masked(text).matchAll(twoHyphens)]
+  const [first] = found
+  if (!first) return []
+  const more = found.length === 1 ? '' : `, ${found.length} times in this text`
+  const hyphens = first[0].trim()
+  const from = first.index + first[0].indexOf('-')
+  return [
+    {
+      ...placeIn(text, from, from + hyphens.length),
+      message: `Hyphens (${hyphens}) stand in place of a dash${more}`,
+      hint: 'Write a dash: – with spaces around it, or — as your house has it',
+    },
+  ]
 }
 
 function faultsOf(text: KitText, written: Written): Fault[] {

@@ -2,6 +2,7 @@ import type { Change } from '../../diagnostics/diagnostic.ts'
 import { languageName } from '../../kit/values/language-name.ts'
 import type { KitText } from '../kit-texts.ts'
 import { masked } from '../masked.ts'
+import { oddSpaces } from '../odd-spaces.ts'
 import { findWritten, type Written } from '../orthography/orthographies.ts'
 import { placeOfMatch } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
@@ -9,8 +10,8 @@ import type { Subject } from '../subject.ts'
 
 export const textSpaces: Rule = {
   code: 'text/spaces',
-  why: 'At a plain space a line may break: between the digits of 35 000, before the colon of French, between a number and its unit, or the initials and the name, in many other languages. The reader stumbles, and one number is read as two. And 64% beside 71\u00a0% in one text looks like two hands.',
-  mend: 'Write a no-break space (U+00A0) there: Option-Space on a Mac, Ctrl-Shift-Space in Word, AltGr-Space on many Linux keyboards. Percentages of one text all have it, or none.',
+  why: 'At a plain space a line may break: between the digits of 35 000, before the colon of French, between a number and its unit, or the initials and the name, in many other languages. The reader stumbles, and one number is read as two. And 64% beside 71\u00a0% in one text looks like two hands. Two spaces in a row, and spaces without width that come along with a copied text, stay in text, mail and Word.',
+  mend: 'Write a no-break space (U+00A0) there: Option-Space on a Mac, Ctrl-Shift-Space in Word, AltGr-Space on many Linux keyboards. Percentages of one text all have it, or none. Delete what is one too many.',
   bad: `
 languages: [fr]
 release:
@@ -27,7 +28,7 @@ release:
 function check({ texts }: Subject): Fault[] {
   return texts.flatMap(text => {
     const written = findWritten(text.language)
-    return written ? [...faultsOf(text, written), ...mixedPercents(text)] : []
+    return written ? [...faultsOf(text, written), ...mixedPercents(text), ...oddSpaces(text)] : []
   })
 }
 

@@ -17,6 +17,9 @@ holdTextRule(
     ['pl', 'Gdańsk, 12 - 14 marca', ['12 - 14 marca']],
     ['de', 'Danzig, 12.-14.03.2027', ['12.-14.03.2027']],
     ['en', 'Gdańsk, 12th-14th March', ['12th-14th March']],
+    ['en', 'The harbour -- and its lanterns -- opens', ['--']],
+    ['en', 'The harbour--and its lanterns---opens', ['--']],
+    ['uk', '«Гавань» -- це ліхтарі', ['--']],
   ],
   [
     ['en', 'Gdańsk, 12–14 March 2027, rooms 12-14, 6-12 years'],
@@ -25,5 +28,6 @@ holdTextRule(
     ['ky', 'Гданьск, 5-март, 12–14-март'],
     ['fr', 'Une table ronde le 12 mars, salle 12-14'],
     ['en', 'The 14-12 March decision'],
+    ['en', 'Run presskit --help, or see https://river.example/a--b'],
   ],
 )
