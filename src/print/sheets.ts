@@ -58,7 +58,7 @@ function countSheets(pdf: Uint8Array): number {
 async function fit(): Promise<number> {
   const { body, documentElement: root } = document
   const before = [root.style.cssText, body.style.cssText] as const
-  const { sheet, firstSheet } = root.dataset
+  const { presskitSheet: sheet, presskitFirstSheet: firstSheet } = root.dataset
   root.style.cssText += `; height: ${sheet}; columns: 1; column-gap: 0; column-fill: auto`
   body.style.marginBlockStart = `calc(${sheet} - ${firstSheet})`
   const count = () => body.getClientRects().length

@@ -13,6 +13,11 @@ const pageOf = (body: string, tight: string, style = '') =>
     body: '<div class="body">body</div><div class="closing">closing<span class="air">tight</span></div>',
   })
 
+/** What a theme says of its page is its own. */
+const marked = Buffer.from(pageOf('100mm', '0mm', ':root:not([data-sheet="own"]) .closing { display: none }'))
+  .toString()
+  .replace('<html', '<html data-sheet="own"')
+
 const blocks = page({
   head: '<style>div { height: 140mm; break-inside: avoid }</style>',
   body: '<div>one</div><div>two</div><div>three</div>',
@@ -23,6 +28,7 @@ it.each([
   ['less air saves none', pageOf('230mm', '225mm'), ['body', 'closing']],
   ['blocks that no sheet divides take them all the same', blocks, ['one', 'two', 'three']],
   ['there is one sheet', pageOf('100mm', '0mm'), ['body closing']],
+  ['the theme marks its root itself', marked, ['body closing']],
   ['the first sheet holds more', pageOf('215mm', '0mm', '@page:first { margin-block-start: 0 }'), ['body closing']],
   ['the sheets are wide', pageOf('125mm', '105mm', '@page { size: a4 landscape }'), ['body closing tight']],
   [
@@ -37,7 +43,11 @@ it.each([
     ['body', 'closing tight'],
   ],
 ])('prints as many sheets as needed where %s', async (_name, made, sheets) => {
-  const { value, diagnostics } = await printDocuments([job('a')], await kitOf({ 'ru/a.html': made }), session)
+  const { value, diagnostics } = await printDocuments(
+    [job('a')],
+    await kitOf({ 'ru/a.html': Buffer.from(made) }),
+    session,
+  )
   expect(diagnostics).toEqual([])
   const { texts } = await readPdf(value?.[0]?.bytes ?? new Uint8Array())
   expect(texts.map(text => text.replace('Заголовок', '').replace('Text.', '').replace(/\s+/g, ' ').trim())).toEqual(

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 
 /**
  * Asks a page while it is as wide as its rules of `@page` leave it on paper: lines break as they will in print.
- * `data-sheet` is then the height that they leave, `data-first-sheet` that of the first sheet.
+ * `data-presskit-sheet` is then the height that they leave, `data-presskit-first-sheet` that of the first sheet.
  */
 export async function onPaper<T>(page: Page, ask: () => Promise<T>): Promise<T> {
   // The browser answers in the order of asking.
@@ -47,13 +47,13 @@ function takePaper(): void {
   const { width, height } = room('', name)
   root.style.width = width
   // As custom properties they would make the browser style each element anew.
-  root.dataset.sheet = height
-  root.dataset.firstSheet = room('', ':first', name, `${name}:first`).height
+  root.dataset.presskitSheet = height
+  root.dataset.presskitFirstSheet = room('', ':first', name, `${name}:first`).height
 }
 
 function leavePaper(): void {
   const { style, dataset } = document.documentElement
   style.removeProperty('width')
-  delete dataset.sheet
-  delete dataset.firstSheet
+  delete dataset.presskitSheet
+  delete dataset.presskitFirstSheet
 }
