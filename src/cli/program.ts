@@ -21,7 +21,7 @@ export function defineProgram(io: Io, choose: (task: Task) => void): Command {
     .version(tool.version, '-V, --version', 'print the version')
     .option('--no-color', 'no colours')
     .configureHelp({ showGlobalOptions: true })
-    .addHelpText('after', exitCodeHelp())
+    .addHelpText('after', `${exitCodeHelp()}\n${variableHelp}`)
   help(program, mainExamples)
   defineBuild(program, io, choose)
   defineCheck(program, io, choose)
@@ -156,6 +156,12 @@ function exitCodeHelp(): string {
   const lines = exitCodeWords.map(([codes, meaning]) => `  ${codes.padEnd(widest)}  ${meaning}`)
   return `\nExit codes:\n${lines.join('\n')}`
 }
+
+/** By what a machine of CI sets an option for all calls. */
+const variableHelp = `
+Variables:
+  PRESSKIT_OUT=dist, PRESSKIT_STRICT=1, PRESSKIT_MAX_PROBLEMS=0 and so on stand for
+  the options of build; an option that is given outweighs its variable.`
 
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value]

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { Interruption } from '../../src/cli/interruption.ts'
 import { main, tellFailure } from '../../src/cli/main.ts'
+import { settleBuild } from '../../src/cli/options.ts'
 import { tool } from '../../src/version.ts'
 import { capturedIo } from './captured-io.ts'
 import { sarifFaults } from './report/sarif-schema.ts'
@@ -11,6 +12,16 @@ import { sarifFaults } from './report/sarif-schema.ts'
 async function call(argv: readonly string[], env: Record<string, string> = {}) {
   const { io, written } = capturedIo({ argv, env })
   return { code: await main(io), ...written }
+}
+
+/** What a build is asked for by variables alone; or the refusal of one. */
+function asked(env: Record<string, string>): string {
+  try {
+    const { browser, ...options } = settleBuild({}, capturedIo({ env }).io)
+    return JSON.stringify({ ...options, browser: { ...browser, env: {} } })
+  } catch (error) {
+    return String(error)
+  }
 }
 
 it.each([
@@ -31,6 +42,19 @@ it('bare help is short, --help lists the exit codes', async () => {
   expect((await call(['--help'])).stdout).toMatch(
     /Exit codes:\n {2}0 .*\n {2}1 .*\n {2}2 .*\n {2}3 .*\n {2}70 .*\n {2}129, 130, 143/,
   )
+})
+
+it('has a variable for each option of build, as help says', async () => {
+  expect((await call(['--help'])).stdout).toContain('PRESSKIT_MAX_PROBLEMS')
+  const options = [...(await call(['build', '--help'])).stdout.matchAll(/^ +(?:-\w, )?--([a-z-]+)/gm)].map(
+    ([, name]) => name,
+  )
+  const words = new Set(['json', 'help', 'version', 'no-color'])
+  const names = options.flatMap(name =>
+    name && !words.has(name) ? [`PRESSKIT_${name.toUpperCase().replace('-', '_')}`] : [],
+  )
+  expect(names).toContain('PRESSKIT_NO_SANDBOX')
+  expect(names.filter(name => asked({ [name]: '1' }) === asked({}))).toEqual([])
 })
 
 it.each(['build', 'check', 'verify', 'schema', 'doctor'])('%s has help that leads with examples', async command => {
