@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { homedir, platform } from 'node:os'
 import subsetFont from 'subset-font'
 import { cacheFolder } from '../../src/cache/folder.ts'
+import { once } from '../../src/once.ts'
 import type { BrowserRequest } from '../../src/print/browser.ts'
 import type { PrintJob } from '../../src/print/job.ts'
 import { openPrintSession, type PrintSession } from '../../src/print/session.ts'
@@ -23,8 +24,17 @@ export function openSession(request: BrowserRequest = browserRequest): PrintSess
 const letters = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('')
 const cyrillic = 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяЁё«»–—№‐ßäöü'
 
+type Form = 'truetype' | 'woff2'
+
+/** To cut the font takes longer than to print. */
+const cuts = { truetype: once(() => cutInter('truetype')), woff2: once(() => cutInter('woff2')) }
+
 /** Inter, regular, with Latin and Russian letters: plain or packed. */
-export async function inter(targetFormat: 'truetype' | 'woff2' = 'truetype'): Promise<Uint8Array> {
+export function inter(form: Form = 'truetype'): Promise<Uint8Array> {
+  return cuts[form]()
+}
+
+async function cutInter(targetFormat: Form): Promise<Uint8Array> {
   const file = createRequire(import.meta.url).resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')
   return subsetFont(await readFile(file), letters + cyrillic, { targetFormat })
 }
