@@ -10,7 +10,7 @@ let folder = ''
 let made: readonly string[] = []
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'presskit-conformance-'))
-  const { code, stderr } = await presskit(['build', '-q', '--out', folder, ...richKits])
+  const { code, stderr } = await presskit(['build', '-q', '--formats', 'pdf', '--out', folder, ...richKits])
   expect(code, stderr).toBe(0)
   const all = await readdir(folder, { recursive: true })
   // What a kit brings along as an attachment is its own.
