@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { hasCapitals } from '../language/script-traits.ts'
 import type { DocumentContent } from './document.ts'
 import type { Looks } from './look.ts'
 import { type Block, type Blocks, lookOfBlock, type Outline } from './outline/outline.ts'
@@ -17,10 +18,7 @@ interface Setting {
 const looks: Looks<Blocks, Setting, string> = {
   notice: ({ text }, { columns }) => wrapText(text, columns),
   masthead: ({ issuer, label, line }, { language, columns }) =>
-    parts([
-      wrapText(lineText(issuer), columns),
-      wrapText(`${label.toLocaleUpperCase(language.tag)}\n${line}`, columns),
-    ]),
+    parts([wrapText(lineText(issuer), columns), wrapText(`${inCapitals(label, language)}\n${line}`, columns)]),
   headline: ({ text }, { columns }) => wrapText(text, columns),
   subheadline: ({ text }, { columns }) => wrapText(text, columns),
   heading: ({ text }, { columns }) => wrapText(text, columns),
@@ -49,6 +47,10 @@ export function documentText({ outline, kit, style }: DocumentContent): Uint8Arr
 export function outlineText(outline: Outline, language: Language, columns = Number.POSITIVE_INFINITY): string {
   const setting = { language, columns }
   return `${parts(outline.map((block: Block) => lookOfBlock(looks, block, setting)))}\n`
+}
+
+function inCapitals(label: string, language: Language): string {
+  return hasCapitals(language) ? label.toLocaleUpperCase(language.tag) : label
 }
 
 function lines(all: readonly (string | undefined)[], columns: number): string {

@@ -5,7 +5,7 @@ it.each([
   ['Latn', 'latn'],
   ['Grek', 'grek'],
   ['Armn', 'armn upright'],
-  ['Geor', 'geor upright'],
+  ['Geor', 'geor caseless upright'],
   ['Hebr', 'hebr caseless upright'],
   ['Deva', 'deva caseless upright tall'],
   ['Kore', 'kore caseless upright tall'],

@@ -42,6 +42,12 @@ it.each([
   expect(outlineText(releaseOutline(kit, ' — '), { ...kit.language, tag })).toContain(`${label}\n`)
 })
 
+it('the label stays as it is in Georgian, whose capitals few fonts have', async () => {
+  const kit = await toldIn('en', bilingual('  label: { en: პრესრელიზი }'))
+  const georgian = { ...kit.language, tag: 'ka', script: 'Geor' }
+  expect(outlineText(releaseOutline(kit, ' — '), georgian)).toContain('პრესრელიზი\n')
+})
+
 it('the release stands in the order of every form', async () => {
   expect(releaseText(await toldIn('en', everything))).toBe(`Draft – not for publication
 
