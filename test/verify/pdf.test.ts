@@ -5,7 +5,7 @@ import { streamBytes } from '../../src/pdf/streams.ts'
 import { printDocuments } from '../../src/print/pdf.ts'
 import { verifyPdf } from '../../src/verify/pdf.ts'
 import { bytes, job, kitOf, openSession, page } from '../print/printing.ts'
-import { annotation, dict, edited, element, isA, put, rewritePage, rewriteStream, text } from './faulty.ts'
+import { annotation, dict, edited, element, isA, pdfLib, put, rewritePage, rewriteStream, text } from './faulty.ts'
 
 const drawing = bytes(
   '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30"/></svg>',
@@ -84,6 +84,9 @@ const named = (subtype: string, glyph: string) => (document: PDFDocument) => {
   put(made, 'Encoding', document.context.obj({ Differences: differences }))
 }
 
+const privateLetter = (document: PDFDocument) =>
+  rewriteStream(font(document), 'ToUnicode', map => map.replace(/(beginbfchar\s<\w{4}>) <\w{4}>/, '$1 <E000>'))
+
 /** What other programs make, and no standard forbids. */
 const customs: readonly (readonly [name: string, edit: (document: PDFDocument) => unknown, forbidden: string])[] = [
   ['a tag whose content shows nothing', page1(/(\/H1 <<.*?BDC)(.*?)EMC/s, '$1 EMC /Artifact BMC $2 EMC'), 'name'],
@@ -107,6 +110,24 @@ const customs: readonly (readonly [name: string, edit: (document: PDFDocument) =
     'other widths of what nobody sees',
     d => [page1(/^/, '3 Tr ')(d), put(cidFont(d), 'W', d.context.obj([0, 999, 123]))],
     '31-016',
+  ],
+  [
+    'letters of a font that brings their names itself',
+    d => [put(font(d), 'ToUnicode'), put(font(d), 'Encoding'), put(font(d), 'Subtype', 'Type1')],
+    '7.21.7',
+  ],
+  [
+    'private letters that words stand for',
+    d => [privateLetter(d), page1(/^/, '/Span <</ActualText <FEFF0041>>> BDC ')(d), page1(/$/, ' EMC')(d)],
+    '6.2.11.7.3',
+  ],
+  [
+    'one time of another zone, written in two ways',
+    d => [
+      put(asDict(d.context.lookup(d.context.trailerInfo.Info)), 'CreationDate', text("D:20160531120000+02'00'")),
+      xmp(/<xmp:CreateDate>[^<]*/, '<xmp:CreateDate>2016-05-31T12:00:00+02:00')(d),
+    ],
+    'as its CreationDate',
   ],
   ['a CMap that every program has', d => put(font(d), 'Encoding', 'UniJIS-UTF16-H'), '31-006'],
   [
@@ -258,6 +279,11 @@ const faults: readonly (readonly [name: string, edit: (document: PDFDocument) =>
     'pdf/table | ISO 14289-1, 7.5; Matterhorn 15-003',
   ],
   [
+    'a header without scope, that cells call by another name',
+    d => [put(attributes(d, 'TH'), 'Scope'), put(element(d, 'TH').dict, 'ID', text('another'))],
+    'pdf/table | ISO 14289-1, 7.5; Matterhorn 15-003',
+  ],
+  [
     'a picture without words',
     d => put(element(d, 'Figure').dict, 'Alt'),
     'pdf/alternative | ISO 14289-1, 7.3; Matterhorn 13-004',
@@ -355,15 +381,16 @@ const faults: readonly (readonly [name: string, edit: (document: PDFDocument) =>
     d => rewriteStream(font(d), 'ToUnicode', map => map.replace(/(beginbfchar\s<\w{4}>) <\w{4}>/, '$1 <0000>')),
     'pdf/font | ISO 14289-1, 7.21.7; Matterhorn 31-028',
   ],
-  [
-    'private letters',
-    d => rewriteStream(font(d), 'ToUnicode', map => map.replace(/(beginbfchar\s<\w{4}>) <\w{4}>/, '$1 <E000>')),
-    'pdf/font | ISO 19005-2, 6.2.11.7.3',
-  ],
+  ['private letters', privateLetter, 'pdf/font | ISO 19005-2, 6.2.11.7.3'],
   ['a box for a letter', page1(/<\w{4}>/, '<0000>'), 'pdf/font | ISO 14289-1, 7.21.8; Matterhorn 31-030'],
   ['a glyph that is not there', page1(/<\w{4}>/, '<FFF0>'), 'pdf/font | ISO 14289-1, 7.21.4.1; Matterhorn 31-011'],
 
   ['no meaning of colours', ({ catalog }) => put(catalog, 'OutputIntents'), 'pdf/colour | ISO 19005-2, 6.2.3'],
+  [
+    'black that nobody set, and no meaning of colours',
+    d => [put(d.catalog, 'OutputIntents'), page1(/[\s\S]*/, '0 0 9 9 re f')(d)],
+    'pdf/colour | ISO 19005-2, 6.2.3',
+  ],
   ['a profile of another standard', d => put(intent(d), 'S', 'GTS_PDFX'), 'pdf/colour | ISO 19005-2, 6.2.3'],
   [
     'a broken profile',
@@ -430,6 +457,7 @@ const faults: readonly (readonly [name: string, edit: (document: PDFDocument) =>
     'A text in the PDF',
   ],
   ['a large number', d => put(d.catalog, 'X', 2 ** 31), 'A number in the PDF'],
+  ['a number far below zero', d => put(d.catalog, 'X', -(2 ** 31) - 1), 'A number in the PDF'],
   ['a field without a name', d => put(annotation(d), 'Subtype', 'Widget'), '7.18.1; Matterhorn 28-005'],
   ['a field that does something', d => put(annotation(d), 'Subtype', 'Widget'), 'pdf/file | ISO 19005-2, 6.4.1'],
   ['an unknown annotation', d => put(annotation(d), 'Subtype', 'Sticker'), 'pdf/file | ISO 19005-2, 6.3.1'],
@@ -464,6 +492,11 @@ describe('a PDF of ours', () => {
 
   it('conforms after a change that changes nothing', async () => {
     expect(await findings(await edited(good, () => undefined))).toEqual([])
+  })
+
+  it('conforms with its table of objects packed', async () => {
+    const document = await pdfLib.PDFDocument.load(good, { updateMetadata: false })
+    expect(await findings(await document.save({ useObjectStreams: true, addDefaultPage: false }))).toEqual([])
   })
 
   it.each(customs)('is not blamed for %s', async (_name, edit, forbidden) => {
