@@ -66,10 +66,17 @@ const latinLetters = /[\p{Script=Latin}\p{Script=Cyrillic}\d\u200e]/u
  * Language and direction of a run (ECMA-376, 17.3.2.20 and 17.3.2.30). In a right-to-left language, a run of Latin letters
  * or figures alone, such as a phone number, keeps its own direction.
  */
-export function scriptOf({ tag, direction }: Language, text: string): Pick<IRunOptions, 'language' | 'rightToLeft'> {
+export function scriptOf(
+  { tag, script, direction }: Language,
+  text: string,
+): Pick<IRunOptions, 'language' | 'rightToLeft'> {
   if (direction === 'rtl') {
     const foreign = latinLetters.test(text) && !rightToLeftLetters.test(text)
     return { language: { bidirectional: tag }, ...(foreign ? {} : { rightToLeft: true }) }
   }
+  if (complexScripts.has(script)) return { language: { value: tag, bidirectional: tag } }
   return { language: /^(zh|ja|ko)\b/.test(tag) ? { eastAsia: tag, value: tag } : { value: tag } }
 }
+
+/** Of South and South East Asia, from left to right: Word looks for their language where those from right to left have theirs. */
+const complexScripts = new Set('Beng Deva Gujr Guru Khmr Knda Laoo Mlym Mymr Orya Sinh Taml Telu Thai Tibt'.split(' '))

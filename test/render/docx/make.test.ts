@@ -159,6 +159,13 @@ describe('the language of every run', () => {
     expect(new Set(told.map(run => all(run, 'w:lang')[0]?.attributes['w:val']))).toEqual(new Set(['ru']))
   })
 
+  it('is told of letters of South Asia where Word looks for it', async () => {
+    const kit = await toldIn('en', bilingual())
+    const hindi = { ...kit, language: { ...kit.language, tag: 'hi', script: 'Deva' } }
+    const languages = all(await readDocument(await docxOf(hindi)), 'w:lang').map(({ attributes }) => attributes)
+    expect(new Set(languages.map(one => `${one['w:val']} ${one['w:bidi']}`))).toEqual(new Set(['hi hi']))
+  })
+
   it('is written from right to left, but for numbers and addresses', async () => {
     const document = await readDocument(await docxOf(await arabic()))
     expect(all(document, 'w:p').every(paragraph => all(paragraph, 'w:bidi').length === 1)).toBe(true)
