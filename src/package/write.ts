@@ -70,14 +70,23 @@ async function replace(output: KitOutput, { runner, signal }: WriteOptions): Pro
   }
 }
 
+/** As many as Node has threads for. */
+const filesAtOnce = 4
+
 async function writeFiles(root: string, files: readonly KitFile[], signal?: AbortSignal): Promise<void> {
   for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
     await mkdir(join(root, folder), { recursive: true, mode: 0o755 })
   }
-  for (const { path, bytes } of files) {
-    signal?.throwIfAborted()
-    await writeFile(join(root, path), bytes, { mode: 0o644, flag: 'wx' })
+  const waiting = files.values()
+  const write = async () => {
+    for (const { path, bytes } of waiting) {
+      signal?.throwIfAborted()
+      await writeFile(join(root, path), bytes, { mode: 0o644, flag: 'wx' })
+    }
   }
+  // When one fails, nothing may be written any more behind whoever sweeps.
+  const ends = await Promise.allSettled(Array.from({ length: filesAtOnce }, write))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
 }
 
 /** Folder and archive lie on the disk together; an archive is hardly ever larger than its files. */
