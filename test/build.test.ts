@@ -9,6 +9,7 @@ import type { ProgressEvent } from '../src/pipeline/progress-event.ts'
 import { buildRequest } from './build-request.ts'
 import { plant } from './package/tree.ts'
 import { unzip } from './package/unzipped.ts'
+import { inter } from './print/printing.ts'
 import { bilingual } from './render/prepared.ts'
 
 let folder = ''
@@ -56,13 +57,20 @@ it('announces its stages in order, each with an end', async () => {
 })
 
 describe('refuses a kit that somebody works on while it is built', () => {
-  const texts = { 'cafe/more.en.md': 'More.', 'cafe/more.ru.md': 'Ещё.', 'cafe/map.csv': 'a,b' }
-  const kit = bilingual('  notes: { file: "more.{lang}.md" }', 'attachments: [{ file: map.csv, title: Map }]')
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><path d="M0 0h3v2H0z"/></svg>'
+  const logos = { 'cafe/light.svg': drawing, 'cafe/dark.svg': drawing.replace('<path', '<path fill="#eee"') }
+  const texts = { 'cafe/more.en.md': 'More.', 'cafe/more.ru.md': 'Ещё.', 'cafe/map.csv': 'a,b', ...logos }
+  const kit = bilingual(
+    '  notes: { file: "more.{lang}.md" }',
+    `attachments: [{ file: map.csv, title: Map }]
+logos: { items: { a: { file: light.svg, dark: dark.svg, alt: Acme } } }`,
+  )
   const inKit = (name: string) => join(folder, 'cafe', name)
 
   it.each<[name: string, file: string, work: (path: string) => void]>([
     ['its own file', 'presskit.yaml', path => appendFileSync(path, '\n')],
     ['a text', 'more.ru.md', path => appendFileSync(path, '!')],
+    ['a logo for dark ground', 'dark.svg', path => appendFileSync(path, '\n')],
     ['a file that is replaced', 'map.csv', path => replace(path, 'a,c')],
     ['a file that is taken away', 'map.csv', path => rmSync(path)],
   ])('%s', async (_name, file, work) => {
@@ -77,11 +85,17 @@ describe('refuses a kit that somebody works on while it is built', () => {
     expect(await readdir(folder)).toEqual(['cafe'])
   })
 
-  it.each(['theme/theme.yaml', 'theme/partials/masthead.hbs', 'theme/more.css'])(
+  it.each(['theme/theme.yaml', 'theme/partials/masthead.hbs', 'theme/more.css', 'theme/own.ttf'])(
     'a file of its own theme: %s',
     async file => {
       await plant(folder, {
-        'cafe/theme/theme.yaml': 'extends: classic\nstyles: [classic.css, more.css]\n',
+        'cafe/theme/theme.yaml': `extends: classic
+styles: [classic.css, more.css]
+faces: [{ family: Source Serif 4, weight: 400, style: normal, file: own.ttf }]
+licences: { own: OFL.txt }
+`,
+        'cafe/theme/own.ttf': await inter(),
+        'cafe/theme/OFL.txt': 'SIL Open Font License',
         'cafe/theme/partials/masthead.hbs': '<p>{{label}}</p>\n',
         'cafe/theme/more.css': 'p { color: #222 }\n',
       })

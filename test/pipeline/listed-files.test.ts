@@ -4,7 +4,7 @@ import { renderKit } from '../../src/render/render-kit.ts'
 import { bilingual, preparedKit } from '../render/prepared.ts'
 
 it('tells the manifest of which document and language each file is, and of what type', async () => {
-  const { kit, assets, theme } = await preparedKit(bilingual('', 'id: cafe\noutput: { formats: [html, docx] }'))
+  const { kit, assets, theme } = await preparedKit(bilingual('', 'id: cafe\noutput: { formats: [html, docx, ninjs] }'))
   const rendered = await renderKit({ kit, assets, theme: { ...theme, faces: [], scripts: [], licences: new Map() } })
   const bytes = new Uint8Array()
   const files = listedFiles(
@@ -17,6 +17,7 @@ it('tells the manifest of which document and language each file is, and of what 
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   expect(told).toEqual([
     ['en/cafe_press-release_en.html', 'press-release', 'en', 'text/html'],
+    ['data/cafe_en.ninjs.json', undefined, 'en', 'application/json'],
     ['en/cafe_press-release_en.docx', 'press-release', 'en', word],
     ['README.txt', undefined, undefined, undefined],
   ])
