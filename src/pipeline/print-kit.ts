@@ -88,9 +88,10 @@ function jobsOf(documents: readonly Document[], names: readonly string[], date: 
   })
 }
 
-/** The copyright notices of the photos that a page shows. */
+/** The copyright notices of the photos that a page shows: its head names the first one of the kit for networks. */
 function rightsOf({ page, content }: Document): { readonly rights?: string } {
-  const shown = content.kit.photos.filter(({ web }) => page.text.includes(web.path))
+  const body = page.text.slice(Math.max(0, page.text.indexOf('<body')))
+  const shown = content.kit.photos.filter(({ web }) => body.includes(web.path))
   const notices = new Set(shown.flatMap(({ copyright }) => copyright ?? []))
   return notices.size === 0 ? {} : { rights: [...notices].join('; ') }
 }

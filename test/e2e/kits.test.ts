@@ -65,6 +65,26 @@ describe.each(Object.entries(kits))('the kit %s', (id, languages) => {
   })
 })
 
+it('a PDF tells whose pictures it shows, and of no others', async () => {
+  const names = await pathsOf('uckersee-stars-2027', 'en', 'pdf')
+  const told = names.map(async name => {
+    const pdf = Buffer.from(await bytesOf('uckersee-stars-2027', 'en', name)).toString('utf8')
+    // Each photo has its own before.
+    const [, rights = 'nobody'] = [...pdf.matchAll(/<dc:rights>.*?<rdf:li[^>]*>([^<]*)/gs)].at(-1) ?? []
+    return `${name.replace(/^.*_embargo_|_en\.pdf$/g, '')}: ${rights}`
+  })
+  const both = '© 2027 Sternenpark Uckersee; © 2027 Institut für Nachtforschung'
+  expect(await Promise.all(told)).toEqual([
+    'agenda: nobody',
+    'fact-sheet: nobody',
+    'logo-sheet: nobody',
+    `photo-sheet: ${both}`,
+    `press-release: ${both}`,
+    'questions: nobody',
+    `speakers: ${both}`,
+  ])
+})
+
 /** The release of one kit a theme, as a window of 1024 × 1400 pixels shows its top by day. */
 const looks = [
   ['classic', 'sea-heat-tunis-2027', 'ar/sea-heat-tunis-2027_media-advisory_ar.html'],
