@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts'
 import { scriptTraits } from '../../language/script-traits.ts'
 import { breakAddresses } from './break-address.ts'
 import { isolateFigures } from './isolate-figures.ts'
+import { joinLetters } from './join-letters.ts'
 import { tieDates } from './tie-dates.ts'
 import { tieEndings } from './tie-endings.ts'
 import { trimMarks } from './trim-marks.ts'
@@ -11,6 +12,6 @@ import { trimMarks } from './trim-marks.ts'
  * what the script of the page is like, for styles. The text stays what it is.
  */
 export function finishPage(html: string, language: Language): string {
-  const page = html.replace(/(?<=<html\b[^>]*)(?=>)/, ` data-letters="${scriptTraits(language)}"`)
+  const page = joinLetters(html).replace(/(?<=<html\b[^>]*)(?=>)/, ` data-letters="${scriptTraits(language)}"`)
   return trimMarks(tieDates(tieEndings(breakAddresses(isolateFigures(page, language))), language), language)
 }
