@@ -78,6 +78,22 @@ it.each(themes)(
   },
 )
 
+it('colours that a reader forces on a page leave a logo its own ground', async () => {
+  const folder = await temporaryFolder()
+  const pages = await writePages('kits/uckersee-stars-2027', 'modern', folder)
+  const release = pages.find(path => path.includes('_press-release_de')) ?? ''
+  const ground = await browser.withPage(async page => {
+    const features = [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: 'dark' },
+    ]
+    await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features })
+    await page.goto(pathToFileURL(join(folder, release)).href)
+    return page.evaluate('getComputedStyle(document.querySelector(".masthead .logo").parentElement).backgroundColor')
+  })
+  expect(ground).toBe('rgb(255, 255, 255)')
+})
+
 /** The height of each link, and how much wider it is than its words. */
 const linkSizes = `JSON.stringify([...document.querySelectorAll('.masthead a')].map(link => {
   const words = document.createRange()
