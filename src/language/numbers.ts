@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
 
-/** A size in decimal units, as file managers show it: `88 KB`, `2.1 MB`; small numbers keep one decimal in MB. */
+/** A size in decimal units, as file managers show it: `999 bytes`, `88 KB`, `2.1 MB`. */
 export function formatSize(language: Language, bytes: number): string {
   const [b, kilo, mega] = language.numbers.bytes
   if (bytes < 1000) return `${bytes} ${b}`

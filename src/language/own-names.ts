@@ -49,6 +49,5 @@ const ownNames: ReadonlyMap<LanguageTag, string> = new Map([
 
 /** The name of a language, or of the one that it is a form of: `pt-BR` → `Português`. Another script is another form. */
 export function ownName(tag: LanguageTag): string | undefined {
-  const base = tag.replace(/-(?:[A-Z]{2}|\d{3})$/, '')
-  return ownNames.get(tag) ?? ownNames.get(base)
+  return ownNames.get(tag.replace(/-(?:[A-Z]{2}|\d{3})$/, ''))
 }
