@@ -37,8 +37,13 @@ it('reads a text without its byte order mark, and one that is not saved yet as i
 })
 
 it('lists every file of prose of a kit, its own file first', async () => {
-  const yaml = bilingual('  lead: { file: lead.md }', 'people: { an: { name: An, bio: { file: "an.{lang}.md" } } }')
-  const prose = { 'lead.md': 'lead!', 'an.en.md': 'an!', 'an.ru.md': 'ан!' }
+  const parts = [
+    'people: { an: { name: An, bio: { file: "an.{lang}.md" } } }',
+    'event: { start: 2026-12-01T10:00, accreditation: { required: true, note: { file: press.md } } }',
+    'questions: [{ question: { en: Why?, ru: Зачем? }, answer: { file: why.md } }]',
+  ]
+  const yaml = bilingual('  lead: { file: lead.md }', parts.join('\n'))
+  const prose = { 'lead.md': 'lead!', 'press.md': 'press!', 'an.en.md': 'an!', 'an.ru.md': 'ан!', 'why.md': 'why!' }
   const { source, ...prepared } = await preparedKit(yaml, prose)
   // The kit's own folder is gone by now.
   await using home = await replanted(source.folder, { ...prose, 'presskit.yaml': yaml })

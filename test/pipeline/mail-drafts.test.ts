@@ -94,6 +94,11 @@ it('takes the subject that the kit gives, else the headline', async () => {
 
 it.each([
   ['every form', '', ['cafe_en.eml', 'cafe_ru.eml']],
+  [
+    'several documents',
+    'facts: [{ label: { en: Age, ru: Возраст }, value: { en: "9", ru: "9" } }]',
+    ['cafe_en.eml', 'cafe_ru.eml'],
+  ],
   ['mail among others', 'output: { formats: [txt, eml] }', ['cafe_en.eml', 'cafe_ru.eml']],
   ['no mail', 'output: { formats: [txt] }', []],
 ])('are made for a kit of %s', async (_name, more, names) => {
