@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Problem } from '../diagnostics/diagnostic.ts'
@@ -22,12 +23,15 @@ export async function resolveFace(folder: string, { file, slices, ...face }: Fac
   return fault === undefined ? { value: { ...face, file: found.value } } : { problem: noTrueType(file, fault) }
 }
 
-/** What stands in a text file of the theme’s folder, or of a package of fonts. */
-export async function resolveThemeText(folder: string, name: string): Promise<Resolved<string>> {
-  const found = isPackageFile(name) ? packageFile(name) : await resolveThemePath(folder, name)
-  if (found.value === undefined) return found
-  const { text, problem } = await readTextFile(found.value)
-  return problem ? { problem: { ...problem, message: `${name}: ${problem.message}` } } : { value: text }
+/** A licence in the theme’s folder, where what is no text is told before it ships, or in a package of fonts. */
+export async function resolveLicence(folder: string, name: string): Promise<Resolved<() => Promise<string>>> {
+  const isOurs = isPackageFile(name)
+  const { value: path, problem } = isOurs ? packageFile(name) : await resolveThemePath(folder, name)
+  if (path === undefined) return { problem }
+  if (isOurs) return { value: () => readFile(path, 'utf8') }
+  const read = await readTextFile(path)
+  if (read.problem) return { problem: { ...read.problem, message: `${name}: ${read.problem.message}` } }
+  return { value: async () => read.text }
 }
 
 /** Slices lie beside their list. */

@@ -3,7 +3,7 @@ import { idFrom } from '../kit/values/judge.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import { cut, lettersIn } from './cut.ts'
 import { type CutFace, cutScripts } from './script-faces.ts'
-import type { Face, Theme } from './theme.ts'
+import type { Face, Licences, Theme } from './theme.ts'
 import { unlessDamaged } from './unless-damaged.ts'
 
 /** A theme's fonts, cut to the letters of one kit. */
@@ -29,7 +29,7 @@ export async function cutFonts(theme: Theme, letters: ReadonlySet<string>): Prom
   const faces = placed([...main, ...further.faces])
   const licences = new Map([...further.scripts.flatMap(script => [...script.licences]), ...theme.licences])
   return {
-    files: [...faces.map(({ path, bytes }) => ({ path, bytes })), ...licenceFiles(licences)],
+    files: [...faces.map(({ path, bytes }) => ({ path, bytes })), ...(await licenceFiles(licences))],
     css: faces.map(fontFace).join('\n'),
     families: [...new Set(further.faces.map(({ face }) => face.family))],
     missing: further.missing,
@@ -42,11 +42,12 @@ async function cutFace(face: Face, letters: ReadonlySet<string>): Promise<CutFac
   return { face, bytes }
 }
 
-function licenceFiles(licences: ReadonlyMap<string, string>): readonly KitFile[] {
-  return [...licences].map(([family, text]) => ({
+async function licenceFiles(licences: Licences): Promise<readonly KitFile[]> {
+  const files = [...licences].map(async ([family, text]) => ({
     path: `assets/fonts/${family}-licence.txt`,
-    bytes: new TextEncoder().encode(text),
+    bytes: new TextEncoder().encode(await text()),
   }))
+  return Promise.all(files)
 }
 
 interface PlacedFace extends CutFace {

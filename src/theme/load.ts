@@ -7,7 +7,7 @@ import {
   type Problem,
 } from '../diagnostics/diagnostic.ts'
 import { locateFindings } from '../kit/locate.ts'
-import { type Resolved, resolveFace, resolveThemeText } from './font-file.ts'
+import { type Resolved, resolveFace, resolveLicence } from './font-file.ts'
 import { type Layer, readLayer } from './layer.ts'
 import type { Face, Script, Template, Theme } from './theme.ts'
 import type { FaceEntry } from './theme-file.ts'
@@ -146,7 +146,7 @@ function twin({ family, weight, style }: FaceEntry): Problem {
 async function resolveLicences(layer: Layer, entries = layer.file.licences ?? {}, at: Path = ['licences']) {
   const found = await Promise.all(
     Object.entries(entries).map(async ([family, name]) => {
-      const { value, problem } = await resolveThemeText(layer.folder, name)
+      const { value, problem } = await resolveLicence(layer.folder, name)
       const of = value === undefined ? { problem } : { value: [family, value] as const }
       return { at: [...at, family], of }
     }),

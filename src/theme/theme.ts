@@ -9,8 +9,8 @@ export interface Theme {
   /** Style sheets by file name, in the order in which pages link them. */
   readonly styles: ReadonlyMap<string, Template>
   readonly faces: readonly Face[]
-  /** Licence texts of these faces by the name of their family. */
-  readonly licences: ReadonlyMap<string, string>
+  /** Licences of these faces by the name of their family. */
+  readonly licences: Licences
   /** Faces for scripts that `faces` lack, in the order in which they are asked. */
   readonly scripts: readonly Script[]
   readonly datelineDash: string
@@ -39,11 +39,14 @@ export interface Face {
   readonly slices?: string | undefined
 }
 
+/** Gives the text of each licence. Those of presskit’s own fonts are read when they ship: there are dozens. */
+export type Licences = ReadonlyMap<string, () => Promise<string>>
+
 /** The faces of one script: they ship, each cut to what they are needed for, where a kit has letters that no face before them has. */
 export interface Script {
   readonly faces: readonly Face[]
   /** Marks that Latin faces have too, and that this script draws in its own way: “” in Chinese. */
   readonly marks: string
-  /** Licence texts by the name of their family. */
-  readonly licences: ReadonlyMap<string, string>
+  /** By the name of their family. */
+  readonly licences: Licences
 }

@@ -3,7 +3,7 @@ import { locateFindings } from '../kit/locate.ts'
 import { idFrom } from '../kit/values/judge.ts'
 import { isPackageFile } from './font-file.ts'
 import type { Layer } from './layer.ts'
-import type { Theme } from './theme.ts'
+import type { Licences, Theme } from './theme.ts'
 import type { FaceEntry } from './theme-file.ts'
 
 /** Families of a theme of the user's own that would ship without a licence, each told at its first face. */
@@ -31,7 +31,7 @@ function at({ ours, source }: Layer, findings: readonly Finding[]): readonly Dia
   return ours ? [] : locateFindings(source, findings)
 }
 
-function lacking(faces: readonly FaceEntry[], licences: ReadonlyMap<string, string>, at: Path): readonly Finding[] {
+function lacking(faces: readonly FaceEntry[], licences: Licences, at: Path): readonly Finding[] {
   const firsts = new Map(faces.map((face, index) => [face.family, { face, index }] as const).toReversed())
   return [...firsts.values()]
     .toReversed()
@@ -45,7 +45,7 @@ function lacking(faces: readonly FaceEntry[], licences: ReadonlyMap<string, stri
 }
 
 /** A licence of `acme` is one of Acme Sans, too. */
-function isLicensed(face: FaceEntry, licences: ReadonlyMap<string, string>): boolean {
+function isLicensed(face: FaceEntry, licences: Licences): boolean {
   const name = nameOf(face)
   return [...licences.keys()].some(licensed => name === licensed || name.startsWith(`${licensed}-`))
 }
