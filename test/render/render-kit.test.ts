@@ -83,7 +83,7 @@ it('marks drafts and embargoes on every page, in every text and in file names', 
   for (const [path, text] of shown) {
     expect([path, text]).toEqual([
       path,
-      expect.stringMatching(/22 (November|ноября) 2026( г\.)?, 09:00\u00A0\(UTC\+01:00\)/),
+      expect.stringMatching(/22\s(November|ноября)\s2026(\sг\.)?,\s09:00\u00A0\(UTC\+01:00\)/),
     ])
     expect([path, text]).toEqual([path, expect.stringMatching(/Draft – not for publication|Черновик/)])
     if (path.includes('_')) expect(path).toMatch(/cafe_embargo_draft_(press-release|speakers)_/)
