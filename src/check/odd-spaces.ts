@@ -12,30 +12,42 @@ export function oddSpaces(text: KitText): Fault[] {
 function doubled(text: KitText): Fault[] {
   const plain = masked(text)
   if (!plain.includes('  ')) return []
-  const found = [...plain.matchAll(/(?<=\S) {2,}(?=\S)/g)].filter(
-    ({ 0: spaces, index }) => text.kind !== 'prose' || !isLayout(plain, index, spaces.length),
-  )
+  const found = text.kind === 'prose' ? inProse(plain) : [...plain.matchAll(between)].map(spaces => at(spaces))
   const [first] = found
   if (!first) return []
-  const [from, to] = wordsAround(text.text, first.index, first[0].length)
+  const [from, to] = wordsAround(text.text, first.from, first.to - first.from)
   return [
     {
       ...placeIn(text, from, to),
       message: `More than one space stands in “${text.text.slice(from, to).replaceAll(' ', '␣')}”${more(found.length)}`,
       hint: 'Write one, shown here as ␣',
-      changes: found.map(({ 0: spaces, index }) => ({ from: index, to: index + spaces.length, text: ' ' })),
+      changes: found.map(place => ({ ...place, text: ' ' })),
     },
   ]
 }
 
-/** In Markdown, spaces also align a table or what follows the mark of an item, and stand as they are in code. */
-function isLayout(plain: string, index: number, length: number): boolean {
-  const start = plain.lastIndexOf('\n', index) + 1
-  const [line = ''] = plain.slice(start).split('\n', 1)
-  const before = plain.slice(start, index)
-  const fences = plain.slice(0, start).match(/^ {0,3}(?:```|~~~)/gm) ?? []
-  const isCode = /^(?: {4}|\t)/.test(line) || fences.length % 2 === 1
-  return isCode || line.includes('|') || /^\s*(?:[-*+>#]+|\d+[.)]|\[[^\]]*\]:)$/.test(before) || length > mostSpaces
+const between = /(?<=\S) {2,}(?=\S)/g
+
+function at({ 0: found, index }: RegExpExecArray, start = 0) {
+  return { from: start + index, to: start + index + found.length }
+}
+
+/** Without those of layout: in Markdown, spaces also align a table or what follows the mark of an item, and stand as they are in code. */
+function inProse(plain: string): readonly ReturnType<typeof at>[] {
+  let start = 0
+  let isFenced = false
+  return plain.split('\n').flatMap(line => {
+    const from = start
+    start += line.length + 1
+    const isFence = /^ {0,3}(?:```|~~~)/.test(line)
+    if (isFence) isFenced = !isFenced
+    if (isFence || isFenced || /^(?: {4}|\t)|\|/.test(line)) return []
+    const mark = /^\s*(?:[-*+>#]+|\d+[.)]|\[[^\]]*\]:)(?= )/.exec(line)?.[0].length
+    const found = [...line.matchAll(between)].filter(
+      ({ index, 0: spaces }) => index !== mark && spaces.length <= mostSpaces,
+    )
+    return found.map(spaces => at(spaces, from))
+  })
 }
 
 /** More than a slip of the thumb. */
