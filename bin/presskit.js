@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-const { homedir } = require('node:os')
 const { join } = require('node:path')
 
 const oldest = [20, 19]
@@ -16,8 +15,9 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
 const { tuneEngine } = require('./engine.js')
 tuneEngine(major)
 const { keepCode } = require('./code-cache.js')
-const { cacheFolder } = require('../dist/cache-folder.js')
-keepCode(join(cacheFolder({ env: process.env, home: homedir(), platform: process.platform }), 'code'))
+const { cacheFolder, homeFolder } = require('../dist/cache-folder.js')
+const home = homeFolder()
+keepCode(join(cacheFolder({ env: process.env, home, platform: process.platform }), 'code'))
 
 const { main, tellFailure } = require('../dist/main.js')
 const { Interruption } = require('../dist/interruption.js')
@@ -32,7 +32,7 @@ const io = {
   arch: process.arch,
   nodeVersion: process.versions.node,
   runner: { pid: process.pid, isRunning },
-  home: homedir(),
+  home,
   // Looked at only by who reads it: a stream that was touched is waited for.
   get stdin() {
     return process.stdin

@@ -1,4 +1,6 @@
+import { homedir, tmpdir } from 'node:os'
 import { join, posix, win32 } from 'node:path'
+import { userId } from './user-id.ts'
 
 /** What decides where a user's caches lie. */
 export interface CachePlace {
@@ -6,6 +8,15 @@ export interface CachePlace {
   /** The user's home folder, absolute. */
   readonly home: string
   readonly platform: NodeJS.Platform
+}
+
+/** The user's home folder. A number without any, as in a container, has one of its own among temporary files. */
+export function homeFolder(): string {
+  try {
+    return homedir()
+  } catch {
+    return join(tmpdir(), `presskit-${userId()}`)
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
-import { arch, homedir, platform } from 'node:os'
+import { arch, platform } from 'node:os'
+import { homeFolder } from '../cache/folder.ts'
 import { userId } from '../cache/user-id.ts'
 
 /** What a browser has to fit to. */
@@ -18,7 +19,7 @@ export async function thisMachine(): Promise<Machine> {
   return {
     platform: platform(),
     arch: arch(),
-    home: homedir(),
+    home: homeFolder(),
     root: userId() === 0,
     ...(glibc && { glibc }),
   }

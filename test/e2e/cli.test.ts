@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }))
 interface Run {
   readonly options?: SpawnOptions
   readonly node?: readonly string[]
-  readonly env?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string | undefined>>
 }
 
 /** The real command, in an environment of its own but for what the browser's cache needs. */
@@ -72,6 +72,13 @@ it.runIf(process.getuid?.() === 0)('builds as a number that no list of users has
   // The number is known; what it is refused is the folder of another.
   expect(stderr).toContain('belongs to another user (id 0), not to you (id 12345)')
   expect(code).toBe(3)
+})
+
+it.runIf(process.getuid?.() === 0)('runs without a home folder, as a number in a container may', async () => {
+  await chmod(folder, 0o777)
+  const stranger = first('process.setgid(12345); process.setuid(12345)')
+  const how = { node: stranger, env: { HOME: undefined, TMPDIR: folder } }
+  expect(await run(['check', 'kits/starter'], how)).toMatchObject({ code: 0 })
 })
 
 describe('what is loaded', () => {
