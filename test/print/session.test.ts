@@ -45,6 +45,19 @@ const killBrowser = (session: PrintSession) => async () => {
   return true
 }
 
+/** Files whose first page, each time that it is loaded, kills the browser. */
+class Deadly extends Map<string, Uint8Array> {
+  readonly #kill: () => unknown
+  constructor(files: ReadonlyMap<string, Uint8Array>, session: PrintSession) {
+    super(files)
+    this.#kill = async () => (await session.browser()).kill()
+  }
+  override get(path: string) {
+    if (path === 'ru/a.html') this.#kill()
+    return super.get(path)
+  }
+}
+
 async function killRenderers(folder: string): Promise<boolean> {
   const renderers = (await processesNaming(folder)).filter(({ commandLine }) => commandLine.includes('--type=renderer'))
   for (const { id } of renderers) globalThis.process.kill(id, 'SIGKILL')
@@ -63,9 +76,7 @@ describe('a browser that dies while it prints', () => {
   it('and dies again: the document is named', async () => {
     const { session } = await open()
     await using _ = session
-    await session.browser()
-    const printing = printDocuments([job('a')], await long(), session)
-    await expect(killing(printing, killBrowser(session), 20)).rejects.toMatchObject({
+    await expect(printDocuments([job('a')], new Deadly(await long(), session), session)).rejects.toMatchObject({
       kind: 'environment',
       message: 'The browser ended twice while it printed ru/a.html.',
     })
