@@ -1,3 +1,4 @@
+import { lstatSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join, posix, win32 } from 'node:path'
 import { userId } from './user-id.ts'
@@ -15,8 +16,20 @@ export function homeFolder(): string {
   try {
     return homedir()
   } catch {
-    return join(tmpdir(), `presskit-${userId()}`)
+    return temporaryHome(join(tmpdir(), `presskit-${userId()}`))
   }
+}
+
+/** Programs are started from below it: what somebody else put there before, or may write to, is not used. */
+function temporaryHome(path: string): string {
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch {
+    // It may well be there.
+  }
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  const isOurs = found?.isDirectory() && found.uid === userId() && (found.mode & 0o077) === 0
+  return isOurs ? path : mkdtempSync(`${path}-`)
 }
 
 /**

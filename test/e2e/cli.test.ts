@@ -74,11 +74,18 @@ it.runIf(process.getuid?.() === 0)('builds as a number that no list of users has
   expect(code).toBe(3)
 })
 
-it.runIf(process.getuid?.() === 0)('runs without a home folder, as a number in a container may', async () => {
+it.runIf(process.getuid?.() === 0).each([
+  ['', [], [expect.stringMatching(/^presskit-12345$/)]],
+  [', past one that somebody else made', ['presskit-12345'], [expect.stringMatching(/^presskit-12345-/)]],
+])('runs without a home folder, as a number in a container may%s', async (_name, before, used) => {
   await chmod(folder, 0o777)
+  for (const name of before) await mkdir(join(folder, name))
   const stranger = first('process.setgid(12345); process.setuid(12345)')
   const how = { node: stranger, env: { HOME: undefined, TMPDIR: folder } }
   expect(await run(['check', 'kits/starter'], how)).toMatchObject({ code: 0 })
+  for (const name of before) expect(await readdir(join(folder, name))).toEqual([])
+  const fresh = (await readdir(folder)).filter(name => name.startsWith('presskit-12345') && !before.includes(name))
+  expect(fresh).toEqual(used)
 })
 
 describe('what is loaded', () => {
