@@ -16,7 +16,7 @@ const margins = { top: 1418, bottom: 1418, left: 1418, right: 1418, header: 567,
  * A document for word processors (ECMA-376, Office Open XML): real styles and headings, every run in its language, logos
  * with alternative texts. The same bytes for the same content.
  */
-export const makeDocx: MakeDocument = async content => {
+export const makeDocx: MakeDocument = content => {
   const setting = settingOf(content)
   const children = blockParts(content.outline, setting)
   const document = new Document({
@@ -31,7 +31,7 @@ export const makeDocx: MakeDocument = async content => {
       },
     ],
   })
-  return packDocx(await partsOf(document), propertiesOf(content), content.style.picture)
+  return packDocx(partsOf(document), propertiesOf(content), content.style.picture)
 }
 
 function propertiesOf({ kit, title, author }: DocumentContent): Properties {
@@ -41,26 +41,23 @@ function propertiesOf({ kit, title, author }: DocumentContent): Properties {
   return { title, subject: label, creator: author, keywords, language: language.tag, day: date.iso }
 }
 
-/** What the library keeps to itself: it gives the archive (JSZip's) that it is about to pack. */
+/** What the library keeps to itself: the parts as texts, before it packs them. */
 interface Compiler {
-  readonly compile: (
-    document: Document,
-    prettify: undefined,
-    overrides: readonly never[],
-  ) => { readonly files: Readonly<Record<string, Entry>> }
+  readonly xmlifyFile: (document: Document) => Readonly<Record<string, Part | readonly Part[]>>
 }
 
-interface Entry {
-  readonly name: string
-  readonly dir: boolean
-  readonly async: (type: 'nodebuffer') => Promise<Buffer>
+interface Part {
+  readonly path: string
+  readonly data: string
 }
 
 /** The parts of a document, unpacked: the library deflates them in JavaScript, which takes a quarter of a second. */
-async function partsOf(document: Document): Promise<Parts> {
+function partsOf(document: Document): Parts {
   const compiler: Compiler = Reflect.get(Packer, 'compiler')
-  const archive = compiler.compile(document, undefined, [])
-  const files = Object.values(archive.files).filter(({ dir }) => !dir)
-  const parts = await Promise.all(files.map(async file => [file.name, await file.async('nodebuffer')] as const))
-  return new Map(parts)
+  const texts = Object.values(compiler.xmlifyFile(document)).flat()
+  const pictures = document.Media.Array.map(({ fileName, data }) => ({
+    path: `word/media/${fileName}`,
+    data: `${data}`,
+  }))
+  return new Map([...texts, ...pictures].map(({ path, data }) => [path, data]))
 }

@@ -17,8 +17,8 @@ export interface Properties {
 /** The bytes of a placed picture, by its path. */
 type Picture = (path: string) => Uint8Array | undefined
 
-/** The parts of a document by name. */
-export type Parts = ReadonlyMap<string, Buffer>
+/** The parts of a document by name: XML, or the path of a picture. */
+export type Parts = ReadonlyMap<string, string>
 
 /** As Word itself dates the entries of its archives. Noon of the local clock, which is what the format stores. */
 const entry = { mtime: new Date(1980, 0, 1, 12), forceDosTimestamp: true, mode: 0o100644 }
@@ -35,7 +35,7 @@ export async function packDocx(parts: Parts, properties: Properties, picture: Pi
   const links = linkIds(parts)
   const archive = new ZipFile()
   for (const name of [...parts.keys()].sort(typesFirst)) {
-    const content = fixPart(name, parts.get(name) ?? Buffer.of(), { properties, links, picture })
+    const content = fixPart(name, parts.get(name) ?? '', { properties, links, picture })
     const compress = !name.startsWith('word/media/') && content.byteLength >= large
     archive.addBuffer(content, name, { ...entry, compress })
   }
@@ -55,20 +55,19 @@ interface Fixing {
   readonly picture: Picture
 }
 
-function fixPart(name: string, content: Buffer, { properties, links, picture }: Fixing): Buffer {
-  if (name.startsWith('word/media/')) return pictureAt(`${content}`, picture) ?? content
+function fixPart(name: string, content: string, { properties, links, picture }: Fixing): Buffer {
+  if (name.startsWith('word/media/')) return pictureAt(content, picture)
   if (name === 'docProps/core.xml') return Buffer.from(coreProperties(properties))
-  if (!/\.(xml|rels)$/.test(name)) return content
   let pictures = 0
-  const text = `${content}`
-    .replaceAll(/(?<=(?:\bId|r:id)=")rId[\w-]+(?=")/g, id => links.get(id) ?? id)
-    .replaceAll(/(?<=<wp:docPr id=")\d+(?=")/g, () => String(++pictures))
+  const text = content
+    .replaceAll(/(\bId|r:id)="(rId[\w-]+)"/g, (_all, key, id) => `${key}="${links.get(id) ?? id}"`)
+    .replaceAll(/(<wp:docPr id=)"\d+"/g, (_all, start) => `${start}"${++pictures}"`)
   return Buffer.from(text)
 }
 
-function pictureAt(path: string, picture: Picture): Buffer | undefined {
+function pictureAt(path: string, picture: Picture): Buffer {
   const bytes = picture(path)
-  return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return bytes ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) : Buffer.from(path)
 }
 
 /** Hyperlinks have ids of random letters; all other relationships are numbered. */
@@ -76,7 +75,7 @@ function linkIds(parts: Parts): ReadonlyMap<string, string> {
   const ids = [...parts.keys()]
     .filter(name => name.endsWith('.rels'))
     .sort()
-    .flatMap(name => [...`${parts.get(name)}`.matchAll(/\bId="(rId[\w-]+)"/g)])
+    .flatMap(name => [...(parts.get(name) ?? '').matchAll(/\bId="(rId[\w-]+)"/g)])
     .flatMap(([, id]) => (id !== undefined && !/^rId\d+$/.test(id) ? [id] : []))
   return new Map(ids.map((id, index) => [id, `rIdLink${index + 1}`]))
 }
