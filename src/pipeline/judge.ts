@@ -8,15 +8,7 @@ export async function judge(read: ReadOutcome): Promise<Judgement> {
   const judged = read.value ?? read.draft
   if (!judged) return { diagnostics: read.diagnostics, silenced: [] }
   const prepared = await prepare(judged, { purpose: 'check', check: () => [] }, () => undefined)
-  const told = [...read.diagnostics, ...prepared.diagnostics.filter(unheard(read.diagnostics))]
-  return applyIgnore(judged.kit, withoutTwins(told))
-}
-
-/** A file that cannot be used has been told where it is named; whoever opens it all the same has no news. */
-function unheard(diagnostics: readonly Diagnostic[]): (diagnostic: Diagnostic) => boolean {
-  const place = ({ file, range }: Diagnostic) => JSON.stringify([file, range])
-  const lost = new Set(diagnostics.filter(({ code }) => code.startsWith('file/')).map(place))
-  return diagnostic => !lost.has(place(diagnostic))
+  return applyIgnore(judged.kit, withoutTwins([...read.diagnostics, ...prepared.diagnostics]))
 }
 
 function withoutTwins(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -12,6 +12,14 @@ const passageLength = 60
  */
 export async function foreignTexts(page: Page): Promise<readonly string[]> {
   const session = await page.createCDPSession()
+  try {
+    return await askTexts(session)
+  } finally {
+    await session.detach()
+  }
+}
+
+async function askTexts(session: CDPSession): Promise<readonly string[]> {
   await session.send('DOM.enable')
   await session.send('CSS.enable')
   const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1 })

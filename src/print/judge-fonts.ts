@@ -16,10 +16,21 @@ export function foreignFonts(used: readonly PdfFont[], fonts: readonly KitFont[]
 /** A font that is not ours is told by its name, and by the letters or passages that fell to it. */
 export function judgeFonts(job: PrintJob, evidence: Evidence): readonly Found[] {
   const missing = lettersWithout(evidence)
-  return evidence.foreign.map(({ name }) => {
+  return evidence.foreign.flatMap(({ name }) => {
     if (name === undefined) return artificial(job)
-    return missing.length > 0 ? lacking(job, name, missing) : misnamed(job, name, evidence.passages)
+    if (missing.length > 0) return lacking(job, name, missing)
+    const { passages, lettered } = evidence
+    return passages.length === 0 && lettered.length > 0
+      ? lettered.map(path => inDrawing(job, name, path))
+      : misnamed(job, name, passages)
   })
+}
+
+/** A drawing is a document of its own, and the fonts of the page are not among its. */
+function inDrawing({ page }: PrintJob, name: string, path: string): Found {
+  const message = `The drawing ${path} on the page ${page} has letters as text, which are set in ${fontCalled(name)}.`
+  const hint = 'Convert the letters to paths in the drawing program, and export again.'
+  return { code: 'print/font', message, hint, traces: { by: 'kit', path } }
 }
 
 function lacking({ page }: PrintJob, name: string, letters: readonly string[]): Found {

@@ -21,6 +21,8 @@ export interface Evidence {
   readonly foreign: readonly PdfFont[]
   /** Text that is set in them. */
   readonly passages: readonly string[]
+  /** Paths of the drawings that it shows with letters as text. */
+  readonly lettered: readonly string[]
   /** What the page itself shows to be wrong. */
   readonly suspects: Suspects
 }

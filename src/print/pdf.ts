@@ -15,6 +15,7 @@ import { inspectPage } from './inspect.ts'
 import type { PrintJob, PrintProblem } from './job.ts'
 import { judge } from './judge.ts'
 import { foreignFonts } from './judge-fonts.ts'
+import { letteredDrawings } from './lettered-drawings.ts'
 import { loadPage } from './load-page.ts'
 import { nameTerms } from './name-terms.ts'
 import { type Progress, patiently } from './patiently.ts'
@@ -83,7 +84,8 @@ async function printPage(page: Page, job: PrintJob, { site, fonts, session, prog
     const ours = await fonts
     const foreign = foreignFonts(pdf.fonts, ours)
     const passages = foreign.length > 0 ? await foreignTexts(page) : []
-    const evidence = { refused, inspection, pdf, fonts: ours, foreign, passages, addressAfter: page.url() }
+    const lettered = foreign.length > 0 ? letteredDrawings(pictures, site) : []
+    const evidence = { refused, inspection, pdf, fonts: ours, foreign, passages, lettered, addressAfter: page.url() }
     const isSound = judge(job, { ...evidence, suspects: [] }).length === 0
     const problems = isSound ? [] : judge(job, { ...evidence, suspects: await findSuspects(page) })
     return { file: { path: job.pdf, bytes: pdf.bytes, page: job.page, pictures }, problems }

@@ -137,6 +137,15 @@ it.each<[name: string, files: Tree, parts: Parts, place: string]>([
     { more: 'logos:\n  items:\n    a:\n      file: a.svg\n' },
     'presskit.yaml:15:5 kit/missing',
   ],
+  [
+    'a logo with letters as text',
+    {
+      'a.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path d="M0 0h9v9z"/><text y="20">A</text></svg>',
+    },
+    { more: 'logos:\n  items:\n    a:\n      file: a.svg\n      alt: A\n  groups: [{ id: us, items: [a] }]\n' },
+    'presskit.yaml:16:13 print/font',
+  ],
 ])('places %s, and writes nothing', async (_name, files, parts, place) => {
   const { faults, written } = await outcome(files, parts)
   expect([...new Set(faults)].join(' ')).toBe(place)

@@ -189,6 +189,11 @@ describe('a page that is printed', () => {
       { head: '<style>@page { @top-left { content: "x"; font-family: serif } }</style>' },
       'is set in no font of the kit',
     ],
+    [
+      'letters in a drawing',
+      { body: '<p>x</p><img src="../assets/letters.svg" alt="X">' },
+      'The drawing assets/letters.svg on the page ru/a.html has letters as text, which are set in no font of the kit',
+    ],
     ['an artificial bold', { body: '<p style="font-weight:700">x</p>' }, 'artificial bold'],
     [
       'a font that cannot be loaded',
@@ -198,7 +203,8 @@ describe('a page that is printed', () => {
       'The font file of “B” cannot be loaded',
     ],
   ])('names %s', async (_name, parts, words) => {
-    const found = await problems(parts, { 'assets/broken.ttf': bytes('nonsense') })
+    const letters = bytes('<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><text y="20">X</text></svg>')
+    const found = await problems(parts, { 'assets/broken.ttf': bytes('nonsense'), 'assets/letters.svg': letters })
     expect(found.filter(line => line.startsWith('print/font') && line.includes(words))).not.toEqual([])
   })
 
