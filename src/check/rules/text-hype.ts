@@ -30,7 +30,7 @@ const sic = /[([]sic!?[)\]]/gi
 
 function check({ kit, texts }: Subject): Fault[] {
   const names = namesOf(kit)
-  return texts.filter(({ at }) => isNews(at)).flatMap(text => faultsOf(text, names))
+  return texts.filter(({ at, text }) => isNews(at) && text.includes('!')).flatMap(text => faultsOf(text, names))
 }
 
 function isNews([room, key]: Path): boolean {
