@@ -3,6 +3,7 @@ import { scriptTraits } from '../../language/script-traits.ts'
 import { breakAddresses } from './break-address.ts'
 import { isolateFigures } from './isolate-figures.ts'
 import { joinLetters } from './join-letters.ts'
+import { tieDashes } from './tie-dashes.ts'
 import { tieDates } from './tie-dates.ts'
 import { tieEndings } from './tie-endings.ts'
 import { trimMarks } from './trim-marks.ts'
@@ -13,5 +14,6 @@ import { trimMarks } from './trim-marks.ts'
  */
 export function finishPage(html: string, language: Language): string {
   const page = joinLetters(html).replace(/(?<=<html\b[^>]*)(?=>)/, ` data-letters="${scriptTraits(language)}"`)
-  return trimMarks(tieDates(tieEndings(breakAddresses(isolateFigures(page, language))), language), language)
+  const tied = tieEndings(tieDates(breakAddresses(isolateFigures(page, language)), language))
+  return trimMarks(tieDashes(tied, language), language)
 }

@@ -19,8 +19,12 @@ function tied(part: string, date: string | undefined): string {
 
 function datePattern(dates: DatePatterns): string {
   const forms = [dates.day, dates.dateline, withoutYear(dates.day)].map(pattern => written(pattern, dates))
-  return String.raw`(?:(?:=|&#x3D;) )?(?<![\p{L}\p{N}.,:–-])(?:${forms.join('|')})(?![\p{L}\p{N}])`
+  const ending = dates.day.endsWith('m') ? caseEnding : ''
+  return String.raw`(?:(?:=|&#x3D;) )?(?<![\p{L}\p{N}.,:–-])(?:${forms.join('|')})${ending}(?![\p{L}\p{N}])`
 }
+
+/** Languages whose dates end in the month join the ending of a case to it: `2027-жылдын 2-июлунда`, `8 наурызға`. */
+const caseEnding = String.raw`\p{L}{0,6}`
 
 /** `d. m` of `d. m y`, `d-m` of `y-'yil' d-m`. */
 function withoutYear(pattern: string): string {

@@ -10,7 +10,7 @@ const ending = String.raw`(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?![\p{L}\p{N}\-])`
 export const telephone = String.raw`\+(?=(?:[ \u00A0\u202F()\-]{0,2}\d){7,15}(?![ \u00A0\u202F\-]?\d))\d+(?:[ \u00A0\u202F\-]\(?\d+\)?)+`
 /** What is tied or has a direction of its own already is passed over. */
 const parts = new RegExp(
-  String.raw`<span class="whole">[^<]*</span>|<bdi\b[^>]*>[^<]*</bdi>|${markup}|(?<word>${figure}-${ending})|(?<phone>(?<!\p{N})${telephone})`,
+  String.raw`<span class="(?:whole|date)">[^<]*</span>|<bdi\b[^>]*>[^<]*</bdi>|${markup}|(?<word>${figure}-${ending})|(?<phone>(?<!\p{N})${telephone})`,
   'gu',
 )
 

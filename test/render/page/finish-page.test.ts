@@ -14,6 +14,7 @@ const address = 'https://harbour.example/releases/2027/a-thousand-lanterns'
 it.each([
   ['en', address, '<wbr>'],
   ['ru', 'в 08:15-те', '<span class="whole">'],
+  ['ky', '2027-жылдын 8-марты', '<span class="date">2027-жылдын 8-марты</span>'],
   ['ar', '\u221232 °C', '<bdi dir="ltr">'],
   ['zh', '他说：“好”', '<span class="half">'],
 ])('sets elements into the text of a page, and into nothing that is none (%s)', (tag, text, made) => {

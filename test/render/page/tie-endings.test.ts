@@ -14,6 +14,7 @@ it.each([
   ['a row of words', 'a 24-hour-service', 'a 24-hour-service'],
   ['a figure of a name', 'Covid19-test', 'Covid19-test'],
   ['what is tied already', own('25-летие'), own('25-летие')],
+  ['a date', '<span class="date">2027-yil 8-mart</span>', '<span class="date">2027-yil 8-mart</span>'],
   ['a telephone number', 'или +44 20 7946 0123.', `или ${own('+44 20 7946 0123')}.`],
   ['one between characters', '致电+86-10-6552-9988。', `致电${own('+86-10-6552-9988')}。`],
   ['one that stands apart', '<bdi dir="ltr">+44 20 7946 0123</bdi>', '<bdi dir="ltr">+44 20 7946 0123</bdi>'],
