@@ -83,6 +83,7 @@ export const codes = {
   'theme/template': error('A template that cannot be rendered'),
   'theme/style': error('A style sheet that asks for something outside the theme'),
   'theme/face': error('A font that a theme cannot be set in'),
+  'theme/font': warning('A text of a theme that none of its fonts is for'),
   'theme/licence': warning('A font without its licence'),
   'theme/extends': error('Themes that extend one another in a circle'),
   'print/refused': error('A page that asks for something outside the kit'),

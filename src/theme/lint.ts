@@ -7,6 +7,7 @@ import { parseTemplate } from './lint/parse.ts'
 import { type Given, pageScope } from './lint/scope.ts'
 import type { Vocabulary } from './lint/shape.ts'
 import { styleFaults } from './lint/style.ts'
+import { stylesIn } from './lint/style-elements.ts'
 import { type PartialFault, walkTemplate } from './lint/walk.ts'
 import type { Template, Theme } from './theme.ts'
 
@@ -86,14 +87,10 @@ function templateHint(name: string, known: readonly string[]): string {
     : `Did you mean ${near}?`
 }
 
-/** The CSS of `<style>` elements, with spaces for what Handlebars puts in: offsets stay. */
 function styleElements({ template, tell }: Notes): void {
-  for (const { 1: open = '', 2: css = '', index } of template.text.matchAll(/(<style\b[^>]*>)([\s\S]*?)<\/style/gi)) {
-    const offset = index + open.length
-    const literal = css.replaceAll(/\{\{[\s\S]*?\}\}/g, whole => ' '.repeat(whole.length))
-    for (const { from, to, message, hint } of styleFaults(literal))
+  for (const { css, offset } of stylesIn(template.text))
+    for (const { from, to, message, hint } of styleFaults(css))
       tell({ from: offset + from, to: offset + to }, message, hint)
-  }
 }
 
 function missingTemplates({ file, templates }: Theme, { views }: Vocabulary): readonly Diagnostic[] {

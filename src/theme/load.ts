@@ -95,7 +95,9 @@ async function layOver(layers: readonly Layer[], own: Layer): Promise<Outcome<Th
   }
   if (own.ours) return { value: theme, diagnostics }
   const all = [...diagnostics, ...unnamedFonts(theme, layers, says), ...unlicensedFonts(theme, says)]
-  return all.some(isError) ? { diagnostics: all } : { value: theme, diagnostics: all }
+  if (all.some(isError)) return { diagnostics: all }
+  const { machineFonts } = await import('./machine-fonts.ts')
+  return { value: theme, diagnostics: [...all, ...machineFonts(theme, says)] }
 }
 
 /** Of files that have one name, that of the theme which extends the others. */

@@ -90,7 +90,7 @@ describe('a theme in a folder of the kit', () => {
       'mine/theme.yaml':
         'extends: classic\nname: acme\naccent: "#c00"\ndatelineDash: " – "\nstyles: [classic.css, more.css]\n',
       'mine/more.css': 'h1 { color: red }',
-      'mine/classic.css': 'h2 { font: 1rem Inter }',
+      'mine/classic.css': 'body { font: 1rem Inter }',
       'mine/release.hbs': '<p>release',
       'mine/partials/contact.hbs': '<p>contact',
       'mine/partials/more.hbs': '<p>more',
@@ -112,7 +112,7 @@ describe('a theme in a folder of the kit', () => {
     expect([...(own?.partials.keys() ?? [])].sort()).toEqual([...(classic?.partials.keys() ?? []), 'more'].sort())
     expect(own?.partials.get('contact')?.text).toBe('<p>contact')
     expect([...(own?.styles ?? [])].map(([sheet, { text }]) => [sheet, text])).toEqual([
-      ['classic.css', 'h2 { font: 1rem Inter }'],
+      ['classic.css', 'body { font: 1rem Inter }'],
       ['more.css', 'h1 { color: red }'],
     ])
     expect(own?.faces).toEqual(classic?.faces)
@@ -150,7 +150,7 @@ describe('a theme in a folder of the kit', () => {
   it('may be whole', async () => {
     const { value: own, diagnostics } = await loaded('whole', {
       'mine/theme.yaml': `${whole}licences: { a: licence.txt }\n`,
-      'mine/a.css': 'p { font: 1rem A }',
+      'mine/a.css': 'body { font: 1rem A }',
       'mine/a.ttf': '',
       'mine/licence.txt': 'All letters are free.',
     })
@@ -400,7 +400,7 @@ describe('warns of a font that would ship without its licence', () => {
   ])('%s', async (name, yaml, expected) => {
     const { value, diagnostics } = await loaded(`licence-${name.replaceAll(' ', '-')}`, {
       'mine/theme.yaml': `extends: classic\n${yaml}styles: [classic.css, acme.css]\n`,
-      'mine/acme.css': 'h1 { font-family: "Acme Sans", "Acme Text", "Noto Emoji" }',
+      'mine/acme.css': `:root { ${['serif', 'sans', 'funder'].map(name => `--${name}: Inter, "Acme Sans", "Noto Emoji"`).join(';')} }`,
       'mine/a.ttf': '',
       'mine/l.txt': 'All letters are free.',
     })
@@ -409,6 +409,88 @@ describe('warns of a font that would ship without its licence', () => {
       const start = 'range' in problem ? problem.range?.start : undefined
       expect(problem).toMatchObject({ code: 'theme/licence', severity: 'warning' })
       return `${start?.line}:${start?.column} ${problem.message} | ${problem.hint}`
+    })
+    expect(found).toEqual(expected.map(start => expect.stringContaining(start)))
+  })
+})
+
+describe('warns of texts that fall to a font of the machine', () => {
+  const acme =
+    'extends: classic\nfaces: [{ family: Acme Sans, weight: 400, style: normal, file: a.ttf }]\nlicences: { acme: l.txt }\n'
+  const over = `${acme}styles: [classic.css, acme.css]\n`
+  const alone = `${acme}styles: [acme.css]\n`
+  const none = 'and no font of the theme is among them: Acme Sans'
+
+  it.each<[name: string, yaml: string, css: string, expected: readonly string[]]>([
+    [
+      'of every voice of the theme below that is left as it was',
+      over,
+      ':root { --sans: "Acme Sans", var(--more-sans) }',
+      [
+        `theme.yaml:2:8 In classic.css, --serif asks for Source Serif 4, Inter, Ubuntu …, ${none} | List its faces, too, or name yours in a style sheet that is listed later: :root { --serif: "Acme Sans" }`,
+        'theme.yaml:2:8 In classic.css, --funder asks for Ubuntu',
+      ],
+    ],
+    [
+      'of none that is named anew',
+      over,
+      ':root { --serif: "acme sans"; --sans: var(--serif); --funder: Acme  Sans }',
+      [],
+    ],
+    [
+      'by a property of the user’s own, told once',
+      over,
+      ':root { --serif: var(--text); --text: Georgia, serif; --sans: "Acme Sans"; --funder: "Acme Sans" }\nh1 { font-family: var(--serif) }',
+      [`acme.css:1:39 --text asks for Georgia, serif, ${none} | Name one of them first: "Acme Sans"`],
+    ],
+    [
+      'by a rule',
+      alone,
+      'body { font: 400 1rem/1.5 "Acme Sans" }\nh1 {\n  font: italic 600 clamp(1rem, 2vw, 3rem)/1.2 Georgia, serif !important;\n}',
+      [`acme.css:3:9 A text asks for Georgia, serif, ${none} | Name one of them first: "Acme Sans"`],
+    ],
+    [
+      'in margins of sheets and in print',
+      alone,
+      '* { font-family: "Acme Sans" }\n@page { @bottom-left { font: 7pt Arial } }\n@media print, screen { q { font-family: Arial } }',
+      ['acme.css:2:30 A text asks for Arial', 'acme.css:3:41 A text asks for Arial'],
+    ],
+    [
+      'where no rule is for the whole page',
+      alone,
+      'h1, body.x ~ p, #body, body::before { font-family: "Acme Sans" }',
+      [
+        'theme.yaml:4:9 No style sheet gives the whole page a font: a text that no other rule reaches falls to one of the machine | Name one of the theme’s for all: body { font-family: "Acme Sans" }',
+      ],
+    ],
+    ...[
+      ['on screens', 'kbd { font: 1rem monospace }', '@media screen and (min-width: 40rem) { ', ' }'],
+      ['of what is around', 'kbd { font: inherit; font-family: revert }', '', ''],
+      ['of another script', ':lang(ka) { font-family: "Noto Sans Georgian", Sylfaen }', '', ''],
+      ['that nobody named', 'kbd { font-family: var(--code) }', '', ''],
+      ['behind another', 'kbd { font-family: var(--code, Courier, "Acme Sans") }', '', ''],
+      ['in words before it', 'kbd { font: bold large Acme Sans }', '', ''],
+      ['that is described', '@font-face { font-family: Courier; src: local(Courier) }', '', ''],
+      ['of a comment', '/* kbd { font-family: Courier } */', '', ''],
+      ['in a circle', 'kbd { --a: var(--b); --b: var(--a); font-family: var(--a) }', '', ''],
+    ].map(([name, rule, open, close]): [string, string, string, readonly string[]] => [
+      `but not of a font ${name}`,
+      alone,
+      `h1, html:not(.x) { font-family: "Acme Sans" }\n${open}${rule}${close}`,
+      [],
+    ]),
+  ])('%s', async (name, yaml, css, expected) => {
+    const { value, diagnostics } = await loaded(`machine-${name.replaceAll(' ', '-')}`, {
+      'mine/theme.yaml': yaml,
+      'mine/acme.css': css,
+      'mine/a.ttf': '',
+      'mine/l.txt': 'All letters are free.',
+    })
+    expect(value).toBeDefined()
+    const found = diagnostics.map(problem => {
+      expect(problem).toMatchObject({ code: 'theme/font', severity: 'warning' })
+      const [file, start] = 'range' in problem ? [problem.file, problem.range?.start] : []
+      return `${file?.replace(/^.*\/mine\//, '')}:${start?.line}:${start?.column} ${problem.message} | ${problem.hint}`
     })
     expect(found).toEqual(expected.map(start => expect.stringContaining(start)))
   })

@@ -25,6 +25,10 @@ export const printPages = {
     why: 'Every page ships its fonts, so that it looks the same on each machine: a font that cannot be read or cut leaves letters out.',
     mend: 'Name a static TrueType file (.ttf) that is there and whose licence allows to embed it: one for each weight and style of a family.',
   },
+  'theme/font': {
+    why: 'A list of faces stands in place of that of the theme below, whose style sheets still ask for the old ones. What is then left to a font of the machine looks different on the next one, and build refuses to print it.',
+    mend: 'Name a family of the theme at the place that is shown, or list the face that is asked for, too. The themes of presskit take their fonts from --serif, --sans and --funder: :root { --serif: "Acme Text"; --sans: "Acme Sans"; --funder: "Acme Sans"; }.',
+  },
   'theme/licence': {
     why: 'Every kit ships its fonts, and free licences ask that their text goes along: without it nobody who is given the kit can tell what they may do with the font.',
     mend: 'Put the text of the licence into the theme’s folder and name it under licences in theme.yaml, by the name of the family: licences: { acme-sans: fonts/acme-sans-licence.txt }. Where the licence has no text to pass on, say so under check.ignore.',
