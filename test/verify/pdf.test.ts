@@ -1,4 +1,4 @@
-import type { PDFDict, PDFDocument, PDFPage } from '@cantoo/pdf-lib'
+import type { PDFDict, PDFDocument, PDFObject, PDFPage } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { arrayAt, asDict, dictAt, listed, name, streamAt } from '../../src/pdf/objects.ts'
 import { streamBytes } from '../../src/pdf/streams.ts'
@@ -66,6 +66,11 @@ function annotate({ node, doc }: PDFPage, annotation: PDFDict): void {
   put(node, 'Annots', doc.context.obj([...all, doc.context.register(annotation.clone(doc.context))]))
 }
 
+/** The page has a further space of colours. */
+function coloured(document: PDFDocument, called: string, space: PDFObject): void {
+  put(document.getPage(0).node.Resources(), 'ColorSpace', document.context.obj({ [called]: space }))
+}
+
 /** The profile of the output intent says that it is for another space. */
 const profiled = (space: string) => (document: PDFDocument) => {
   const bytes = streamAt(intent(document), 'DestOutputProfile')
@@ -88,7 +93,10 @@ const privateLetter = (document: PDFDocument) =>
   rewriteStream(font(document), 'ToUnicode', map => map.replace(/(beginbfchar\s<\w{4}>) <\w{4}>/, '$1 <E000>'))
 
 /** What other programs make, and no standard forbids. */
-const customs: readonly (readonly [name: string, edit: (document: PDFDocument) => unknown, forbidden: string])[] = [
+type Edit = readonly [name: string, edit: (document: PDFDocument) => unknown, told: string]
+
+/** What is told must not be. */
+const customs: readonly Edit[] = [
   ['a tag whose content shows nothing', page1(/(\/H1 <<.*?BDC)(.*?)EMC/s, '$1 EMC /Artifact BMC $2 EMC'), 'name'],
   [
     'numbers of content among the resources',
@@ -120,6 +128,36 @@ const customs: readonly (readonly [name: string, edit: (document: PDFDocument) =
     'private letters that words stand for',
     d => [privateLetter(d), page1(/^/, '/Span <</ActualText <FEFF0041>>> BDC ')(d), page1(/$/, ' EMC')(d)],
     '6.2.11.7.3',
+  ],
+  ...['/CMYK', '/DeviceCMYK'].map(
+    (space): Edit => [
+      `inks of a picture in the page (${space}) that the page explains`,
+      d => {
+        coloured(d, 'DefaultCMYK', d.context.obj(['ICCBased']))
+        page1(/$/, ` /Artifact BMC BI /W 1 /H 1 /BPC 8 /CS ${space} ID xxxx\nEI EMC`)(d)
+      },
+      'pdf/colour',
+    ],
+  ),
+  ...['/G', '/RGB', '/DeviceRGB', '[/I /RGB 0 <000000>]', '/Own'].map(
+    (space): Edit => [
+      `a picture in the page in the space ${space}`,
+      d => {
+        coloured(d, 'Own', d.context.obj(['Separation', 'Gold', 'DeviceRGB']))
+        page1(/$/, ` /Artifact BMC BI /W 1 /H 1 /BPC 8 /CS ${space} ID xxx\nEI EMC`)(d)
+      },
+      'pdf/colour',
+    ],
+  ),
+  [
+    'a space in a circle',
+    d => {
+      const circle = d.context.nextRef()
+      d.context.assign(circle, d.context.obj(['Indexed', circle]))
+      coloured(d, 'Round', circle)
+      page1(/$/, ' /Round cs')(d)
+    },
+    'pdf/colour',
   ],
   [
     'one time of another zone, written in two ways',
@@ -162,7 +200,7 @@ const customs: readonly (readonly [name: string, edit: (document: PDFDocument) =
   ],
 ]
 
-const faults: readonly (readonly [name: string, edit: (document: PDFDocument) => unknown, expected: string])[] = [
+const faults: readonly Edit[] = [
   ['no mark', ({ catalog }) => put(catalog, 'MarkInfo'), 'pdf/structure | ISO 14289-1, 6.2'],
   ['suspects', ({ catalog }) => put(dictAt(catalog, 'MarkInfo'), 'Suspects', true), '14289-1, 7.1; Matterhorn 01-007'],
   [
@@ -445,6 +483,50 @@ const faults: readonly (readonly [name: string, edit: (document: PDFDocument) =>
   ['a picture packed by LZW', page1(/$/, ' /Artifact BMC BI /W 1 /H 1 /F /LZW ID x\nEI EMC'), '19005-2, 6.1.10'],
   ['a smoothed picture', page1(/$/, ' /Artifact BMC BI /W 1 /H 1 /I true ID x\nEI EMC'), '19005-2, 6.2.8'],
   ['a space of inks', page1(/$/, ' /DeviceCMYK cs'), 'pdf/colour | ISO 19005-2, 6.2.4.3'],
+  ...['/CMYK', '/DeviceCMYK', '[/I /CMYK 1 <0000000000000000>]', '/Ink'].map(
+    (space): Edit => [
+      `a picture in the page in the space ${space}`,
+      d => {
+        coloured(d, 'Ink', d.context.obj(['Indexed', 'DeviceCMYK', 0, text('')]))
+        page1(/$/, ` /Artifact BMC BI /W 1 /H 1 /BPC 8 /CS ${space} ID xxxx\nEI EMC`)(d)
+      },
+      'pdf/colour | ISO 19005-2, 6.2.4.3 | Page 1 has colours (DeviceCMYK)',
+    ],
+  ),
+  ...[
+    ['Separation', 'Gold', 'DeviceCMYK'],
+    ['DeviceN', ['Gold', 'Silver'], 'DeviceCMYK'],
+    ['Pattern', 'DeviceCMYK'],
+  ].map(
+    (space): Edit => [
+      `a space that is told in inks: ${space[0]}`,
+      d => {
+        coloured(d, 'Ink', d.context.obj(space))
+        page1(/$/, ' /Ink cs')(d)
+      },
+      'pdf/colour | ISO 19005-2, 6.2.4.3 | Page 1 has colours (DeviceCMYK)',
+    ],
+  ),
+  [
+    'a gradient of inks',
+    d => put(d.getPage(0).node, 'X', d.context.obj({ Shading: { ShadingType: 2, ColorSpace: 'DeviceCMYK' } })),
+    'pdf/colour | ISO 19005-2, 6.2.4.3 | A gradient has colours (DeviceCMYK)',
+  ],
+  [
+    'a picture with a table of inks',
+    d =>
+      put(
+        d.getPage(0).node,
+        'X',
+        d.context.obj({ Subtype: 'Image', ColorSpace: ['Indexed', 'DeviceCMYK', 0, text('')] }),
+      ),
+    'pdf/colour | ISO 19005-2, 6.2.4.3 | A picture has colours (DeviceCMYK)',
+  ],
+  [
+    'a group that is mixed in inks',
+    d => put(d.getPage(0).node, 'Group', d.context.obj({ S: 'Transparency', CS: 'DeviceCMYK' })),
+    'pdf/colour | ISO 19005-2, 6.2.4.3 | What is mixed with its ground has colours (DeviceCMYK)',
+  ],
   [
     'a tiny page to trim',
     d => put(d.getPage(0).node, 'TrimBox', d.context.obj([0, 0, 2, 2])),

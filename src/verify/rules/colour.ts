@@ -1,9 +1,7 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
-import { rowOf } from '../../diagnostics/row-of.ts'
-import type { Operation } from '../../pdf/content.ts'
-import { arrayAt, asDict, dictAt, listed, name, nameAt, streamAt } from '../../pdf/objects.ts'
+import { arrayAt, asDict, listed, name, nameAt, streamAt } from '../../pdf/objects.ts'
 import { streamBytes } from '../../pdf/streams.ts'
-import type { Content } from '../contents.ts'
+import { deviceColours } from '../device-colours.ts'
 import { a2, type PdfFinding } from '../finding.ts'
 import type { PdfRule, Reading } from '../reading.ts'
 
@@ -58,54 +56,6 @@ function spaceOf(profile: Uint8Array): string {
 
 function latin(bytes: Uint8Array, at: number): string {
   return Buffer.from(bytes.subarray(at, at + 4)).toString('latin1')
-}
-
-type Device = 'DeviceGray' | 'DeviceRGB' | 'DeviceCMYK'
-
-interface DeviceColour {
-  readonly space: Device
-  readonly where: string
-}
-
-/** Operators that set a colour of a device. */
-const operators: Readonly<Record<string, Device>> = {
-  g: 'DeviceGray',
-  G: 'DeviceGray',
-  rg: 'DeviceRGB',
-  RG: 'DeviceRGB',
-  k: 'DeviceCMYK',
-  K: 'DeviceCMYK',
-}
-const devices: readonly Device[] = ['DeviceGray', 'DeviceRGB', 'DeviceCMYK']
-
-/** Colours whose numbers mean nothing by themselves, once for each space and page, and those of pictures. */
-function deviceColours(reading: Reading): readonly DeviceColour[] {
-  const found = [...reading.contents.flatMap(drawnColours), ...pictureColours(reading)]
-  return [...new Map(found.map(each => [`${each.space} ${each.where}`, each])).values()]
-}
-
-function drawnColours({ page, operations, paints, resources, isForm }: Content): readonly DeviceColour[] {
-  const set = operations.flatMap(operation => spaceSet(operation) ?? [])
-  // Until something else is set, a page is drawn in black (ISO 32000-1, 8.4.1); a form is as its page was.
-  const isDrawn = !isForm && paints.some(({ kind }) => kind === 'text' || kind === 'path')
-  const isBlack = isDrawn && !operations.some(({ name: operator }) => /^cs$/i.test(operator))
-  const own = dictAt(resources, 'ColorSpace')
-  return [...set, ...(isBlack ? ['DeviceGray' as const] : [])]
-    .filter(space => !own?.has(name(space.replace('Device', 'Default'))))
-    .map(space => ({ space, where: `Page ${page}` }))
-}
-
-function spaceSet({ name: operator, operands: [operand] }: Operation): Device | undefined {
-  if (/^cs$/i.test(operator)) return devices.find(space => operand === `/${space}`)
-  return rowOf(operators, operator)
-}
-
-function pictureColours({ document }: Reading): readonly DeviceColour[] {
-  const images = document.context.enumerateIndirectObjects().flatMap(([, object]) => asDict(object) ?? [])
-  return images
-    .filter(image => nameAt(image, 'Subtype') === 'Image')
-    .flatMap(image => devices.find(space => space !== 'DeviceGray' && space === nameAt(image, 'ColorSpace')) ?? [])
-    .map(space => ({ space, where: 'A picture' }))
 }
 
 /** A profile explains the colours of its own kind, and greys. */
