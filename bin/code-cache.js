@@ -1,4 +1,4 @@
-const { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs')
+const { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } = require('node:fs')
 const Module = require('node:module')
 const { basename, dirname, join } = require('node:path')
 const { cachedDataVersionTag } = require('node:v8')
@@ -55,6 +55,7 @@ function keepScripts(folder) {
   }
   process.on('exit', () => {
     for (const { path, script, sum } of fresh) write(path, script.createCachedData(), sum)
+    if (fresh.length > 0) sweep(folder)
   })
 }
 
@@ -96,6 +97,20 @@ function write(path, data, sum) {
     renameSync(draft, path)
   } catch {
     // The next run compiles once more.
+  }
+}
+
+const outdatedMs = 30 * 24 * 3_600_000
+
+/** Each version of presskit, at each place, leaves some megabytes. What is deleted and yet used is compiled once more. */
+function sweep(folder) {
+  try {
+    for (const path of readdirSync(folder).map(name => join(folder, name))) {
+      const found = lstatSync(path)
+      if (found.isFile() && Date.now() - found.mtimeMs > outdatedMs) unlinkSync(path)
+    }
+  } catch {
+    // Another run sweeps as well.
   }
 }
 

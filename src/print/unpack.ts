@@ -41,6 +41,8 @@ const marker = 'unpacked.json'
 const executable = 'chrome-headless-shell'
 const libraryName = /^lib\/([\w.+-]+)$/
 const stalenessMs = 3_600_000
+/** Browsers of other versions take 200 MB each. One that was unpacked so long ago is hardly used; where it is, it is unpacked anew. */
+const outdatedMs = 30 * 24 * 3_600_000
 
 /**
  * The browser ready to start, below `<cache>/browser/<hash>/`; unpacks it (about three seconds, 200 MB) when it is not
@@ -69,6 +71,7 @@ async function unpackInto(folder: string, { browser, libraries }: UnpackRequest)
     await Promise.all([unpackExecutable(browser, fresh), unpackLibraries(libraries, fresh)])
     await writeFile(join(fresh, marker), JSON.stringify(await sizesIn(fresh)), { flush: true })
     await moveIntoPlace(fresh, folder)
+    await sweepBeside(folder, outdatedMs, name => name !== basename(folder))
   } finally {
     await rm(fresh, { recursive: true, force: true })
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { brotliCompressSync } from 'node:zlib'
 import { pack } from 'tar-stream'
@@ -102,6 +102,18 @@ describe('unpacking the browser', () => {
     await unpackBrowser(asked)
     const names = await readdir(join(asked.cacheFolder, 'browser'))
     expect(names.filter(name => name.includes('.'))).toEqual([expect.stringContaining('youngone')])
+  })
+
+  it('clears away browsers of other versions, once they are a month old', async () => {
+    const asked = await request()
+    const others = ['0123456789abcdef', 'fedcba9876543210'].map(name => join(asked.cacheFolder, 'browser', name))
+    for (const folder of others) await mkdir(join(folder, 'lib'), { recursive: true })
+    await chmod(asked.cacheFolder, 0o700)
+    const lastMonth = Date.now() / 1000 - 31 * 24 * 3600
+    await utimes(others[0] ?? '', lastMonth, lastMonth)
+    await unpackBrowser(asked)
+    const left = await readdir(join(asked.cacheFolder, 'browser'))
+    expect(left.sort()).toEqual([basename(asked.folder), 'fedcba9876543210'].sort())
   })
 
   it.each(['browser', 'libraries'] as const)('refuses %s of another hash, and leaves nothing', async which => {
