@@ -2,6 +2,7 @@ import type { PDFDocument } from '@cantoo/pdf-lib'
 import { grouped } from '../grouped.ts'
 import { loadPdfLib } from '../pdf/pdf-lib.ts'
 import { withDirectLengths } from './direct-lengths.ts'
+import { type Allowance, embeddedFiles } from './embedded-files.ts'
 import type { PdfFinding } from './finding.ts'
 import { readAll } from './reading.ts'
 import { pdfRules } from './rules.ts'
@@ -12,13 +13,21 @@ import { pdfRules } from './rules.ts'
  * is one finding. Nothing is thrown for what stands in the file.
  */
 export async function verifyPdf(bytes: Uint8Array): Promise<readonly PdfFinding[]> {
+  return verifyWithin(bytes, { left: mostEmbedded })
+}
+
+/** All files in a PDF together, unpacked. */
+const mostEmbedded = 200 * 1024 * 1024
+
+async function verifyWithin(bytes: Uint8Array, allowance: Allowance): Promise<readonly PdfFinding[]> {
   const refusal = refuse(bytes)
   if (refusal) return [refusal]
   const document = (await open(bytes)) ?? (await open(withDirectLengths(bytes)))
   if (!document) return [broken]
   try {
     const reading = readAll(bytes, document)
-    return onceEach(pdfRules.flatMap(rule => rule(reading)))
+    const embedded = await embeddedFiles(document, allowance, inner => verifyWithin(inner, allowance))
+    return onceEach([...pdfRules.flatMap(rule => rule(reading)), ...embedded])
   } catch {
     // The libraries below throw whatever they like at a page tree in a circle or a stream that does not unpack.
     return [broken]

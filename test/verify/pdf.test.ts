@@ -71,6 +71,23 @@ function coloured(document: PDFDocument, called: string, space: PDFObject): void
   put(document.getPage(0).node.Resources(), 'ColorSpace', document.context.obj({ [called]: space }))
 }
 
+/** The page refers to a file in the PDF. */
+function embed(document: PDFDocument, content: Uint8Array): PDFDict {
+  const { context } = document
+  const file = context.register(context.flateStream(content, { Type: 'EmbeddedFile' }))
+  const specification = context.obj({ Type: 'Filespec', F: text('a.bin'), UF: text('a.bin'), EF: { F: file } })
+  put(document.getPage(0).node, `File${file.objectNumber}`, specification)
+  return specification
+}
+
+const untagged = bytes(`%PDF-1.7
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>> endobj
+trailer <</Root 1 0 R /Size 4>>
+%%EOF
+`)
+
 /** The profile of the output intent says that it is for another space. */
 const profiled = (space: string) => (document: PDFDocument) => {
   const bytes = streamAt(intent(document), 'DestOutputProfile')
@@ -149,6 +166,7 @@ const customs: readonly Edit[] = [
       'pdf/colour',
     ],
   ),
+  ['a PDF in it that conforms', d => embed(d, good), 'pdf/'],
   [
     'a space in a circle',
     d => {
@@ -223,7 +241,22 @@ const faults: readonly Edit[] = [
   ['actions of its own', d => put(d.catalog, 'AA', d.context.obj({})), 'pdf/file | ISO 19005-2, 6.5.2'],
   ['demands', d => put(d.catalog, 'Requirements', d.context.obj([])), 'pdf/file | ISO 19005-2, 6.11'],
   ['JavaScript', d => names(d, 'JavaScript'), 'pdf/file | ISO 19005-2, 6.5.1'],
-  ['other files', d => names(d, 'EmbeddedFiles'), 'pdf/file | ISO 19005-2, 6.8'],
+  [
+    'a file that is no PDF',
+    d => embed(d, bytes('a,b')),
+    'pdf/file | ISO 19005-2, 6.8 | The PDF holds the file “a.bin”, which is none that archives take: The file is not a PDF.',
+  ],
+  [
+    'a PDF in it that is untagged',
+    d => embed(d, untagged),
+    'pdf/file | ISO 19005-2, 6.8 | The PDF holds the file “a.bin”, which does not follow PDF/UA-1 and PDF/A-2a itself: ',
+  ],
+  ['a file without a name', d => put(embed(d, good), 'UF'), 'pdf/file | ISO 14289-1, 7.11; Matterhorn 21-001'],
+  [
+    'a hundred files and more',
+    d => Array.from({ length: 101 }, () => embed(d, bytes('a,b'))),
+    'pdf/file | ISO 19005-2, 6.8 | The PDF holds more files than are looked at.',
+  ],
   ['an alternate presentation', d => names(d, 'AlternatePresentations'), 'pdf/file | ISO 19005-2, 6.10'],
   ['an XFA form', d => put(d.catalog, 'AcroForm', d.context.obj({ XFA: [] })), 'pdf/file | ISO 19005-2, 6.4.2'],
   ['no identifier', d => Reflect.deleteProperty(d.context.trailerInfo, 'ID'), 'pdf/file | ISO 19005-2, 6.1.3'],

@@ -77,16 +77,6 @@ const questions: readonly Question[] = [
   [lacks('Requirements'), { code: 'pdf/file', clause: a2('6.11'), message: 'The PDF makes demands on the program.' }],
   [namesLack('JavaScript'), { code: 'pdf/file', clause: a2('6.5.1'), message: 'The PDF holds JavaScript.' }],
   [
-    namesLack('EmbeddedFiles'),
-    {
-      code: 'pdf/file',
-      clause: a2('6.8'),
-      message:
-        'The PDF holds other files. None but PDF/A-1 and PDF/A-2 may be in it, and nobody has looked whether these are.',
-      hint: 'Ship them beside it, or hold each to its own rules.',
-    },
-  ],
-  [
     namesLack('AlternatePresentations'),
     { code: 'pdf/file', clause: a2('6.10'), message: 'The PDF holds an alternate presentation.' },
   ],

@@ -1,8 +1,8 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
-import { asDict, dictAt, isTrue, listed, name, nameAt, numberAt } from '../../pdf/objects.ts'
+import { asDict, dictAt, isTrue, listed, name, nameAt, numberAt, textAt } from '../../pdf/objects.ts'
 import { loadPdfLib } from '../../pdf/pdf-lib.ts'
 import { allObjects } from '../all-objects.ts'
-import { a2, type PdfFinding } from '../finding.ts'
+import { a2, type PdfFinding, ua } from '../finding.ts'
 import { intents } from '../intents.ts'
 import type { PdfRule } from '../reading.ts'
 
@@ -110,8 +110,8 @@ const questions: readonly Question[] = [
     file('6.5.2', 'A page does something on its own.'),
   ],
   [
-    dict => nameAt(dict, 'Type') === 'Filespec' && dictAt(dict, 'EF') !== undefined,
-    file('6.8', 'The PDF holds other files.'),
+    dict => dictAt(dict, 'EF') !== undefined && !(textAt(dict, 'F') && textAt(dict, 'UF')),
+    { code: 'pdf/file', clause: ua('7.11', '21-001'), message: 'A file in the PDF has no name (F and UF).' },
   ],
   [
     dict =>

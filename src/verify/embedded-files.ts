@@ -1,0 +1,65 @@
+import type { PDFDict, PDFDocument, PDFStream } from '@cantoo/pdf-lib'
+import { asDict, dictAt, streamAt, textAt } from '../pdf/objects.ts'
+import { streamBytes } from '../pdf/streams.ts'
+import { allObjects } from './all-objects.ts'
+import { a2, type PdfFinding } from './finding.ts'
+
+/** What may still be looked at of files in a PDF, in bytes: such a file can hold others, and itself. */
+export interface Allowance {
+  left: number
+}
+
+/** Beside its bytes, what it costs to open a file: a hundred of them are looked at. */
+const opening = 2 * 1024 * 1024
+
+/** Holds a PDF to all that is asked of one. */
+type Verify = (bytes: Uint8Array) => Promise<readonly PdfFinding[]>
+
+/** None but PDF/A-1 and PDF/A-2 may be in a PDF for archives (ISO 19005-2, 6.8). */
+export async function embeddedFiles(
+  document: PDFDocument,
+  allowance: Allowance,
+  verify: Verify,
+): Promise<readonly PdfFinding[]> {
+  const files = new Map([...allObjects(document)].flatMap(object => filesOf(asDict(object))))
+  const findings: PdfFinding[] = []
+  for (const [stream, called] of files) {
+    const bytes = allowance.left > 0 ? streamBytes(stream) : undefined
+    allowance.left -= (bytes?.length ?? 0) + opening
+    if (bytes === undefined || allowance.left < 0) return [...findings, unseen]
+    findings.push(...judge(called, await verify(bytes)))
+  }
+  return findings
+}
+
+/** The streams of a file specification, one for each kind of system (ISO 32000-1, 7.11.4), and what it calls them. */
+function filesOf(specification: PDFDict | undefined): readonly (readonly [PDFStream, string])[] {
+  const files = dictAt(specification, 'EF')
+  const called = textAt(specification, 'UF') ?? textAt(specification, 'F') ?? ''
+  return ['F', 'UF', 'DOS', 'Mac', 'Unix'].flatMap(key => {
+    const stream = streamAt(files, key)
+    return stream ? [[stream, called] as const] : []
+  })
+}
+
+function judge(called: string, [first, ...others]: readonly PdfFinding[]): readonly PdfFinding[] {
+  if (!first) return []
+  const problem = { code: 'pdf/file' as const, clause: a2('6.8') }
+  const file = `The PDF holds the file “${called}”`
+  if (first.code === 'pdf/unreadable') {
+    const hint = 'None but PDF/A-1 and PDF/A-2 may be in a PDF for archives: ship others beside it.'
+    return [{ ...problem, message: `${file}, which is none that archives take: ${first.message}`, hint }]
+  }
+  const more = others.length > 0 ? ` There are ${others.length} more such findings.` : ''
+  const message = `${file}, which does not follow PDF/UA-1 and PDF/A-2a itself: ${first.message} (${first.clause})${more}`
+  const hint =
+    'Ship it beside the PDF, or mend it. PDF/A-1 and lower levels of PDF/A-2 may be in it, too; those rules are not among ours.'
+  return [{ ...problem, message, hint }]
+}
+
+const unseen: PdfFinding = {
+  code: 'pdf/file',
+  clause: a2('6.8'),
+  message: 'The PDF holds more files than are looked at.',
+  hint: 'Ship them beside it.',
+}
