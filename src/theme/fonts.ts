@@ -38,7 +38,8 @@ export async function cutFonts(theme: Theme, letters: ReadonlySet<string>): Prom
 
 async function cutFace(face: Face, letters: ReadonlySet<string>): Promise<CutFace> {
   const font = await readFile(face.file)
-  const bytes = await unlessDamaged(`The font ${face.file}`, () => cut(font, { letters, features: 'main' }))
+  const { file } = face
+  const bytes = await unlessDamaged({ what: 'font', file, face }, () => cut(font, { letters, features: 'main' }))
   return { face, bytes }
 }
 

@@ -1,17 +1,11 @@
-import {
-  type Diagnostic,
-  type Finding,
-  isError,
-  type Outcome,
-  type Path,
-  type Problem,
-} from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, type Finding, isError, type Outcome, type Path } from '../diagnostics/diagnostic.ts'
 import { locateFindings } from '../kit/locate.ts'
-import { type Resolved, resolveFace, resolveLicence } from './font-file.ts'
+import { type Resolved, resolveLicence } from './font-file.ts'
 import { type Layer, readLayer } from './layer.ts'
-import type { Face, Script, Template, Theme } from './theme.ts'
-import type { FaceEntry } from './theme-file.ts'
+import { resolveFaces } from './resolve-faces.ts'
+import type { Script, Template, Theme } from './theme.ts'
 import { findTheme, type ThemeFolder, type ThemePlace } from './theme-folder.ts'
+import { type Told, told } from './told.ts'
 import { unlicensedFonts } from './unlicensed-fonts.ts'
 import { unnamedFonts } from './unnamed-fonts.ts'
 
@@ -103,46 +97,6 @@ async function layOver(layers: readonly Layer[], own: Layer): Promise<Outcome<Th
 /** Of files that have one name, that of the theme which extends the others. */
 function laid(layers: readonly Layer[], filesOf: (layer: Layer) => ReadonlyMap<string, Template>) {
   return new Map(layers.toReversed().flatMap(layer => [...filesOf(layer)]))
-}
-
-interface Told<T> {
-  readonly value: T
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-function told<T>(
-  { source }: Layer,
-  found: readonly { readonly at: Path; readonly of: Resolved<T> }[],
-): Told<readonly T[]> {
-  const findings = found.flatMap(({ at, of }) => (of.problem ? [{ ...of.problem, at }] : []))
-  return {
-    value: found.flatMap(({ of }) => (of.value === undefined ? [] : [of.value])),
-    diagnostics: locateFindings(source, findings),
-  }
-}
-
-async function resolveFaces(
-  layer: Layer,
-  entries = layer.file.faces ?? [],
-  at: Path = ['faces'],
-): Promise<Told<readonly Face[]>> {
-  const one = async (entry: FaceEntry, index: number) => ({
-    at: [...at, index, 'file'],
-    of: entries.slice(0, index).some(isTwinOf(entry))
-      ? { problem: twin(entry) }
-      : await resolveFace(layer.folder, entry),
-  })
-  return told(layer, await Promise.all(entries.map(one)))
-}
-
-/** A browser takes the last of them alone. */
-function isTwinOf({ family, weight, style }: FaceEntry): (other: FaceEntry) => boolean {
-  return other => other.family === family && other.weight === weight && other.style === style
-}
-
-function twin({ family, weight, style }: FaceEntry): Problem {
-  const message = `${family} stands here twice in weight ${weight}, ${style}`
-  return { code: 'theme/face', message, hint: 'Give each file of a family the weight and style that it has.' }
 }
 
 async function resolveLicences(layer: Layer, entries = layer.file.licences ?? {}, at: Path = ['licences']) {

@@ -81,7 +81,7 @@ function openFace(face: Face, read: ReadFont): Promise<Source> {
 }
 
 async function openFile(face: Face, read: ReadFont): Promise<Source> {
-  const font = await read(face.file)
+  const font = await read(face.file, face)
   const has = new Set(await lettersIn(font))
   return {
     has: letter => has.has(letter),
@@ -100,7 +100,9 @@ async function openSlices(face: Face, read: ReadFont): Promise<Source> {
     cut: async letters => {
       const ranges = slices.map(slice => ({ slice, range: letters.filter(slice.has) }))
       const wanted = ranges.filter(({ range }) => range.length > 0)
-      const cuts = wanted.map(async ({ slice, range }) => cutSlice(face, { slice, range }, await read(slice.file)))
+      const cuts = wanted.map(async ({ slice, range }) =>
+        cutSlice(face, { slice, range }, await read(slice.file, face)),
+      )
       return (await Promise.all(cuts)).flat()
     },
   }

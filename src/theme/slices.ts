@@ -14,10 +14,11 @@ export interface Slice {
 const list = z.record(z.string(), z.string())
 
 /** The slices of a face, by the list that its package brings: `{"[119]": "U+3001-3002,U+4e00"}` (CSS Fonts 4, `unicode-range`). */
-export async function slicesOf({ slices, ...face }: Face): Promise<readonly Slice[]> {
+export async function slicesOf(face: Face): Promise<readonly Slice[]> {
+  const { slices } = face
   if (slices === undefined) return []
   const read = async () => list.parse(JSON.parse(await readFile(slices, 'utf8')))
-  const ranges = await unlessDamaged(`The list of slices ${slices}`, read)
+  const ranges = await unlessDamaged({ what: 'list of slices', file: slices, face }, read)
   return Object.entries(ranges).map(([key, range]) => {
     const name = key.replaceAll(/[[\]]/g, '')
     const codes = range.split(',').map(parseRange)

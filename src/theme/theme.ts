@@ -37,6 +37,8 @@ export interface Face {
    * a CSS `unicode-range`. `file` then has `{slice}` for the name of one, and a variable weight.
    */
   readonly slices?: string | undefined
+  /** Where a `theme.yaml` of the user's names it, for messages: `mine/theme.yaml:4:57`. */
+  readonly namedAt?: string
 }
 
 /** Gives the text of each licence. Those of presskit’s own fonts are read when they ship: there are dozens. */

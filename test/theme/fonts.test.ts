@@ -101,11 +101,17 @@ it('ships each face and each licence under a name of its own', async () => {
 it('names a face whose outlines are damaged', async () => {
   if (!theme) throw new Error('no theme')
   const folder = await mkdtemp(join(tmpdir(), 'presskit-fonts-'))
-  const faces = theme.faces.slice(0, 1).map(face => ({ ...face, file: join(folder, 'acme.ttf') }))
+  const faces = theme.faces.slice(0, 1).map(face => ({
+    ...face,
+    file: join(folder, 'acme.ttf'),
+    namedAt: 'mine/theme.yaml:4:57',
+  }))
   try {
     const font = await readFile(theme.faces[0]?.file ?? '')
     await writeFile(join(folder, 'acme.ttf'), font.fill(0xff, 1000))
-    await expect(cutFonts({ ...theme, faces }, new Set('A'))).rejects.toThrow(/acme\.ttf is damaged/)
+    await expect(cutFonts({ ...theme, faces }, new Set('A'))).rejects.toThrow(
+      /acme\.ttf, which mine\/theme\.yaml:4:57 names, is damaged/,
+    )
   } finally {
     await rm(folder, { recursive: true })
   }

@@ -312,6 +312,38 @@ describe('tells what is wrong with a theme at its place', () => {
         'mine/theme.yaml:2:23 kit/type styles[1] should be the name of a style sheet in small letters',
       ],
     ),
+    ...[
+      [
+        'a package that is not there',
+        'noto-sans-xx/unicode.json',
+        'a-{slice}',
+        '2:81 file/missing No font of presskit’s own is @fontsource-variable/noto-sans-xx/unicode.json',
+      ],
+      [
+        'a list that is none',
+        'noto-sans-sc/LICENSE',
+        'files/noto-sans-sc-{slice}-wght-normal.woff2',
+        '2:81 theme/face @fontsource-variable/noto-sans-sc/LICENSE is no list of slices',
+      ],
+      [
+        'files that are not there',
+        'noto-sans-sc/unicode.json',
+        'files/{slice}.woff2',
+        '2:137 theme/face files/{slice}.woff2 is no file for the slice ',
+      ],
+      [
+        'files that are no fonts',
+        'noto-sans-sc/unicode.json',
+        'unicode.json',
+        '2:137 theme/face unicode.json is no WOFF2 font for the slice ',
+      ],
+    ].map(([name, list, file, expected]): [string, Files, string] => [
+      `slices with ${name}`,
+      {
+        'mine/theme.yaml': `extends: classic\nscripts: [{ faces: [{ family: Noto Sans SC, weight: 400, style: normal, slices: "@fontsource-variable/${list}", file: "${file}" }] }]\n`,
+      },
+      `mine/theme.yaml:${expected}`,
+    ]),
     [
       'two faces of one weight and style',
       {

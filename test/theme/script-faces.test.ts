@@ -70,14 +70,20 @@ it.each([
     /The list of slices .*LICENSE is damaged/,
   ],
   ['files that are not there', 'unicode.json', 'files/{slice}.woff2', /The font .*files\/\d+\.woff2 is damaged/],
-  ['no fonts', 'unicode.json', 'unicode.json', /The font .*unicode\.json is damaged/],
+  [
+    'no fonts',
+    'unicode.json',
+    'unicode.json',
+    /The font .*unicode\.json, which mine\/theme\.yaml:4:57 names, is damaged/,
+  ],
 ])('names %s in place of slices', async (_name, list, file, message) => {
   const faces = theme.scripts.flatMap(script => script.faces).filter(({ family }) => family === 'Noto Sans SC')
   const [script] = theme.scripts
   const [face] = faces
   if (!script || !face?.slices) throw new TypeError('no slices')
   const folder = dirname(face.slices)
-  const wrong = { ...face, slices: join(folder, list), file: join(folder, file) }
+  const named = file === list ? { namedAt: 'mine/theme.yaml:4:57' } : {}
+  const wrong = { ...face, slices: join(folder, list), file: join(folder, file), ...named }
   await expect(cutTo('新', { ...theme, scripts: [{ ...script, faces: [wrong] }] })).rejects.toThrow(message)
 })
 
