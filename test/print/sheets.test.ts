@@ -18,6 +18,17 @@ const marked = Buffer.from(pageOf('100mm', '0mm', ':root:not([data-sheet="own"])
   .toString()
   .replace('<html', '<html data-sheet="own"')
 
+/** Ten cards, four of which stand beside one another on paper. */
+const cardsIn = (attributes: string, style = '') =>
+  Buffer.from(
+    page({
+      head: `<style>h1, p { margin: 0 } i { float: left; width: 40mm; height: 60mm } ${style}</style>`,
+      body: [...'abcdefghij'].map(letter => `<i>${letter}</i>`).join(''),
+    }),
+  )
+    .toString()
+    .replace('<html', `<html ${attributes}`)
+
 const blocks = page({
   head: '<style>div { height: 140mm; break-inside: avoid }</style>',
   body: '<div>one</div><div>two</div><div>three</div>',
@@ -36,6 +47,10 @@ it.each([
     pageOf('150mm', '0mm', '@page { size: 210mm 210mm } @page high { size: a4 } body { page: high }'),
     ['body closing'],
   ],
+  ['the root says nothing of its width', cardsIn(''), ['a b c d e f g h i j']],
+  ['the root says how wide it is', cardsIn('style="width: 50mm"'), ['a b c d', 'e f g h i', 'j']],
+  ['it is a share of the paper', cardsIn('style="color: #000; width: 50%"'), ['a b c d e f g h', 'i j']],
+  ['a style says so', cardsIn('', 'html { width: 50mm !important }'), ['a b c d', 'e f g h i', 'j']],
   ['a style forces a new sheet', pageOf('100mm', '90mm', '.closing { break-before: page }'), ['body', 'closing']],
   [
     'a style forces a new sheet, and less air saves another',

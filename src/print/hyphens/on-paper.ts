@@ -6,13 +6,13 @@ import type { Page } from 'puppeteer-core'
  */
 export async function onPaper<T>(page: Page, ask: () => Promise<T>): Promise<T> {
   // The browser answers in the order of asking.
-  const [, answer] = await Promise.all([page.evaluate(takePaper), ask()])
+  const [, , answer] = await Promise.all([page.evaluate(measurePaper), page.evaluate(takePaper), ask()])
   await page.evaluate(leavePaper)
   return answer
 }
 
 /** Runs in the page: it sees nothing of this file. */
-function takePaper(): void {
+function measurePaper(): void {
   const { body, documentElement: root } = document
   const rules = [...document.styleSheets]
     .flatMap(({ cssRules }) => [...cssRules])
@@ -45,15 +45,30 @@ function takePaper(): void {
     }
   }
   const { width, height } = room('', name)
-  root.style.width = width
+  root.dataset.presskitWidth = width
   // As custom properties they would make the browser style each element anew.
   root.dataset.presskitSheet = height
   root.dataset.presskitFirstSheet = room('', ':first', name, `${name}:first`).height
 }
 
+/** Runs in the page. A width of the theme's own holds on paper too, and a share of it is one of the paper's. */
+function takePaper(): void {
+  const root = document.documentElement
+  const { presskitWidth: width } = root.dataset
+  const own = root.computedStyleMap().get('width')
+  const share =
+    `${own}` === 'auto' ? 100 : own instanceof CSSUnitValue && own.unit === 'percent' ? own.value : undefined
+  root.dataset.presskitStyle = root.getAttribute('style') ?? ''
+  if (share !== undefined) root.style.setProperty('width', `calc(${width} * ${share / 100})`, 'important')
+}
+
 function leavePaper(): void {
-  const { style, dataset } = document.documentElement
-  style.removeProperty('width')
+  const root = document.documentElement
+  const { dataset } = root
+  if (dataset.presskitStyle) root.setAttribute('style', dataset.presskitStyle)
+  else root.removeAttribute('style')
+  delete dataset.presskitStyle
+  delete dataset.presskitWidth
   delete dataset.presskitSheet
   delete dataset.presskitFirstSheet
 }
