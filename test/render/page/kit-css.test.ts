@@ -8,13 +8,13 @@ it.each([
   [
     'the theme’s accent',
     {},
-    ':root{--accent:#0b3d91;--field:#0b3d91;--on-field:#ffffff;--accent-text:#0b3d91;--accent-night:#96acd0}',
+    ':root{--accent:#0b3d91;--field:#0b3d91;--on-field:#ffffff;--field-edge:#0b3d91;--accent-text:#0b3d91;--accent-night:#96acd0}',
     '@page{size:A4}',
   ],
   [
     'its own accent',
     { accent: '#abc', paper: 'Letter' },
-    ':root{--accent:#abc;--field:#abc;--on-field:#16181d;--accent-text:#68727c;--accent-night:#aabbcc}',
+    ':root{--accent:#83909d;--field:#abc;--on-field:#16181d;--field-edge:#83909d;--accent-text:#68727c;--accent-night:#aabbcc}',
     '@page{size:Letter}',
   ],
 ] as const)('a kit with %s', (_name, options, accent, page) => {
