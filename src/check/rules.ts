@@ -22,6 +22,7 @@ import { languageUnsupported } from './rules/language-unsupported.ts'
 import { logoNoDark } from './rules/logo-no-dark.ts'
 import { logoNoVector } from './rules/logo-no-vector.ts'
 import { logoSmall } from './rules/logo-small.ts'
+import { logoTall } from './rules/logo-tall.ts'
 import { mailSubject } from './rules/mail-subject.ts'
 import { paragraphLong } from './rules/paragraph-long.ts'
 import { personUnnamed } from './rules/person-unnamed.ts'
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   logoNoDark,
   logoNoVector,
   logoSmall,
+  logoTall,
   mailSubject,
   paragraphLong,
   personUnnamed,

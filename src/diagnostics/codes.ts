@@ -66,6 +66,7 @@ export const codes = {
   'photo/low-resolution': warning('A photo that is too small for print'),
   'logo/no-vector': warning('A logo of pixels alone'),
   'logo/small': warning('A logo that is too small for websites'),
+  'logo/tall': warning('A logo whose least width makes it too high for a page'),
   'logo/no-dark': warning('A logo without a variant for dark ground'),
   'logo/faint': warning('A logo that cannot be seen on its ground'),
   'text/bidi': error('Control characters that reorder what is shown'),

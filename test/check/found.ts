@@ -173,6 +173,7 @@ export async function foundWords(code: Code, yaml: string, own: Tree = {}): Prom
 const pictures: Readonly<Record<string, readonly [width: number, height: number]>> = {
   'logos/library.png': [1200, 600],
   'logos/library-small.png': [400, 200],
+  'logos/library-tower.png': [800, 4000],
   'photos/bench.jpg': [2400, 160],
   'photos/bench-small.jpg': [1200, 800],
 }

@@ -23,7 +23,7 @@ const logoItem = z.strictObject({
     .positive()
     .meta({
       title: 'Minimum width in millimetres',
-      description: 'How wide the logo must be in print at least.',
+      description: 'How wide the logo must be in print at least. No narrow one gets higher than 42 mm.',
       examples: [25],
     })
     .optional(),

@@ -1,4 +1,5 @@
 import type { Ink } from '../../assets/ink.ts'
+import { leastWidth } from '../../assets/logo-width.ts'
 import type { PlacedLogo, PlacedPicture } from '../../assets/place.ts'
 import type { Logo, Photo } from '../../kit/pictures.ts'
 import type { LocalLogo, LocalMark, LocalPhoto } from './local-kit.ts'
@@ -69,11 +70,11 @@ function behind({ width, height }: PlacedPicture, ink: Ink, window: LocalLogo['s
   }
 }
 
-/** Equal area for all, in millimetres: a wide wordmark gets lower, a square mark taller; never under its own minimum width. */
+/** Equal area for all, in millimetres: a wide wordmark gets lower, a square mark taller; never under its own minimum width, as long as that leaves it no tower. */
 function opticalSize({ width, height }: LocalLogo['size'], minWidth: number): LocalLogo['size'] {
   const ratio = width / height
   const wanted = Math.min(Math.max(Math.sqrt(optical.area / ratio), optical.minHeight), optical.maxHeight)
-  const wide = Math.max(Math.min(wanted * ratio, optical.maxWidth), minWidth)
+  const wide = Math.max(Math.min(wanted * ratio, optical.maxWidth), leastWidth(ratio, minWidth))
   return { width: round(wide), height: round(wide / ratio) }
 }
 

@@ -15,6 +15,9 @@ describe('a logo', () => {
     ['a tall one', 10, 40, '', { width: 4.3, height: 17 }],
     ['one with a minimum that it keeps', 10, 10, ', minWidthMm: 10', { width: 16.4, height: 16.4 }],
     ['one with a minimum that it needs', 10, 10, ', minWidthMm: 25', { width: 25, height: 25 }],
+    ['a large one with a minimum', 10, 10, ', minWidthMm: 60', { width: 60, height: 60 }],
+    ['a tall one with a minimum that it needs', 10, 40, ', minWidthMm: 10', { width: 10, height: 40 }],
+    ['a tall one whose minimum would make it a tower', 10, 65, ', minWidthMm: 20', { width: 6.5, height: 42 }],
   ])('%s has its size in millimetres', async (_name, ...[width, height, more, size]) => {
     const logos = `logos: { items: { a: { file: logos/a.svg, alt: A${more} } }, groups: [{ id: g, items: [a] }] }`
     const kit = await toldIn('en', bilingual('', logos), { 'logos/a.svg': drawing(width, height) })
