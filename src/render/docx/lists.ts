@@ -32,7 +32,8 @@ function levels(format: Level['format'], mark: (depth: number) => string, start:
     ...(format ? { format } : {}),
     text: mark(level),
     start,
-    alignment: AlignmentType.START,
+    // Leads from right to left as well; `start` is of strict documents alone (ISO/IEC 29500-4).
+    alignment: AlignmentType.LEFT,
     style: { paragraph: { indent: { left: indentOf(level + 1), hanging: 360 } } },
   }))
 }
