@@ -117,6 +117,8 @@ function wrap(browser: PuppeteerBrowser, used: BrowserUsed, profile: Profile): B
     withPage: use => withPage(open, use),
     kill,
     [Symbol.asyncDispose]: async () => {
+      // A page that is being opened when its browser ends is waited for by the library, for half a minute.
+      await Promise.race([open.end, open.pages.opened]).catch(() => undefined)
       await browser.close().catch(kill)
       await profile[Symbol.asyncDispose]()
     },
@@ -129,6 +131,8 @@ export const pagesAtOnce = Math.min(3, availableParallelism())
 interface Pages {
   readonly take: () => Promise<Page>
   readonly giveBack: (page: Page) => void
+  /** Resolves when those that were opened in advance are there, or cannot be. */
+  readonly opened: Promise<unknown>
 }
 
 function openPages(browser: PuppeteerBrowser): Pages {
@@ -138,8 +142,12 @@ function openPages(browser: PuppeteerBrowser): Pages {
   }
   const reserve = Array.from({ length: pagesAtOnce }, open)
   // Whoever takes a page learns that it could not be opened.
-  for (const page of reserve) page.catch(() => undefined)
-  return { take: () => reserve.shift() ?? open(), giveBack: page => void reserve.push(Promise.resolve(page)) }
+  const opened = Promise.allSettled(reserve)
+  return {
+    opened,
+    take: () => reserve.shift() ?? open(),
+    giveBack: page => void reserve.push(Promise.resolve(page)),
+  }
 }
 
 interface OpenBrowser {

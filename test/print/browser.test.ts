@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { platform, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { openBrowser, pagesAtOnce } from '../../src/print/browser.ts'
@@ -21,6 +22,17 @@ describe('the browser', () => {
     expect(browser.alive()).toBe(false)
     expect(await readdir(join(request.cacheFolder, 'profiles'))).toEqual([])
     if (isLinux) expect(await processesNaming(request.cacheFolder)).toEqual([])
+  })
+
+  it('keeps nobody waiting where it ends while its pages are being opened', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
+    const before = timers()
+    for (const pause of [0, 5, 10, 15, 20, 25, 30]) {
+      const browser = await openBrowser(await ownRequest(), () => undefined)
+      await setTimeout(pause)
+      await browser[Symbol.asyncDispose]()
+    }
+    await expect.poll(timers, { timeout: 3000 }).toBeLessThanOrEqual(before)
   })
 
   it.skipIf(platform() === 'win32')('is started once more where it ends while it starts', async () => {
