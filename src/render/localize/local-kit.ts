@@ -63,6 +63,8 @@ export interface LocalKit {
 export interface LocalQuote {
   /** With the language's quotation marks. */
   readonly text: string
+  /** Some lines at most, on a telephone too: then they can be equally long. */
+  readonly short: boolean
   readonly person: LocalPerson
 }
 

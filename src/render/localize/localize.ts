@@ -1,5 +1,6 @@
 import type { Fact, Question } from '../../kit/kit.ts'
 import type { ReleaseKind } from '../../kit/release.ts'
+import { columnsOf } from '../../language/columns.ts'
 import { formatDatelineDay, formatDay, formatMoment } from '../../language/dates.ts'
 import type { Language, Strings } from '../../language/language.ts'
 import { quote } from '../../language/quotes.ts'
@@ -9,6 +10,9 @@ import { localizeContact, localizeFunding, localizeOrganization, localizePerson 
 import { localizeLogo, localizePhoto } from './pictures.ts'
 import { runningTitle } from './running-title.ts'
 import { name, prose, type Telling, text } from './telling.ts'
+
+/** Columns of letters: six lines on a telephone, which is as many as browsers make equally long. */
+const shortQuote = 130
 
 const kindStrings: Readonly<Record<ReleaseKind, keyof Strings>> = {
   'press-release': 'pressRelease',
@@ -60,7 +64,10 @@ function localizeRelease(telling: Telling) {
       .filter(({ standalone }) => standalone)
       .flatMap(({ person, text: words }) => {
         const own = text(telling, words)
-        return own === undefined ? [] : [{ text: quote(language, own), person: localizePerson(telling, person) }]
+        if (own === undefined) return []
+        return [
+          { text: quote(language, own), short: columnsOf(own) <= shortQuote, person: localizePerson(telling, person) },
+        ]
       }),
     corrects: release.corrects && { text: text(telling, release.corrects.text), url: release.corrects.url },
     notes: prose(telling, release.notes),

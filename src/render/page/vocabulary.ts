@@ -124,7 +124,7 @@ const kit = {
   dateline: 'text',
   lead: 'prose',
   body: 'prose',
-  quotes: [{ text: 'text', person }],
+  quotes: [{ text: 'text', short: 'yes', person }],
   corrects: { text: 'text', url: 'address' },
   event,
   speakers: [{ ...person, office: 'text', spoken: 'text' }],

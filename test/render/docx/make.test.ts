@@ -210,7 +210,10 @@ it('is the same twice', async () => {
 
 it('carries every naughty string, or says that a letter cannot be carried', async () => {
   const kit = await toldIn('en', bilingual())
-  const own = { ...kit, quotes: strings.map(text => ({ text, person: { ...kit.contacts[0]?.person, ...nobody } })) }
+  const own = {
+    ...kit,
+    quotes: strings.map(text => ({ text, short: true, person: { ...kit.contacts[0]?.person, ...nobody } })),
+  }
   const quotes = paragraphsOf(await readDocument(await docxOf(own))).filter(([style]) => style === 'Quote')
   // XML has no other control characters than these three, and no halves of pairs.
   const carried = (text: string) => text.replaceAll(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, '\ufffd')

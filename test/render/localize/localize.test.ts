@@ -140,6 +140,15 @@ it('gives quotations their marks, and leaves those of the body there', async () 
   ])
 })
 
+it.each([
+  ['of three lines', 'Come and mend what is broken with us, and have a cup of coffee.', true],
+  ['of many letters', 'Come and mend. '.repeat(12), false],
+  ['of many wide characters', '请带上您想修理的东西，和我们一起喝杯咖啡。'.repeat(4), false],
+])('knows a quotation %s', async (_name, text, short) => {
+  const { en } = await told(bilingual(`  quotes: [{ name: An, standalone: true, text: { en: '${text}', ru: Да } }]`))
+  expect(en?.quotes.map(quotation => quotation.short)).toEqual([short])
+})
+
 describe('organizations', () => {
   const organizations = `issuer: library
 organizations:
