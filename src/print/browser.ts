@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
-import { availableParallelism } from 'node:os'
 import type { Page, Browser as PuppeteerBrowser, PuppeteerNode } from 'puppeteer-core'
 import { environmentOf } from './environment.ts'
 import { type FoundBrowser, findBrowser } from './find.ts'
 import { flags } from './flags.ts'
 import { explainLaunchFailure } from './launch-failure.ts'
 import { thisMachine } from './machine.ts'
+import { openPages, type Pages } from './open-pages.ts'
 import { openProfile, type Profile } from './profile.ts'
 
 /** Which browser to print with, and where its own files may lie. */
@@ -47,9 +47,6 @@ export class BrowserDeath extends Error {}
 
 /** In CSS pixels. */
 const viewport = { width: 800, height: 600 }
-/** Nobody looks: what stands in a window that can be seen is painted, for a quarter of the time that a print takes. */
-const unseen = { type: 'window', windowBounds: { windowState: 'minimized' } } as const
-
 /** Milliseconds after which a question to the browser counts as unanswered. Whoever prints knows sooner when it is time. */
 const protocolTimeout = 600_000
 
@@ -122,31 +119,6 @@ function wrap(browser: PuppeteerBrowser, used: BrowserUsed, profile: Profile): B
       await browser.close().catch(kill)
       await profile[Symbol.asyncDispose]()
     },
-  }
-}
-
-/** As many as keep the processor busy: each is a process. They are opened before they are asked for, while the kit is still being rendered. */
-export const pagesAtOnce = Math.min(3, availableParallelism())
-
-interface Pages {
-  readonly take: () => Promise<Page>
-  readonly giveBack: (page: Page) => void
-  /** Resolves when those that were opened in advance are there, or cannot be. */
-  readonly opened: Promise<unknown>
-}
-
-function openPages(browser: PuppeteerBrowser): Pages {
-  const open = async () => {
-    const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } })
-    return context.newPage(unseen)
-  }
-  const reserve = Array.from({ length: pagesAtOnce }, open)
-  // Whoever takes a page learns that it could not be opened.
-  const opened = Promise.allSettled(reserve)
-  return {
-    opened,
-    take: () => reserve.shift() ?? open(),
-    giveBack: page => void reserve.push(Promise.resolve(page)),
   }
 }
 
