@@ -17,8 +17,8 @@ export const makeMail: MailMaker['makeMail'] = async ({ outline, kit, style }, {
   const boundary = createHash('sha256').update(`${title}\n${text}`).digest('hex').slice(0, 24)
   const mail = new MailComposer({
     subject: literal(title),
-    text,
-    html: mailHtml(outline, { kit, accent: style.accent }, title),
+    text: canonical(text),
+    html: canonical(mailHtml(outline, { kit, accent: style.accent }, title)),
     textEncoding: mostlyAscii(text) ? 'quoted-printable' : 'base64',
     headers: { 'X-Unsent': '1', 'Content-Language': kit.language.tag },
     // It would copy each attachment three times, sign by sign: a line stands in for it.
@@ -43,6 +43,11 @@ export const encodeAttachment: MailMaker['encodeAttachment'] = async ({ name, me
     .setHeader({ 'Content-Transfer-Encoding': 'base64', 'Content-Disposition': 'attachment' })
     .setContent(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     .build()
+
+/** Lines end in CRLF before they are encoded (RFC 2045, 6.7 (4) and 6.8); many servers refuse a mail with any other end. */
+function canonical(text: string): string {
+  return text.replaceAll(/\r?\n/g, '\r\n')
+}
 
 /** A subject that cannot end its header (RFC 5322, 2.2). */
 function oneLine(text: string): string {

@@ -38,7 +38,9 @@ it.each([
   const raw = Buffer.from(mail).toString('latin1')
   expect(raw.indexOf('text/plain')).toBeLessThan(raw.indexOf('text/html'))
   expect(raw.split('\r\n').every(line => line.length <= 998)).toBe(true)
+  expect(raw).not.toMatch(/(?<!\r)\n|\r(?!\n)/)
   const { subject, text, html, attachments: attached } = await PostalMime.parse(mail)
+  expect(textParts(raw).map(part => /(?<!\r)\n|\r(?!\n)/.test(part))).toEqual([false, false])
   expect(subject).toBe(headline)
   expect(text).toContain(headline)
   expect(text).toContain('press@library.example')
@@ -46,6 +48,14 @@ it.each([
   expect(attached.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([['cafe.zip', 'application/zip']])
   expect(attached.map(({ content }) => bytesOf(content))).toEqual(files.map(({ bytes }) => bytes))
 })
+
+/** The decoded bodies of the text parts. */
+function textParts(raw: string): readonly string[] {
+  const parts = raw.matchAll(/^Content-Type: text\/[\s\S]*?Encoding: (\S+)\r\n\r\n([\s\S]*?)\r\n--/gm)
+  return [...parts].map(([, encoding, body = '']) =>
+    encoding === 'base64' ? Buffer.from(body, 'base64').toString() : body,
+  )
+}
 
 function bytesOf(content: string | ArrayBuffer | Uint8Array): Buffer {
   return typeof content === 'string' ? Buffer.from(content) : Buffer.from(new Uint8Array(content))
