@@ -5,6 +5,7 @@ import {
   type Finding,
   isError,
   type Outcome,
+  type Position,
   type Problem,
   severityOf,
 } from '../diagnostics/diagnostic.ts'
@@ -70,11 +71,14 @@ function wholeFindings(file: ThemeFile): readonly Finding[] {
     }))
 }
 
+interface ForeignRead {
+  readonly text?: string | undefined
+  readonly problem?: Problem | undefined
+  readonly at?: Position
+}
+
 /** A file of somebody's: where it lies, and in which encoding, is another question. */
-async function readForeign(
-  folder: string,
-  path: string,
-): Promise<{ text?: string | undefined; problem?: Problem | undefined }> {
+async function readForeign(folder: string, path: string): Promise<ForeignRead> {
   const { value, problem } = await resolveThemePath(folder, path)
   return value === undefined ? { problem } : readTextFile(value)
 }
@@ -90,16 +94,27 @@ async function readFolder({ folder, shown, ours }: ThemeFolder, below: string, e
   const read = await Promise.all(
     found.map(async name => {
       const path = below === '' ? name : `${below}/${name}`
-      const read = ours ? { text: await readFile(join(folder, path), 'utf8') } : await readForeign(folder, path)
-      return { name, file: join(shown, path), text: read.text, problem: read.problem }
+      const read: ForeignRead = ours
+        ? { text: await readFile(join(folder, path), 'utf8') }
+        : await readForeign(folder, path)
+      return { name, file: join(shown, path), ...read }
     }),
   )
   return {
     texts: new Map(
       read.flatMap(({ name, file, text }) => (text === undefined ? [] : [[name, { file, text, ours }] as const])),
     ),
-    diagnostics: read.flatMap(({ file, problem }) =>
-      problem === undefined ? [] : [{ ...problem, severity: severityOf(problem), file }],
+    diagnostics: read.flatMap(({ file, problem, at = { line: 1, column: 1 } }) =>
+      problem === undefined
+        ? []
+        : [
+            {
+              ...problem,
+              severity: severityOf(problem),
+              file,
+              range: { start: at, end: { ...at, column: at.column + 1 } },
+            },
+          ],
     ),
   }
 }

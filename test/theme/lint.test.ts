@@ -250,6 +250,29 @@ describe('a fault of the page', () => {
     ],
     ['a script', '<p>\n<script>a()</script>', '2:1 theme/template A page of a kit has no <script>'],
     ['a frame', '<iframe src="a.html"></iframe>', '1:1 theme/template A page of a kit has no <iframe>'],
+    ['a drawing that moves', '<svg><a><set to="a"/></a></svg>', '1:9 theme/template <set> moves'],
+    ['a link that tells', '<a ping="https://a.example">', '1:4 theme/template ping tells others'],
+    ['a page as a link', '<a href="data:application/xhtml+xml,a">', '1:4 theme/template href runs a program'],
+    [
+      'a ground of elsewhere',
+      '<td background="https://a.example/a.png">',
+      '1:5 theme/template <td> asks for https://a.example/a.png',
+    ],
+    [
+      'a picture of elsewhere in a style attribute',
+      '<p style="background: u\\72l(https://a.example/a.png)">',
+      '1:4 theme/template The attribute style asks for https://a.example/a.png',
+    ],
+    [
+      'a picture of elsewhere in a style attribute, hidden',
+      '<p style="background: url&lpar;//a.example/a.png)">',
+      '1:4 theme/template The attribute style asks for //a.example/a.png',
+    ],
+    [
+      'a filter of elsewhere',
+      '<g filter="url(a.svg#b)">',
+      '1:4 theme/template The attribute filter asks for a.svg#b, which no kit has',
+    ],
     ['a refresh', '<meta http-equiv="refresh" content="0">', '1:7 theme/template A page of a kit has no http-equiv'],
     [
       'a sheet of elsewhere',

@@ -389,12 +389,20 @@ describe('tells what is wrong with a theme at its place', () => {
     expect((await problems(name.replaceAll(' ', '-'), files)).join('\n')).toContain(expected)
   })
 
+  it('a template in another encoding', async () => {
+    await mkdir(join(kit, 'encoding/mine'), { recursive: true })
+    await writeFile(join(kit, 'encoding/mine/agenda.hbs'), Buffer.from('<h1>\nMen\xfc</h1>', 'latin1'))
+    expect((await problems('encoding', { 'mine/theme.yaml': 'extends: classic' })).join()).toContain(
+      'mine/agenda.hbs:2:4 file/unreadable The file is not UTF-8 text',
+    )
+  })
+
   it('a link that leads out of the folder', async () => {
     await mkdir(join(kit, 'link/mine'), { recursive: true })
     await symlink(inter, join(kit, 'link/mine/a.ttf'))
     await symlink('/etc/hosts', join(kit, 'link/mine/release.hbs'))
     expect((await problems('link', { 'mine/theme.yaml': 'extends: classic' })).join()).toContain(
-      'mine/release.hbs:undefined:undefined file/outside release.hbs is a link that leads out of the theme’s folder',
+      'mine/release.hbs:1:1 file/outside release.hbs is a link that leads out of the theme’s folder',
     )
   })
 })

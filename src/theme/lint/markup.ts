@@ -1,4 +1,5 @@
 import { rowOf } from '../../diagnostics/row-of.ts'
+import { styleFaults } from './style.ts'
 
 /** A message, and what to do. */
 type Fault = readonly [message: string, hint: string]
@@ -18,8 +19,13 @@ const refusedElements = new Set([
   'portal',
 ])
 
+/** A drawing that moves can move an address as well, and whoever asked for less motion sees it all the same. */
+const movingElements = new Set(['animate', 'animatemotion', 'animatetransform', 'marquee', 'set'])
+
 /** What an element does that a page of a kit may not do. */
 export function elementFault(element: string): Fault | undefined {
+  if (movingElements.has(element))
+    return [`<${element}> moves`, 'A page of a kit stands still, as paper does: leave it out.']
   return refusedElements.has(element) ? [`A page of a kit has no <${element}>`, offline] : undefined
 }
 
@@ -56,23 +62,32 @@ const askingElements = new Set([
   'track',
   'image',
   'use',
+  'feimage',
   'input',
 ])
+
+/** Attributes that ask for what they name, whatever their element. */
+const askingAttributes = new Set(['background', 'poster', 'src', 'srcset'])
+
+/** Attributes that are read as styles are. */
+const styleAttributes = /^(?:style|fill|stroke|filter|mask|clip-path|cursor|marker-(?:start|mid|end))$/
 
 /** What an attribute does that a page of a kit may not do. */
 export function attributeFault({ element, attribute, value }: Attribute): Fault | undefined {
   if (attribute.startsWith('on')) return [`${attribute} runs a program`, offline]
   if (attribute === 'srcdoc' || (element === 'meta' && attribute === 'http-equiv'))
     return [`A page of a kit has no ${attribute}`, offline]
+  if (attribute === 'ping') return ['ping tells others of everybody who follows the link', offline]
+  if (styleAttributes.test(attribute)) return styleFault(attribute, value)
   if (!addressAttributes.has(attribute)) return undefined
   const address = plain(value)
-  if (/^(javascript|vbscript|data:text)/i.test(address))
+  if (/^(javascript|vbscript|data:(?!image\/))/i.test(address))
     return [
       `${attribute} runs a program: ${address.slice(0, 40)}`,
       'Let the link lead to a page, an address or a place of this page.',
     ]
   if (
-    askingElements.has(element) &&
+    (askingElements.has(element) || askingAttributes.has(attribute)) &&
     /(^|,)([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(address) &&
     !/^data:image\//i.test(address)
   )
@@ -80,13 +95,31 @@ export function attributeFault({ element, attribute, value }: Attribute): Fault 
   return undefined
 }
 
-const named: Readonly<Record<string, string>> = { colon: ':', sol: '/', tab: '', newline: '', amp: '&' }
+function styleFault(attribute: string, value: string): Fault | undefined {
+  const [fault] = styleFaults(resolved(value))
+  return fault && [fault.message.replace('The style sheet', `The attribute ${attribute}`), fault.hint]
+}
 
-/** An address as browsers read it: character references resolved, white space and control characters dropped. */
+const named: Readonly<Record<string, string>> = {
+  colon: ':',
+  sol: '/',
+  tab: '',
+  newline: '',
+  amp: '&',
+  lpar: '(',
+  quot: '"',
+  apos: "'",
+}
+
+/** An address as browsers read it: white space and control characters dropped. */
 function plain(value: string): string {
+  return resolved(value).replaceAll(/[\p{Cc}\s]/gu, '')
+}
+
+/** Character references resolved. */
+function resolved(value: string): string {
   return value
     .replaceAll(/&#x([0-9a-f]+);?/gi, (_, code) => String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)))
     .replaceAll(/&#(\d+);?/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
     .replaceAll(/&(\w+);/g, (whole, name) => rowOf(named, String(name).toLowerCase()) ?? whole)
-    .replaceAll(/[\p{Cc}\s]/gu, '')
 }
