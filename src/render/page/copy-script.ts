@@ -9,17 +9,21 @@ import { createHash } from 'node:crypto'
 const source = String.raw`
 (() => {
   const { copied, selected } = document.currentScript.dataset
-  const block = /^(address|blockquote|dd|div|dl|dt|figcaption|figure|h[1-6]|header|ol|p|pre|section|table|tr|ul)$/i
+  const block = /^(address|blockquote|div|dl|figcaption|figure|h[1-6]|header|ol|p|pre|section|table|tr|ul)$/i
+  const line = 'dt, dd, dd :is(p, div), .card :is(p, div, a)'
+  const lineBreak = '\u2028'
 
   const words = node => {
     if (node.nodeType === 3) return node.data.replace(/[ \t\n\r]+/g, ' ')
     if (node.nodeType !== 1 || node.matches('.copies')) return ''
     if (node.matches('br')) return '\n'
     const inside = [...node.childNodes].map(words).join('')
+    if (node.matches(line)) return lineBreak + inside.trim() + lineBreak
     if (node.matches('li')) return '\n– ' + inside.trim()
     return block.test(node.tagName) ? '\n\n' + inside.trim() + '\n\n' : inside
   }
-  const textOf = parts => parts.map(words).join('\n\n').replace(/ *\n */g, '\n').replace(/\n{3,}/g, '\n\n').trim()
+  const tidy = text => text.replace(/ *\n */g, '\n').replace(/\s*\n\n\s*/g, '\n\n').replace(/\s*\u2028\s*/g, '\n')
+  const textOf = parts => tidy(parts.map(words).join('\n\n')).trim()
 
   const byCommand = text => {
     const { activeElement } = document
