@@ -6,6 +6,7 @@ import { suggest } from '../diagnostics/suggest.ts'
 import { diskCode } from '../disk-code.ts'
 import { isDeviceName } from './device-name.ts'
 import { isBelow } from './is-below.ts'
+import { inCurly } from './values/curly.ts'
 import type { ValueProblem } from './values/value-problem.ts'
 
 export type KitPath =
@@ -51,6 +52,10 @@ const nameRules: readonly (readonly [(name: string) => boolean, (name: string) =
       message: 'The name of the file is empty',
       hint: 'Write the file’s name: logos/acme.svg',
     }),
+  ],
+  [
+    name => inCurly(name) !== undefined,
+    name => missing(name, `Type straight quotation marks, or none: ${inCurly(name)}`),
   ],
   [
     name => /\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(name),

@@ -132,6 +132,24 @@ describe('YAML that cannot be read is one problem a mistake', () => {
       '5:1 yaml/syntax',
       'Keep one of the two versions',
     ],
+    [
+      'a hyphen without its space before keys',
+      kitWith({}, 'speakers:\n  -person: a\n    topic: b\n'),
+      '11:3 yaml/syntax',
+      'Write - person: a',
+    ],
+    [
+      'a hyphen without its space before braces',
+      kitWith({}, 'facts:\n  - {label: a, value: b}\n  -{label: c, value: d}\n'),
+      '12:3 yaml/syntax',
+      'Write - {label: c, value: d}',
+    ],
+    [
+      'braces without a colon before them',
+      kitWith({}, 'event:\n  place {venue: a, address: "b, 1"}\n'),
+      '11:3 yaml/syntax',
+      'Write place: {venue: a, address: "b, 1"}',
+    ],
     ['a hyphen without its space', kitWith({}, 'speakers:\n  -person: a\n'), '11:3 kit/unknown-key', 'Write - person:'],
     [
       'a hyphen with a no-break space',

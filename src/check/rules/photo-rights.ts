@@ -34,7 +34,10 @@ interface Lack {
   readonly holds: (photo: Photo, release: Day) => boolean
   /** Completes "The photo …". */
   readonly words: (photo: Photo, release: Day) => string
-  readonly hint: string
+  /** What to write. */
+  readonly hint?: string
+  /** What to do, where writing helps nothing. */
+  readonly instead?: string
 }
 
 const lacks: readonly Lack[] = [
@@ -66,13 +69,13 @@ const lacks: readonly Lack[] = [
     keys: ['consent'],
     holds: ({ consent }) => consent === 'refused',
     words: () => 'shows somebody who refused consent',
-    hint: 'take the photo out of the kit',
+    instead: 'Take the photo out of the kit',
   },
   {
     keys: ['expires'],
     holds: ({ expires }, release) => expires !== undefined && expires < release,
     words: ({ expires }, release) => `may be used until ${expires} only, and the release is of ${release}`,
-    hint: 'renew the rights and move expires, or take the photo out of the kit',
+    instead: 'Renew the rights and move expires, or take the photo out of the kit',
   },
 ]
 
@@ -86,10 +89,15 @@ function check({ kit: { photos, release }, lost }: Subject): Fault[] {
       {
         at: others.length === 0 ? [...photo.at, first.keys[0]] : photo.at,
         message: `The photo “${photo.id}” ${enumerate(found.map(({ words }) => words(photo, release.date)))}`,
-        hint: `Write ${found.map(({ hint }) => hint).join('; ')}`,
+        hint: adviceOn(found),
       },
     ]
   })
+}
+
+function adviceOn(found: readonly Lack[]): string {
+  const writes = found.flatMap(({ hint }) => hint ?? []).join('; ')
+  return [...(writes === '' ? [] : [`Write ${writes}`]), ...found.flatMap(({ instead }) => instead ?? [])].join('. ')
 }
 
 function isEmpty(text: Text | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../../kit/kit.ts'
 import { parseMarkdown, plainText } from '../../kit/prose/markdown.ts'
 import type { Quote, Release } from '../../kit/release.ts'
+import { languageName } from '../../kit/values/language-name.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
@@ -49,7 +50,7 @@ function faultOf(quote: Quote, language: LanguageTag, text: string): Fault[] {
   return [
     {
       at: [...quote.at, 'text', language],
-      message: `The lead and the body in “${language}” do not have this quotation`,
+      message: `The lead and the body in ${languageName(language)} do not have this quotation`,
       hint: `${agreement}Quote word for word, mark a cut with […], or write standalone: true to set it on its own`,
     },
   ]

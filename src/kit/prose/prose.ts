@@ -6,6 +6,7 @@ import type { LanguageTag, Markdown, Prose } from '../kit.ts'
 import { resolveKitPath } from '../kit-path.ts'
 import { readTextFile } from '../read/read-text.ts'
 import type { Source } from '../source.ts'
+import { languageName } from '../values/language-name.ts'
 import type { Leaf } from '../walk.ts'
 
 /** A problem in a text file of the kit. */
@@ -68,10 +69,11 @@ interface Found {
 async function fromFiles(source: Source, { name, path, languages }: Named, found: Found): Promise<Prose> {
   const prose: Record<LanguageTag, Markdown> = {}
   const at = [...path, 'file']
+  const siblings = languages.map(language => name.replaceAll('{lang}', language))
   const texts = new Map<string, string | undefined>()
   for (const language of languages) {
     const own = name.replaceAll('{lang}', language)
-    if (!texts.has(own)) texts.set(own, await textOf(source, own, { at, found }))
+    if (!texts.has(own)) texts.set(own, await textOf(source, own, { at, found, language, siblings }))
     const markdown = texts.get(own)
     if (markdown === undefined) found.broken.push(path)
     if (markdown !== undefined && !isBlank(markdown)) prose[language] = { markdown, file: userName(source, own), at }
@@ -80,23 +82,37 @@ async function fromFiles(source: Source, { name, path, languages }: Named, found
 }
 
 interface Report {
+  readonly language: LanguageTag
+  /** The files of all languages. */
+  readonly siblings: readonly string[]
   readonly at: Path
   readonly found: Found
 }
 
-async function textOf(source: Source, name: string, { at, found }: Report): Promise<string | undefined> {
+async function textOf(source: Source, name: string, { at, found, ...of }: Report): Promise<string | undefined> {
   const place = await resolveKitPath(source.folder, name)
   if (place.problem) {
     const { changes, ...problem } = place.problem
     // A name with {lang} is written for several files.
     const own = changes && dataAt(source.data, at) === name ? { changes } : {}
-    found.findings.push({ ...problem, ...own, at })
+    found.findings.push({ ...missingInLanguage(problem, name, of), ...own, at })
     return undefined
   }
   const file = userName(source, name)
   const read = source.unsaved.get(file) ?? (await readTextFile(place.file))
   if (read.problem) found.fileProblems.push({ ...read.problem, file, ...(read.at ? { at: read.at } : {}) })
   return read.text?.replaceAll('\r\n', '\n')
+}
+
+/** The text in another language is no slip of the name. */
+function missingInLanguage(
+  problem: Problem,
+  name: string,
+  { siblings, language }: Omit<Report, 'at' | 'found'>,
+): Problem {
+  if (!siblings.some(sibling => problem.hint === `Did you mean ${sibling}?`)) return problem
+  const hint = `Write the text in ${languageName(language)} into ${name}, or take ${language} out of languages`
+  return { ...problem, hint }
 }
 
 /** As the user would name it: beside the kit's file as that was named. */

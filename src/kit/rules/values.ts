@@ -1,7 +1,9 @@
-import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
+import type { Finding, Path, Problem } from '../../diagnostics/diagnostic.ts'
 import { type Data, dataAt, isList, isMap } from '../data.ts'
 import { quoted } from '../quoted.ts'
+import type { Facet } from '../schema/leaf.ts'
 import { dayOf } from '../values/calendar.ts'
+import { inCurly } from '../values/curly.ts'
 import { judges, textProblem } from '../values/judge.ts'
 import type { Leaf } from '../walk.ts'
 
@@ -14,8 +16,23 @@ export function valueFindings(data: Data, leaves: readonly Leaf[]): readonly Fin
     const judge = judges[leaf.facet]
     if (!judge) return texts.has(leaf.facet) ? [...fileNameFinding(leaf), ...textFindings(leaf.value, leaf.path)] : []
     const problem = typeof leaf.value === 'string' ? judge(leaf.value, likely) : undefined
-    return problem ? [{ ...problem, at: leaf.path }] : []
+    if (!problem) return []
+    return [{ ...(curlyProblem(leaf, text => !judge(text, likely)) ?? problem), at: leaf.path }]
   })
+}
+
+/** A value that is right but for the quotation marks around it. */
+function curlyProblem({ value, facet }: Leaf, isRight: (text: string) => boolean): Problem | undefined {
+  const bare = typeof value === 'string' ? inCurly(value) : undefined
+  if (bare === undefined || !isRight(bare)) return undefined
+  const message = `${value} stands in curly quotation marks, which YAML reads as letters`
+  return { code: codes[facet] ?? 'kit/type', message, hint: `Type straight ones: ${quoted(bare)}` }
+}
+
+const codes: Partial<Record<Facet, Problem['code']>> = {
+  email: 'contact/email',
+  phone: 'contact/phone',
+  url: 'url/scheme',
 }
 
 function dayAt(data: Data, path: Path): string | undefined {

@@ -20,6 +20,24 @@ export function plainSigns(line: string, row: number): readonly Mend[] {
   })
 }
 
+/** `-name: Olena`, `-{label: Area}`: without its space, a hyphen is the first letter of a word. */
+export function spaceAfterHyphen(line: string, row: number): readonly Mend[] {
+  const [, indent, item] = /^(\s*)-([\p{L}"'[{].*?)\s*$/u.exec(line) ?? []
+  if (indent === undefined || item === undefined) return []
+  const mended = `${indent}- ${item}`
+  const message = 'A space is missing after the hyphen that begins an item of a list'
+  return [{ row, line: mended, column: indent.length + 1, message, hint: `Write ${mended.trim()}` }]
+}
+
+/** `place {city: Ghent}`, `languages [en]` */
+export function colonBeforeBracket(line: string, row: number): readonly Mend[] {
+  const [, start, value] = /^(\s*(?:-\s+)*[a-z][\w-]*)\s*([[{].*[\]}])\s*$/.exec(line) ?? []
+  if (start === undefined || value === undefined) return []
+  const mended = `${start}: ${value}`
+  const column = start.search(/[a-z]/) + 1
+  return [{ row, line: mended, column, message: 'A colon is missing after the key', hint: `Write ${mended.trim()}` }]
+}
+
 /** A tab is as wide as the editor shows it: as the lines around it, or in steps of two, four or eight. */
 export function untab(line: string, row: number, lines: readonly string[]): readonly Mend[] {
   const [indent = ''] = /^[ \t]*/.exec(line) ?? []

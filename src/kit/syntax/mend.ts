@@ -1,7 +1,7 @@
 import { quoted } from '../quoted.ts'
 import type { Breakage, Mend } from './breakage.ts'
 import { align, announceText, moveIn } from './mend-indent.ts'
-import { plainSigns, untab } from './mend-signs.ts'
+import { colonBeforeBracket, plainSigns, spaceAfterHyphen, untab } from './mend-signs.ts'
 
 /** The ways to mend a breakage, the likeliest first; whoever tries them out parses again. */
 export function mends(breakage: Breakage): readonly Mend[] {
@@ -17,6 +17,8 @@ export type Mender = (line: string, row: number, lines: readonly string[]) => re
 const wordings: readonly Mender[] = [
   untab,
   plainSigns,
+  spaceAfterHyphen,
+  colonBeforeBracket,
   quoteHash,
   quoteInBraces,
   closeBracket,

@@ -1,8 +1,15 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { parse, stringify } from 'yaml'
 import { checkKit } from '../../../src/check/check.ts'
+import { check } from '../../../src/check.ts'
 import { supportedLanguages } from '../../../src/language/languages.ts'
+import { withKit } from '../../kit/support/kits.ts'
 import { found, readOf, smallest } from '../found.ts'
 import { holdRule } from '../hold-rule.ts'
+
+const ownLanguage = fileURLToPath(new URL('../../fixtures/kit/own-language/presskit.yaml', import.meta.url))
 
 it.each([
   ['a language of presskit', 'en', []],
@@ -21,6 +28,14 @@ it.each([
   const { material } = await readOf(smallest.replace('[en]', `[${tag}]`))
   const findings = await checkKit({ ...material, files: [] })
   expect(findings.find(({ code }) => code === 'language/unsupported')?.hint).toContain(hint)
+})
+
+it('misses no word that was told to be wrong', async () => {
+  const { strings } = parse(await readFile(ownLanguage, 'utf8'))
+  const wrong = { ...strings.pt, dates: { ...strings.pt.dates, day: 'dd.mm.yyyy' } }
+  const yaml = `${smallest.replace('[en]', '[pt]')}${stringify({ strings: { pt: wrong } })}`
+  const { diagnostics } = await withKit({ 'presskit.yaml': yaml }, check)
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['kit/type'])
 })
 
 it('knows every language that is listed', async () => {

@@ -54,6 +54,14 @@ it.each<[string, Fields, string]>([
   expect(await found('photo/rights', kit(fields))).toEqual([`photos.bench${expected}`])
 })
 
+it.each<[Fields, string]>([
+  [{ consent: 'refused' }, 'Take the photo out of the kit'],
+  [{ caption: undefined, consent: 'refused' }, 'Write caption: who is shown, from left to right, where and when. Take'],
+])('says what to do (%#)', async (fields, expected) => {
+  const { material } = await readOf(kit(fields))
+  expect(photoRights.check(subjectOf(material))[0]?.hint).toContain(expected)
+})
+
 it('reports each photo', async () => {
   const yaml = `${smallest}photos:\n  a: {file: photos/a.jpg}\n  b: {file: photos/a.jpg}\n`
   const lacks = 'has no creator or credit line, has no caption, has no alternative text and has no terms of use'

@@ -44,7 +44,7 @@ it.each([
   ['an address that only a link has', 'library.example', 'Read [the manual](https://library.example).'],
 ])('reports a quotation with %s', async (_name, quotation, body) => {
   expect(await found('quote/not-in-body', kit(quotation, body))).toEqual([
-    'release.quotes.0.text.en: The lead and the body in “en” do not have this quotation',
+    'release.quotes.0.text.en: The lead and the body in English do not have this quotation',
   ])
 })
 
@@ -70,7 +70,7 @@ it('looks into each language, the lead too, and leaves a standalone quotation al
       standalone: true
 `
   expect(await found('quote/not-in-body', yaml)).toEqual([
-    'release.quotes.0.text.ru: The lead and the body in “ru” do not have this quotation',
+    'release.quotes.0.text.ru: The lead and the body in Russian do not have this quotation',
   ])
 })
 

@@ -99,7 +99,8 @@ describe('languages of a kit', () => {
 
   it('a missing file of a language is told once', async () => {
     const yaml = kitWith({ languages: two, body: '  body:\n    file: release.{lang}.md' })
-    expect(await onlyProblem(yaml, 'release.en.md', { 'release.en.md': 'Text' })).toBe('7:11 file/missing')
+    const hint = 'Write the text in Ukrainian into release.uk.md, or take uk out of languages'
+    expect(await onlyProblem(yaml, hint, { 'release.en.md': 'Text' })).toBe('7:11 file/missing')
     expect(await problems(yaml)).toHaveLength(2)
   })
 

@@ -27,3 +27,13 @@ it('an embargo without a day gets that of the release, and the offset of the kit
     await problems(kitWith({ headline: '  headline: a\n  embargo: tomorrow' }, 'timezone: Asia/Dushanbe\n')),
   ).toEqual([expect.stringContaining('2026-11-22T09:00:00+05:00')])
 })
+
+it.each([
+  ['a telephone number', kitWith({ email: '    phone: “+48 22 555 01 00”' }), '"+48 22 555 01 00"'],
+  ['a web address', kitWith({}, 'links: [{ title: a, url: «https://a.example» }]\n'), '"https://a.example"'],
+  ['a day', kitWith({ date: '  date: ‘2026-11-22’' }), '"2026-11-22"'],
+])('%s in curly quotation marks is told with straight ones', async (_name, yaml, expected) => {
+  const found = await problems(yaml)
+  expect(found).toEqual([expect.stringContaining('stands in curly quotation marks')])
+  expect(found[0]?.endsWith(`Type straight ones: ${expected}`)).toBe(true)
+})
