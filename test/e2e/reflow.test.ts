@@ -39,3 +39,34 @@ async function measured(page: Page, address: string): Promise<{ readonly width: 
   const name = Number(await page.evaluate('document.querySelector(".contact .who")?.clientWidth ?? Infinity'))
   return { width, name }
 }
+
+it.each(themes)('a Chinese day of an event is whole on a phone in %s', async theme => {
+  const folder = await temporaryFolder()
+  const pages = await writePages('test/fixtures/kit/languages', theme, folder)
+  const release = pages.find(path => path.includes('_press-release_zh-hans')) ?? ''
+  const broken = await browser.withPage(async page => {
+    await page.goto(pathToFileURL(join(folder, release)).href)
+    const faults: string[] = []
+    for (const width of [320, 340, 360, 380, 400]) {
+      await page.setViewport({ width, height: 700 })
+      faults.push(...JSON.parse(String(await page.evaluate(brokenDays))))
+    }
+    return faults
+  })
+  expect(broken).toEqual([])
+})
+
+/** Days that stand on two lines, where an event says when it is: here from one day to the next. */
+const brokenDays = `(async () => {
+  await document.fonts.ready
+  const range = document.createRange()
+  const when = document.querySelector('.event dd')
+  when.textContent = '2027年6月21日 09:00 – 2027年6月22日 17:00'
+  const text = when.firstChild
+  const days = [...text.data.matchAll(/\\d{4}年\\d+月\\d+日/g)]
+  return JSON.stringify(days.filter(({ 0: words, index }) => {
+    range.setStart(text, index)
+    range.setEnd(text, index + words.length)
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 8))).size > 1
+  }).map(([day]) => innerWidth + ': ' + day))
+})()`
