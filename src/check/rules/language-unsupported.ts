@@ -1,6 +1,7 @@
 import { rowOf } from '../../diagnostics/row-of.ts'
 import { supportedLanguages } from '../../language/languages.ts'
 import { lacking, languageOf } from '../../language/own-language.ts'
+import { ownLanguageExample } from '../own-language-example.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
@@ -8,12 +9,13 @@ import type { Subject } from '../subject.ts'
 export const languageUnsupported: Rule = {
   code: 'language/unsupported',
   why: 'A document has words of its own (contact, speakers, the months): without them half a page would stand in another language.',
-  mend: 'Write a language that presskit has, or all its words under strings: then it is a language of the kit. presskit schema tells what each word is in English.',
+  mend: 'Write a language that presskit has, or all its words under strings: then it is a language of the kit. Below are all of them in English, to copy and to translate.',
   bad: `
-languages: [tlh]
+languages: [cy]
 `,
   good: `
-languages: [en]
+languages: [cy]
+${ownLanguageExample('cy', 'Cymraeg')}
 `,
   check,
 }
@@ -30,7 +32,11 @@ function check({ kit: { languages, strings }, lost }: Subject): Fault[] {
     if (keys.length === 0) return []
     const message = `presskit has no words for the language “${tag}”, and strings.${tag} lacks ${keys.length} of them: ${keys.join(', ')}`
     return [
-      { at: ['strings', tag], message, hint: `Write them below ${tag}: presskit schema tells what each is in English` },
+      {
+        at: ['strings', tag],
+        message,
+        hint: `Write them below ${tag}: presskit check --explain language/unsupported has all of them in English, to copy`,
+      },
     ]
   })
 }
