@@ -6,23 +6,27 @@ import { type Operand, readContent } from './content.ts'
  */
 export function readToUnicode(bytes: Uint8Array): ReadonlyMap<number, string> {
   const letters = new Map<number, string>()
+  let left = mostCodes
   for (const { name, operands } of readContent(bytes)) {
     if (name === 'endbfchar') for (const [code, text] of rowsOf(operands, 2)) letters.set(number(code), string(text))
-    if (name === 'endbfrange')
-      for (const [first, last, text] of rowsOf(operands, 3)) addRange(letters, [number(first), number(last)], text)
+    for (const [first, last, text] of name === 'endbfrange' ? rowsOf(operands, 3) : []) {
+      const range = [number(first), Math.min(number(last), number(first) + left - 1)] as const
+      addRange(letters, range, text)
+      left -= Math.max(0, range[1] - range[0] + 1)
+    }
   }
   return letters
 }
 
-/** More codes than a two-byte font has are a mistake or an attack. */
-const mostCodes = 0x10000
+/** In all ranges together: many times more than a two-byte font has are a mistake or an attack. */
+const mostCodes = 0x20000
 
 function addRange(
   letters: Map<number, string>,
   [first, last]: readonly [number, number],
   text: Operand | undefined,
 ): void {
-  for (let code = first; code <= last && code - first < mostCodes; code += 1) {
+  for (let code = first; code <= last; code += 1) {
     const listed = Array.isArray(text) ? string(text[code - first]) : following(string(text), code - first)
     letters.set(code, listed)
   }

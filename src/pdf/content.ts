@@ -1,4 +1,5 @@
 import { latin, type Reader, readHex, readLiteral } from './content-strings.ts'
+import { Excess } from './excess.ts'
 import { skipInlineImage } from './inline-image.ts'
 
 /** What stands before an operator: a name begins with `/`; `true`, `false` and `null` are their words. */
@@ -34,10 +35,11 @@ export function scanContent(bytes: Uint8Array, see: SeeOperation): void {
   }
 }
 
-/** All operators of a content stream. */
-export function readContent(bytes: Uint8Array): readonly Operation[] {
+/** All operators of a content stream. Throws `Excess` for more than `most`. */
+export function readContent(bytes: Uint8Array, most = Number.POSITIVE_INFINITY): readonly Operation[] {
   const operations: Operation[] = []
   scanContent(bytes, (name, operands, start, end) => {
+    if (operations.length >= most) throw new Excess('drawings of too many steps')
     operations.push({ name, operands: [...operands], start, end })
   })
   return operations

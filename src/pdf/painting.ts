@@ -108,6 +108,10 @@ function endText({ text, textMatrix, state }: Walk): void {
   text.paint.box = union(text.paint.box, [x, y, x, y])
 }
 
+/** Of marked content that is open at once: each list of them is one longer than the last. */
+const deepest = 100
+const artifact = { tag: 'Artifact' }
+
 const open: Handler = (walk, [tag, properties], from, to) => {
   if (!walk.text) walk.spans.push({ from, to })
   const list = typeof properties === 'string' ? walk.properties(properties.slice(1)) : properties
@@ -116,10 +120,9 @@ const open: Handler = (walk, [tag, properties], from, to) => {
   const actualText = values?.get('/ActualText')
   walk.open.push({ marks: walk.marks, actualText: walk.actualText })
   if (actualText instanceof Uint8Array) walk.actualText = actualText
-  if (typeof mcid === 'number') {
-    walk.mcids.push(mcid)
-    walk.marks = [...walk.marks, { tag: String(tag).slice(1), mcid }]
-  } else if (tag === '/Artifact') walk.marks = [...walk.marks, { tag: 'Artifact' }]
+  if (typeof mcid === 'number') walk.mcids.push(mcid)
+  const mark = typeof mcid === 'number' ? { tag: String(tag).slice(1), mcid } : tag === '/Artifact' && artifact
+  if (mark && walk.marks.length < deepest) walk.marks = [...walk.marks, mark]
 }
 
 const close: Handler = (walk, _operands, from, to) => {

@@ -31,9 +31,12 @@ export interface OpenMark extends Mark {
 /** Forms that paint each other, twice each, would never end. */
 const mostForms = 20_000
 
-/** The content of all pages and, in their places, of the forms that they paint. */
+/** What is kept of all pages together would else fill the memory: a book has a million steps. */
+const mostOperations = 4_000_000
+
+/** The content of all pages and, in their places, of the forms that they paint. Throws `Excess` for far too much of it. */
 export function readContents(document: PDFDocument): readonly Content[] {
-  const budget = { left: mostForms }
+  const budget = { left: mostForms, operations: mostOperations }
   return document.getPages().flatMap((page, index) => {
     const dict = page.node
     const resources = page.node.Resources()
@@ -44,12 +47,14 @@ export function readContents(document: PDFDocument): readonly Content[] {
 
 interface Budget {
   left: number
+  operations: number
 }
 
 type Source = Omit<Content, 'operations' | 'paints' | 'mcids'>
 
 function read(source: Source, bytes: Uint8Array, budget: Budget): readonly Content[] {
-  const operations = readContent(bytes)
+  const operations = readContent(bytes, budget.operations)
+  budget.operations -= operations.length
   const { paints, mcids } = paintingOf(bytes, identity, propertiesIn(source.resources))
   const forms = paints.flatMap(paint => {
     const form = formAt(paint, source.resources)

@@ -1,9 +1,11 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { grouped } from '../grouped.ts'
+import { Excess } from '../pdf/excess.ts'
 import { loadPdfLib } from '../pdf/pdf-lib.ts'
 import { withDirectLengths } from './direct-lengths.ts'
 import { type Allowance, embeddedFiles } from './embedded-files.ts'
 import type { PdfFinding } from './finding.ts'
+import { limitPackedObjects } from './packed-objects.ts'
 import { readAll } from './reading.ts'
 import { pdfRules } from './rules.ts'
 
@@ -22,15 +24,16 @@ const mostEmbedded = 200 * 1024 * 1024
 async function verifyWithin(bytes: Uint8Array, allowance: Allowance): Promise<readonly PdfFinding[]> {
   const refusal = refuse(bytes)
   if (refusal) return [refusal]
-  const document = (await open(bytes)) ?? (await open(withDirectLengths(bytes)))
-  if (!document) return [broken]
   try {
+    limitPackedObjects(bytes)
+    const document = (await open(bytes)) ?? (await open(withDirectLengths(bytes)))
+    if (!document) return [broken]
     const reading = readAll(bytes, document)
     const embedded = await embeddedFiles(document, allowance, inner => verifyWithin(inner, allowance))
     return onceEach([...pdfRules.flatMap(rule => rule(reading)), ...embedded])
-  } catch {
+  } catch (error) {
     // The libraries below throw whatever they like at a page tree in a circle or a stream that does not unpack.
-    return [broken]
+    return [error instanceof Excess ? tooMuch(error) : broken]
   }
 }
 
@@ -69,6 +72,10 @@ const broken = unreadable(
   'The PDF is broken: its objects cannot be read.',
   'Make it again, or mend it with another program.',
 )
+
+function tooMuch({ message }: Excess): PdfFinding {
+  return unreadable(`The PDF is not looked into: it holds ${message}.`, 'Make it again, simpler or in parts.')
+}
 
 const encrypted: PdfFinding = {
   code: 'pdf/unreadable',

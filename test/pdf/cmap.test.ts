@@ -11,8 +11,15 @@ it.each([
   expect(Object.fromEntries(readToUnicode(Buffer.from(text)))).toEqual(expected)
 })
 
-it('ends with a range that does not', () => {
-  expect(readToUnicode(Buffer.from('1 beginbfrange <00000000> <FFFFFFFF> <0061> endbfrange')).size).toBe(0x10000)
+it.each([
+  ['a range that does not', '<00000000> <FFFFFFFF> <0061>', 0x20000],
+  [
+    'very many ranges',
+    '<00000000> <0001FFFE> <0061> <10000000> <20000000> <0061> <30000000> <30000000> <0061>',
+    0x20000,
+  ],
+])('ends with %s', (_name, ranges, size) => {
+  expect(readToUnicode(Buffer.from(`1 beginbfrange ${ranges} endbfrange`)).size).toBe(size)
 })
 
 it('reads what it writes', () => {

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import type { PDFDict, PDFDocument, PDFObject, PDFPage } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { arrayAt, asDict, dictAt, listed, name, streamAt } from '../../src/pdf/objects.ts'
@@ -78,6 +79,25 @@ function embed(document: PDFDocument, content: Uint8Array): PDFDict {
   const specification = context.obj({ Type: 'Filespec', F: text('a.bin'), UF: text('a.bin'), EF: { F: file } })
   put(document.getPage(0).node, `File${file.objectNumber}`, specification)
   return specification
+}
+
+interface PDFParts {
+  /** Of the page. */
+  readonly contents: string
+  readonly filter?: string
+  readonly data: Uint8Array
+}
+
+/** A PDF of one page and a stream, which is object 4. */
+function pdfOf({ contents, filter, data }: PDFParts): Uint8Array {
+  const start = `%PDF-1.7
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents ${contents}>> endobj
+4 0 obj <<${filter ? `/Filter ${filter} ` : ''}/Length ${data.length}>>
+stream
+`
+  return Buffer.concat([Buffer.from(start), data, Buffer.from('\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n')])
 }
 
 const untagged = bytes(`%PDF-1.7
@@ -622,6 +642,65 @@ describe('a PDF of ours', () => {
   it.each(faults)('does not with %s', async (_name, edit, expected) => {
     const found = await findings(await edited(good, edit))
     expect(found.filter(line => line.includes(expected))).toHaveLength(1)
+  })
+})
+
+describe('a file that holds too much', () => {
+  const spaces = deflateSync(Buffer.alloc(201 * 1024 * 1024, 0x20))
+  const half = deflateSync(Buffer.alloc(101 * 1024 * 1024, 0x20))
+  const steps = deflateSync('q '.repeat(2_000_001))
+  it.each<readonly [string, PDFParts, string]>([
+    ['a stream', { contents: '4 0 R', filter: '/FlateDecode', data: spaces }, 'a stream that unpacks to more than'],
+    [
+      'a stream in two packings',
+      { contents: '4 0 R', filter: '[/FlateDecode /FlateDecode]', data: deflateSync(spaces) },
+      'a stream that unpacks to more than 200 MB',
+    ],
+    ['a page', { contents: '[4 0 R 4 0 R]', filter: '/FlateDecode', data: half }, 'a page of more than 200 MB'],
+    ['steps', { contents: '[4 0 R 4 0 R]', filter: '/FlateDecode', data: steps }, 'drawings of too many steps'],
+    [
+      'packed objects',
+      { contents: '[]', filter: '/FlateDecode /Type /#4fbjStm /N 1 /First 4', data: spaces },
+      'a stream that unpacks to more than 200 MB',
+    ],
+    [
+      'objects in two packings',
+      { contents: '[]', filter: '[/FlateDecode /FlateDecode] /Type /ObjStm /N 1 /First 4', data: spaces },
+      'objects that are packed more than once',
+    ],
+    [
+      'a stream in many packings',
+      { contents: '4 0 R', filter: `[${'/ASCIIHexDecode '.repeat(9)}]`, data: bytes('00') },
+      'a stream in many packings',
+    ],
+    [
+      'a stream of repeated letters',
+      { contents: '4 0 R', filter: '/RunLengthDecode', data: Buffer.alloc(4 * 1024 * 1024, 0x81) },
+      'a stream that unpacks to more than 200 MB',
+    ],
+    ...['/Size 8388608', '/Size 9 /Index [0 8388608]', '/Size 9 /W [1 9 1]'].map(
+      (numbers): readonly [string, PDFParts, string] => [
+        `a table of ${numbers}`,
+        { contents: '[]', filter: `/ASCIIHexDecode /Type /XRef ${numbers}`, data: bytes('00') },
+        'a table of more objects than a PDF can have',
+      ],
+    ),
+  ])('is not looked into: %s', async (_name, parts, what) => {
+    expect(await findings(pdfOf(parts))).toEqual([
+      expect.stringContaining(`pdf/unreadable | ISO 32000-1, 7.5 | The PDF is not looked into: it holds ${what}`),
+    ])
+  })
+
+  it('is not looked into: metadata in metadata', async () => {
+    const deep = await edited(good, xmp('<dc:format>', `${'<x>'.repeat(1000)}<dc:format>`))
+    expect(await findings(deep)).toEqual([expect.stringContaining('it holds metadata in metadata, too deep.')])
+  })
+
+  it('is read as far as it makes sense: marks in marks', async () => {
+    const marks = Buffer.from('/P <</MCID 0>> BDC '.repeat(100_000))
+    expect(await findings(pdfOf({ contents: '4 0 R', data: marks }))).toContainEqual(
+      expect.stringContaining('Marked content'),
+    )
   })
 })
 
