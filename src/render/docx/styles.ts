@@ -1,6 +1,7 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
 import { hasItalics } from '../../language/italics.ts'
 import type { Language } from '../../language/language.ts'
+import { type Faces, facesOf } from './faces.ts'
 import { scriptOf } from './runs.ts'
 import type { Setting } from './setting.ts'
 
@@ -35,17 +36,7 @@ export const styles = {
 /** Twentieths of a point: the text is 160 mm wide on A4. */
 export const textWidth = 9070
 
-/**
- * Cambria and Calibri come with Word and Pages on Windows and macOS, have Cyrillic with the letters of Central Asia, and
- * have free twins of the same widths (Caladea, Carlito) that LibreOffice puts in their place. Calibri is also among the
- * typefaces that the European Union allows for its statement. Arabic, Hebrew and Han take the faces of every system.
- */
-const text = { ascii: 'Cambria', hAnsi: 'Cambria', cs: 'Times New Roman', eastAsia: 'SimSun' }
-const sans = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Microsoft YaHei' }
-const code = { ascii: 'Consolas', hAnsi: 'Consolas', cs: 'Courier New', eastAsia: 'SimSun' }
-
 const grey = '595959'
-const small = { font: sans, size: 20 }
 
 /** The height of a line, in 240ths of its own. */
 function lines(line: number) {
@@ -60,6 +51,8 @@ function rule(color: string) {
 export function stylesOf(setting: Setting): IStylesOptions {
   const accent = sixDigits(setting.content.style.accent)
   const { language } = scriptOf(setting.language, '')
+  const faces = facesOf(setting.language)
+  const { text, sans, code } = faces
   return {
     default: {
       document: {
@@ -70,16 +63,20 @@ export function stylesOf(setting: Setting): IStylesOptions {
         run: { font: text, size: 44, bold: true },
         paragraph: { spacing: { before: 240, after: 80, ...lines(240) }, keepNext: true },
       },
-      heading1: heading(24, accent, 0),
-      heading2: heading(22, '000000', 1),
-      heading3: heading(22, grey, 2),
-      heading4: heading(21, grey, 3),
-      heading5: heading(20, grey, 4),
-      heading6: heading(20, grey, 5),
+      heading1: heading(sans, 24, accent, 0),
+      heading2: heading(sans, 22, '000000', 1),
+      heading3: heading(sans, 22, grey, 2),
+      heading4: heading(sans, 21, grey, 3),
+      heading5: heading(sans, 20, grey, 4),
+      heading6: heading(sans, 20, grey, 5),
       hyperlink: { run: { color: accent, underline: {} } },
       listParagraph: { run: {}, paragraph: {} },
     },
-    paragraphStyles: [...openingStyles(accent), ...bodyStyles(accent, setting.language), ...endStyles],
+    paragraphStyles: [
+      ...openingStyles(accent, faces),
+      ...bodyStyles(accent, setting.language, faces),
+      ...endStyles(faces),
+    ],
     characterStyles: [
       { id: 'Dateline', name: 'Dateline', run: { bold: true } },
       { id: 'HTMLCode', name: 'HTML Code', run: { font: code, size: 20 } },
@@ -87,14 +84,14 @@ export function stylesOf(setting: Setting): IStylesOptions {
   }
 }
 
-function heading(size: number, color: string, outlineLevel: number) {
+function heading(font: Faces['sans'], size: number, color: string, outlineLevel: number) {
   return {
-    run: { font: sans, size, bold: true, color },
+    run: { font, size, bold: true, color },
     paragraph: { keepNext: true, spacing: { before: 240, after: 80, ...lines(240) }, outlineLevel },
   }
 }
 
-function openingStyles(accent: string): readonly ParagraphStyle[] {
+function openingStyles(accent: string, { text, sans, small }: Faces): readonly ParagraphStyle[] {
   return [
     style(styles.issuer, 'Issuer', {
       run: { font: sans, size: 22, bold: true },
@@ -115,7 +112,7 @@ function openingStyles(accent: string): readonly ParagraphStyle[] {
   ]
 }
 
-function bodyStyles(accent: string, language: Language): readonly ParagraphStyle[] {
+function bodyStyles(accent: string, language: Language, { code, small }: Faces): readonly ParagraphStyle[] {
   // Sides of borders are those of the paper, whatever the direction of the text.
   const side = language.direction === 'rtl' ? 'right' : 'left'
   const list = { paragraph: { contextualSpacing: true } }
@@ -137,32 +134,34 @@ function bodyStyles(accent: string, language: Language): readonly ParagraphStyle
   ]
 }
 
-const endStyles: readonly ParagraphStyle[] = [
-  style(styles.caption, 'caption', {
-    run: { ...small, color: grey },
-    paragraph: { keepNext: true, spacing: { before: 120, after: 80 } },
-  }),
-  style(styles.logos, 'Logos', { paragraph: { spacing: { after: 160, ...lines(240) } } }),
-  style(styles.photo, 'Photo', {
-    run: { ...small, color: grey },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 40, ...lines(240) } },
-  }),
-  style(styles.endMark, 'End Mark', {
-    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 200, after: 200 } },
-  }),
-  style(styles.notice, 'Notice', {
-    run: { ...small, bold: true, color: 'FFFFFF' },
-    paragraph: {
-      alignment: AlignmentType.CENTER,
-      spacing: { after: 120 },
-      shading: { type: 'clear' as const, fill: 'B00020', color: 'auto' },
-    },
-  }),
-  style(styles.footer, 'footer', {
-    run: { font: sans, size: 18, color: grey },
-    paragraph: { spacing: { after: 0 } },
-  }),
-]
+function endStyles({ sans, small }: Faces): readonly ParagraphStyle[] {
+  return [
+    style(styles.caption, 'caption', {
+      run: { ...small, color: grey },
+      paragraph: { keepNext: true, spacing: { before: 120, after: 80 } },
+    }),
+    style(styles.logos, 'Logos', { paragraph: { spacing: { after: 160, ...lines(240) } } }),
+    style(styles.photo, 'Photo', {
+      run: { ...small, color: grey },
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 40, ...lines(240) } },
+    }),
+    style(styles.endMark, 'End Mark', {
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 200, after: 200 } },
+    }),
+    style(styles.notice, 'Notice', {
+      run: { ...small, bold: true, color: 'FFFFFF' },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { after: 120 },
+        shading: { type: 'clear' as const, fill: 'B00020', color: 'auto' },
+      },
+    }),
+    style(styles.footer, 'footer', {
+      run: { font: sans, size: 18, color: grey },
+      paragraph: { spacing: { after: 0 } },
+    }),
+  ]
+}
 
 type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number]
 

@@ -152,6 +152,21 @@ it.each([
   expect(leaning.some(({ attributes }) => attributes['w:val'] !== 'false')).toBe(leans)
 })
 
+it.each([
+  ['zh-Hans', 'Hans', ['SimSun', 'Microsoft YaHei']],
+  ['zh-HK', 'Hant', ['PMingLiU', 'Microsoft JhengHei', 'MingLiU']],
+  ['ja', 'Jpan', ['Yu Mincho', 'Yu Gothic', 'MS Gothic']],
+  ['ko', 'Kore', ['Batang', 'Malgun Gothic']],
+  ['en', 'Latn', ['SimSun', 'Microsoft YaHei']],
+])('takes the faces of East Asia as %s is written', async (tag, script, faces) => {
+  const kit = await toldIn('en', bilingual())
+  const parts = await partsOf(await docxOf({ ...kit, language: { ...kit.language, tag, script } }))
+  const asked = all(readXml(parts.get('word/styles.xml')), 'w:rFonts').map(({ attributes }) => attributes['w:eastAsia'])
+  expect(new Set(asked)).toEqual(new Set(faces))
+  const told = all(readXml(parts.get('word/styles.xml')), 'w:lang').map(({ attributes }) => attributes['w:eastAsia'])
+  expect(told).toEqual([tag === 'en' ? undefined : tag])
+})
+
 describe('the language of every run', () => {
   it('is that of the document', async () => {
     const runs = all(await readDocument(await docxOf(await toldIn('ru', bilingual()))), 'w:r')
