@@ -62,6 +62,15 @@ describe('a text that YAML reads otherwise is told once, with what to write', ()
     ['not a number', headline('.nan'), '5:13 yaml/lost-text', 'headline: ".nan"'],
     ['true', headline('True'), '5:13 yaml/lost-text', 'headline: "True"'],
     [
+      'a list without its brackets',
+      kitWith(
+        {},
+        'event:\n  start: 2027-05-04\n  agenda:\n    - {start: 2027-05-04, title: a, speakers: olena, ivan}\n',
+      ),
+      '13:47 yaml/lost-text',
+      'Put the list in brackets: speakers: [olena, ivan]',
+    ],
+    [
       'a comma in braces',
       instead('  headline: {en: Dushanbe, 31 May}'),
       '5:18 yaml/lost-text',

@@ -242,6 +242,21 @@ describe('a fault of the page', () => {
     ],
     ['a program in a link', '<a href="javascript:a()">', '1:4 theme/template href runs a program: javascript:a()'],
     ['a program in a link, hidden', '<a href=" java&#x73;cript&colon;a()">', '1:4 theme/template href runs a program'],
+    [
+      'a program in a link, where a block in it goes',
+      '<a href="java{{#if notice}}x{{/if}}script:a()">',
+      '1:4 theme/template href runs a program: javascript:a()',
+    ],
+    [
+      'a program in a link, where two blocks in it go',
+      '<a href="java{{#if notice}}x{{/if}}scr{{#unless notice}}{{else}}.{{/unless}}ipt:a()">',
+      '1:4 theme/template href runs a program: javascript:a()',
+    ],
+    [
+      'a file of the machine',
+      '<a href="file:///etc/hosts">',
+      '1:4 theme/template href leads to a file of one machine: file:///etc/hosts',
+    ],
     ['a text as a link', '<a href="{{headline}}">', '1:10 theme/template href begins with a value that is no address'],
     [
       'a script that comes and goes',

@@ -28,13 +28,21 @@ export function cutByComma(pair: Pair, map: YAMLMap, text: string): Lost | undef
   return {
     code: 'yaml/lost-text',
     message: `The comma cuts the text: “${cut}” is read as a key without a value`,
-    hint: `Put the text in quotes: ${isScalar(pair.key) ? rawText(pair.key) : ''}: ${quoted(meant)}`,
+    ...(isScalar(pair.key) && listKeys.test(rawText(pair.key)) && wordsAlone.test(meant)
+      ? { hint: `Put the list in brackets: ${rawText(pair.key)}: [${meant}]` }
+      : {
+          hint: `Put the text in quotes: ${isScalar(pair.key) ? rawText(pair.key) : ''}: ${quoted(meant)}`,
+          ...(meant.includes('#') ? {} : quoting({ from, to }, meant)),
+        }),
     from,
     to,
     meant,
-    ...(meant.includes('#') ? {} : quoting({ from, to }, meant)),
   }
 }
+
+/** Keys of the format that take a list of ids or tags. */
+const listKeys = /^(?:speakers|languages|items|people|formats)$/
+const wordsAlone = /^[\w-]+(?:\s*,\s*[\w-]+)+$/
 
 interface StuckPair {
   readonly key: string

@@ -1,5 +1,6 @@
 import { attributeFault, elementFault } from './markup.ts'
 import type { Span } from './notes.ts'
+import { withMore } from './value.ts'
 
 /** Where in the HTML a place of a template stands. */
 export interface Html {
@@ -11,6 +12,8 @@ export interface Html {
   readonly quote: string
   /** Of the attribute, so far; values of the view stand in it as `hole`. */
   readonly value: string
+  /** What else the value may be so far, where a block in it has come or gone. */
+  readonly others: readonly string[]
   /** Where the tag's name or the attribute begins. */
   readonly from: number
 }
@@ -38,6 +41,7 @@ export const betweenTags: Html = {
   attribute: '',
   quote: '',
   value: '',
+  others: [],
   from: 0,
 }
 
@@ -103,7 +107,10 @@ const modes: Readonly<Record<Mode, (html: Html, rest: string, where: Where) => S
     const [space = ''] = /^[\s/]*/.exec(rest) ?? []
     if (space !== '') return { html, read: space.length }
     if (rest.startsWith('>')) return { html: afterTag(html), read: 1 }
-    return { html: { ...html, mode: 'attribute', attribute: '', value: '', quote: '', from: offset }, read: 0 }
+    return {
+      html: { ...html, mode: 'attribute', attribute: '', value: '', others: [], quote: '', from: offset },
+      read: 0,
+    }
   },
   attribute: (html, rest, where) => {
     const [name = ''] = /^[^\s=>/]*/.exec(rest) ?? []
@@ -129,13 +136,13 @@ const modes: Readonly<Record<Mode, (html: Html, rest: string, where: Where) => S
   },
   value: (html, rest, where) => {
     const end = rest.indexOf(html.quote)
-    const value = html.value + (end < 0 ? rest : rest.slice(0, end))
-    if (end < 0) return { html: { ...html, value }, read: rest.length }
-    return { html: endAttribute({ ...html, value }, { ...where, offset: where.offset + end }), read: end + 1 }
+    const filled = withMore(html, end < 0 ? rest : rest.slice(0, end))
+    if (end < 0) return { html: filled, read: rest.length }
+    return { html: endAttribute(filled, { ...where, offset: where.offset + end }), read: end + 1 }
   },
   bare: (html, rest, where) => {
     const [value = ''] = /^[^\s>]*/.exec(rest) ?? []
-    const filled = { ...html, value: html.value + value }
+    const filled = withMore(html, value)
     if (value.length === rest.length) return { html: filled, read: value.length }
     return { html: endAttribute(filled, where), read: value.length }
   },
@@ -164,8 +171,13 @@ function afterTag({ element, closing }: Html): Html {
 }
 
 function endAttribute(html: Html, where: Where): Html {
-  tellAll(where, html.from, attributeFault(html))
-  return { ...html, mode: 'tag', attribute: '', quote: '', value: '' }
+  const faults = [html.value, ...html.others].map(value => attributeFault({ ...html, value }))
+  tellAll(
+    where,
+    html.from,
+    faults.find(fault => fault !== undefined),
+  )
+  return { ...html, mode: 'tag', attribute: '', quote: '', value: '', others: [] }
 }
 
 function tellAll({ offset, tell }: Where, from: number, fault: readonly [string, string] | undefined): void {

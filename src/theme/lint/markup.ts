@@ -79,11 +79,14 @@ export function attributeFault({ element, attribute, value }: Attribute): Fault 
     return [`A page of a kit has no ${attribute}`, offline]
   if (attribute === 'ping') return ['ping tells others of everybody who follows the link', offline]
   if (styleAttributes.test(attribute)) return styleFault(attribute, value)
-  if (!addressAttributes.has(attribute)) return undefined
+  return addressAttributes.has(attribute) ? addressFault({ element, attribute, value }) : undefined
+}
+
+function addressFault({ element, attribute, value }: Attribute): Fault | undefined {
   const address = plain(value)
-  if (/^(javascript|vbscript|data:(?!image\/))/i.test(address))
+  if (/^(javascript|vbscript|file:|data:(?!image\/))/i.test(address))
     return [
-      `${attribute} runs a program: ${address.slice(0, 40)}`,
+      `${attribute} ${/^file:/i.test(address) ? 'leads to a file of one machine' : 'runs a program'}: ${address.slice(0, 40)}`,
       'Let the link lead to a page, an address or a place of this page.',
     ]
   if (

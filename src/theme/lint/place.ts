@@ -1,6 +1,7 @@
 import type { Value } from './call.ts'
 import { type Html, hole } from './html.ts'
 import { addressAttributes } from './markup.ts'
+import { withMore } from './value.ts'
 
 type Fault = readonly [message: string, hint: string]
 
@@ -11,8 +12,8 @@ export function placeFault(html: Html, value: Value): Fault | undefined {
 
 /** The place after a value. */
 export function afterValue(html: Html): Html {
-  if (html.mode === 'equals') return { ...html, mode: 'bare', value: hole }
-  return html.mode === 'value' || html.mode === 'bare' ? { ...html, value: html.value + hole } : html
+  if (html.mode === 'equals') return { ...html, mode: 'bare', value: hole, others: [] }
+  return html.mode === 'value' || html.mode === 'bare' ? withMore(html, hole) : html
 }
 
 const inTag: Fault = [

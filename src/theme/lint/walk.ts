@@ -8,6 +8,7 @@ import type { Notes, Span } from './notes.ts'
 import { afterValue, placeFault } from './place.ts'
 import { type Given, inner, type Scope } from './scope.ts'
 import { isFields, isList, type Shape, shapeName, type Vocabulary } from './shape.ts'
+import { eitherOf } from './value.ts'
 
 /** What a walk through one template knows. */
 export interface Walk {
@@ -89,7 +90,7 @@ function block(node: hbs.AST.BlockStatement, before: Html, walk: Walk): Html {
   const scope = kind?.(node, walk) ?? walk.scope
   const end = settled(walkProgram(node.program, html, { ...walk, scope }), node.loc.end)
   const other = settled(walkProgram(node.inverse, html, walk), node.loc.end)
-  if (sameHtml(end, other)) return end
+  if (sameHtml(end, other)) return eitherOf(end, other)
   tellAt(walk)(
     node,
     `The HTML goes on differently with and without {{#${name}}}`,
