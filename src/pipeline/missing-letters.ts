@@ -36,7 +36,7 @@ const scripts = [
 ].map(name => ({ name, has: new RegExp(`\\p{Script=${name}}`, 'u') }))
 
 /**
- * Letters that no font has, as diagnostics at their first place in the kit's files, one for all letters of a script;
+ * Letters that no font has, as diagnostics at their first place in the kit's files or in those of its own theme, one for all letters of a script;
  * those that stand in none of them (they come from presskit's own words) are told of the kit's file. The other case of a
  * letter of the kit is wished for rather than needed: where a page is set in it after all, its print is refused.
  */

@@ -8,6 +8,7 @@ import { type Document, pathOfForm } from '../render/document.ts'
 import { namesIn } from '../render/named-people.ts'
 import { TemplateError } from '../render/page/template-error.ts'
 import { type RenderedKit, renderKit } from '../render/render-kit.ts'
+import type { Theme } from '../theme/theme.ts'
 import { readKitTexts } from './file-texts.ts'
 import { missingLetterDiagnostics } from './missing-letters.ts'
 import type { Prepared } from './prepare.ts'
@@ -71,7 +72,8 @@ function withCover({ cover }: RenderedKit, inside: readonly KitFile[]) {
 async function render(prepared: Prepared, date: Date): Promise<Outcome<RenderedKit>> {
   try {
     const rendered = await renderKit({ ...prepared, date })
-    const diagnostics = missingLetterDiagnostics(rendered.missingLetters, await readKitTexts(prepared))
+    const texts = new Map([...(await readKitTexts(prepared)), ...themeTexts(prepared.theme)])
+    const diagnostics = missingLetterDiagnostics(rendered.missingLetters, texts)
     return diagnostics.length > 0 ? { diagnostics } : { value: rendered, diagnostics }
   } catch (error) {
     if (error instanceof TemplateError) return { diagnostics: [error.diagnostic] }
@@ -94,4 +96,10 @@ function rightsOf({ page, content }: Document): { readonly rights?: string } {
   const shown = content.kit.photos.filter(({ web }) => body.includes(web.path))
   const notices = new Set(shown.flatMap(({ copyright }) => copyright ?? []))
   return notices.size === 0 ? {} : { rights: [...notices].join('; ') }
+}
+
+/** What somebody's own theme writes into pages. */
+function themeTexts({ templates, partials, styles }: Theme): readonly (readonly [file: string, text: string])[] {
+  const own = [templates, partials, styles].flatMap(files => [...files.values()]).filter(({ ours }) => !ours)
+  return own.map(({ file, text }) => [file, text])
 }

@@ -298,6 +298,18 @@ describe('a kit that is broken', () => {
     expect(stderr).toContain(`${at('letters', 'presskit.yaml')}:${place} error text/glyph`)
     expect(stderr).toContain(name)
   })
+
+  it('by letters of a template that no font has is told there', async () => {
+    const yaml = await readFile('test/fixtures/kit/smallest/presskit.yaml', 'utf8')
+    await plant(at('lettered'), {
+      'presskit.yaml': `${yaml}theme: ./mine\n`,
+      'mine/theme.yaml': 'extends: classic\n',
+      'mine/partials/masthead.hbs': '<header>\n<p>ก</p>\n</header>\n',
+    })
+    const { code, stderr } = await presskit(['build', '-q', at('lettered'), '--out', at('lettered-out')])
+    expect(code).toBe(1)
+    expect(stderr).toContain(`${at('lettered', 'mine/partials/masthead.hbs')}:2:4 error text/glyph`)
+  })
 })
 
 describe('what is asked for', () => {
