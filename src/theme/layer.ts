@@ -55,8 +55,10 @@ export async function readLayer(place: ThemeFolder): Promise<Outcome<Layer>> {
 
 /** The reader of YAML speaks of kits. */
 function asTheme(diagnostic: Diagnostic): Diagnostic {
-  const { hint } = diagnostic
-  return hint?.includes('presskit: 1') ? { ...diagnostic, hint: 'Begin with the line extends: classic' } : diagnostic
+  const { message, hint } = diagnostic
+  if (!hint?.includes('presskit: 1')) return diagnostic
+  const own = message.replace('presskit: 1', 'extends: classic')
+  return { ...diagnostic, message: own, hint: 'Begin with the line extends: classic' }
 }
 
 function wholeFindings(file: ThemeFile): readonly Finding[] {

@@ -179,6 +179,11 @@ describe('tells what is wrong with a theme at its place', () => {
       { 'mine/theme.yaml': '' },
       'mine/theme.yaml:1:1 kit/missing The file is empty | Begin with the line extends: classic',
     ],
+    [
+      'a list',
+      { 'mine/theme.yaml': '- extends: classic\n' },
+      'mine/theme.yaml:1:1 kit/type The file should be keys and values, such as extends: classic | Begin with the line extends',
+    ],
     ['broken YAML', { 'mine/theme.yaml': 'extends: classic\nstyles: [a.css\n' }, 'mine/theme.yaml:2:9 yaml/syntax'],
     [
       'an unknown key',
