@@ -76,7 +76,7 @@ function coloured(document: PDFDocument, called: string, space: PDFObject): void
 function embed(document: PDFDocument, content: Uint8Array): PDFDict {
   const { context } = document
   const file = context.register(context.flateStream(content, { Type: 'EmbeddedFile' }))
-  const specification = context.obj({ Type: 'Filespec', F: text('a.bin'), UF: text('a.bin'), EF: { F: file } })
+  const specification = context.obj({ Type: 'Filespec', F: text('a.bin'), UF: text('b.bin'), EF: { F: file } })
   put(document.getPage(0).node, `File${file.objectNumber}`, specification)
   return specification
 }
@@ -186,6 +186,34 @@ const customs: readonly Edit[] = [
       'pdf/colour',
     ],
   ),
+  [
+    'inks of a picture that a page explains',
+    d => {
+      coloured(d, 'DefaultCMYK', d.context.obj(['ICCBased']))
+      put(d.getPage(0).node, 'X', d.context.obj({ Subtype: 'Image', ColorSpace: 'DeviceCMYK' }))
+    },
+    'A picture has colours',
+  ],
+  [
+    'a picture in the page whose bytes look like its end',
+    page1(/$/, ' /Artifact BMC BI /W 1 /H 1 /BPC 8 /CS /G ID xEI 0 0 0 1 k\nEI EMC'),
+    'pdf/colour',
+  ],
+  ['the largest number', d => put(d.catalog, 'X', 2 ** 31 - 1), 'A number in the PDF'],
+  ['the longest text', d => put(d.catalog, 'X', text('x'.repeat(16_382))), 'A text in the PDF'],
+  [
+    'many properties beside each other',
+    xmp('<dc:format>', `${'<x/>'.repeat(1001)}<dc:format>`),
+    'metadata in metadata',
+  ],
+  [
+    'a field that is called as that of which it is a part',
+    d => {
+      put(annotation(d), 'Subtype', 'Widget')
+      put(annotation(d), 'Parent', d.context.obj({ TU: text('Name') }))
+    },
+    '28-005',
+  ],
   ['a PDF in it that conforms', d => embed(d, good), 'pdf/'],
   [
     'a space in a circle',
@@ -264,12 +292,20 @@ const faults: readonly Edit[] = [
   [
     'a file that is no PDF',
     d => embed(d, bytes('a,b')),
-    'pdf/file | ISO 19005-2, 6.8 | The PDF holds the file “a.bin”, which is none that archives take: The file is not a PDF.',
+    'pdf/file | ISO 19005-2, 6.8 | The PDF holds the file “b.bin”, which is none that archives take: The file is not a PDF.',
   ],
   [
     'a PDF in it that is untagged',
     d => embed(d, untagged),
-    'pdf/file | ISO 19005-2, 6.8 | The PDF holds the file “a.bin”, which does not follow PDF/UA-1 and PDF/A-2a itself: ',
+    'pdf/file | ISO 19005-2, 6.8 | The PDF holds the file “b.bin”, which does not follow PDF/UA-1 and PDF/A-2a itself: ',
+  ],
+  [
+    'a file that is no PDF, for one kind of system',
+    d => {
+      const file = embed(d, bytes('a,b'))
+      put(file, 'EF', d.context.obj({ UF: dictAt(file, 'EF')?.get(name('F')) ?? null }))
+    },
+    'which is none that archives take',
   ],
   ['a file without a name', d => put(embed(d, good), 'UF'), 'pdf/file | ISO 14289-1, 7.11; Matterhorn 21-001'],
   [
@@ -591,6 +627,17 @@ const faults: readonly Edit[] = [
     d => put(d.catalog, 'X', d.context.obj([d.context.obj([text('x'.repeat(20_000))])])),
     'A text in the PDF',
   ],
+  ['a text of a byte too many', d => put(d.catalog, 'X', text('x'.repeat(16_383))), 'A text in the PDF'],
+  ['a link that is not always seen', d => put(annotation(d), 'F', 4 + 256), 'pdf/link | ISO 19005-2, 6.3.2'],
+  [
+    'ways back in a circle',
+    d => {
+      const tree = d.context.nextRef()
+      d.context.assign(tree, d.context.obj({ Kids: [tree] }))
+      put(dictAt(d.catalog, 'StructTreeRoot'), 'ParentTree', tree)
+    },
+    'no way leads back',
+  ],
   ['a large number', d => put(d.catalog, 'X', 2 ** 31), 'A number in the PDF'],
   ['a number far below zero', d => put(d.catalog, 'X', -(2 ** 31) - 1), 'A number in the PDF'],
   ['a field without a name', d => put(annotation(d), 'Subtype', 'Widget'), '7.18.1; Matterhorn 28-005'],
@@ -666,6 +713,11 @@ describe('a file that holds too much', () => {
     [
       'objects in two packings',
       { contents: '[]', filter: '[/FlateDecode /FlateDecode] /Type /ObjStm /N 1 /First 4', data: spaces },
+      'objects that are packed more than once',
+    ],
+    [
+      'objects packed by LZW',
+      { contents: '[]', filter: '/LZWDecode /Type /ObjStm /N 1 /First 4', data: spaces },
       'objects that are packed more than once',
     ],
     [
