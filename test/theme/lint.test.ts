@@ -253,6 +253,11 @@ describe('a fault of the page', () => {
       '1:4 theme/template href runs a program: javascript:a()',
     ],
     [
+      'a link in more ways than anybody looks at',
+      `<a href="${[...'abcdefgh'].map(letter => `{{#if notice}}${letter}{{/if}}`).join('')}">`,
+      '1:4 theme/template href is put together of too many blocks | Put whole values into the blocks',
+    ],
+    [
       'a file of the machine',
       '<a href="file:///etc/hosts">',
       '1:4 theme/template href leads to a file of one machine: file:///etc/hosts',

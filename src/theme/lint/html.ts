@@ -1,6 +1,6 @@
-import { attributeFault, elementFault } from './markup.ts'
+import { attributeFault, elementFault, isRead, tooManyWays } from './markup.ts'
 import type { Span } from './notes.ts'
-import { withMore } from './value.ts'
+import { othersAtMost, withMore } from './value.ts'
 
 /** Where in the HTML a place of a template stands. */
 export interface Html {
@@ -171,12 +171,10 @@ function afterTag({ element, closing }: Html): Html {
 }
 
 function endAttribute(html: Html, where: Where): Html {
+  const isTooMuch = html.others.length > othersAtMost && isRead(html.attribute)
   const faults = [html.value, ...html.others].map(value => attributeFault({ ...html, value }))
-  tellAll(
-    where,
-    html.from,
-    faults.find(fault => fault !== undefined),
-  )
+  const fault = isTooMuch ? tooManyWays(html.attribute) : faults.find(each => each !== undefined)
+  tellAll(where, html.from, fault)
   return { ...html, mode: 'tag', attribute: '', quote: '', value: '', others: [] }
 }
 

@@ -82,6 +82,19 @@ export function attributeFault({ element, attribute, value }: Attribute): Fault 
   return addressAttributes.has(attribute) ? addressFault({ element, attribute, value }) : undefined
 }
 
+/** Whether it depends on the value what an attribute does. */
+export function isRead(attribute: string): boolean {
+  return styleAttributes.test(attribute) || addressAttributes.has(attribute)
+}
+
+/** Of an attribute whose value nobody can follow. */
+export function tooManyWays(attribute: string): Fault {
+  return [
+    `${attribute} is put together of too many blocks`,
+    'Put whole values into the blocks: {{#if draft}}href="a"{{else}}href="b"{{/if}}.',
+  ]
+}
+
 function addressFault({ element, attribute, value }: Attribute): Fault | undefined {
   const address = plain(value)
   if (/^(javascript|vbscript|file:|data:(?!image\/))/i.test(address))
