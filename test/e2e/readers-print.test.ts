@@ -15,7 +15,7 @@ afterAll(() => browser[Symbol.asyncDispose]())
 
 /** Browsers print no grounds unless a reader asks for them, and white letters on white then. */
 it.each(themes)(
-  'a reader who prints pages of %s without grounds has letters on theirs, and whole cards',
+  'a reader who prints pages of %s without grounds has letters on theirs, and whole pictures',
   async theme => {
     const folder = await temporaryFolder()
     const pages = (await writePages('kits/uckersee-stars-2027', theme, folder)).filter(path =>
@@ -39,6 +39,6 @@ const dividedOrFaint = `
   [...document.querySelectorAll('body, .masthead, .masthead *')]
     .filter(element => getComputedStyle(element).printColorAdjust !== 'exact')
     .map(element => element.className + ' loses its ground')
-    .concat([...document.querySelectorAll('.cards .card, .gallery li, .logo-downloads li')]
+    .concat([...document.querySelectorAll('.gallery li, .logo-downloads li')]
       .filter(element => getComputedStyle(element).breakInside !== 'avoid')
       .map(element => element.className + ' may be divided'))`
