@@ -10,21 +10,27 @@ export interface Declaration extends Span {
   readonly blocks: readonly string[]
 }
 
+/** Blocks in blocks, and letters of what stands before one: beyond that nobody means anything. */
+const deepest = 32
+const longest = 1_000
+
 /** The declarations of a style sheet, by the tokens of CSS Syntax Level 3. */
 export function declarationsIn(css: string): readonly Declaration[] {
   const found: Declaration[] = []
-  const blocks: string[] = []
+  const around: (readonly string[])[] = []
+  let blocks: readonly string[] = []
   let statement: CSSToken[] = []
-  for (const token of tokenize({ css })) {
+  for (const token of tokenize({ css }).filter(([kind]) => kind !== 'comment')) {
     const [kind] = token
-    if (kind === 'comment') continue
     if (!ends.has(kind)) {
       statement.push(token)
       continue
     }
-    if (kind === '{-token') blocks.push(textOf(statement).trim())
-    else found.push(...declarationOf(statement, [...blocks]))
-    if (kind === '}-token') blocks.pop()
+    if (kind === '{-token') {
+      around.push(blocks)
+      if (blocks.length < deepest) blocks = [...blocks, textOf(statement).trim().slice(0, longest)]
+    } else found.push(...declarationOf(statement, blocks))
+    if (kind === '}-token') blocks = around.pop() ?? []
     statement = []
   }
   return found
@@ -66,7 +72,7 @@ function declarationOf(statement: readonly CSSToken[], blocks: readonly string[]
   return [
     {
       name: called.startsWith('--') ? called : called.toLowerCase(),
-      value,
+      value: value.slice(0, longest),
       blocks,
       from: first[2],
       to: last[3] + 1,

@@ -14,21 +14,23 @@ export interface FontDeclaration {
 export function fontDeclarations(all: readonly Declaration[]): readonly FontDeclaration[] {
   const printed = all.filter(({ blocks }) => !blocks.some(isElsewhere))
   const properties = customProperties(printed)
-  const asking = printed
-    .filter(({ name }) => name === 'font' || name === 'font-family')
-    .map(one => read(one, properties))
-  const behind = new Set<string>()
-  const follow = (names: readonly string[]) => {
-    for (const name of names) {
-      const property = properties.get(name)
-      if (!property || behind.has(name)) continue
-      behind.add(name)
-      follow(read(property, properties).from)
-    }
+  const substituted = substitution(properties)
+  const read = (declaration: Declaration): FontDeclaration => {
+    const from: string[] = []
+    const families = betweenCommas(substituted(declaration.value, from)).map(part => familyIn(trimmed(part)))
+    return { declaration, families: families.filter(family => family !== ''), from }
   }
-  follow(asking.flatMap(({ from }) => from))
-  const named = [...behind].flatMap(name => properties.get(name) ?? [])
-  return [...named.map(one => read(one, properties)), ...asking]
+  const asking = printed.filter(({ name }) => name === 'font' || name === 'font-family').map(read)
+  const behind = new Map<string, FontDeclaration>()
+  const names = asking.flatMap(({ from }) => from)
+  for (const name of names) {
+    const property = properties.get(name)
+    if (!property || behind.has(name)) continue
+    const found = read(property)
+    behind.set(name, found)
+    names.push(...found.from)
+  }
+  return [...behind.values(), ...asking]
 }
 
 /** Whether a rule reaches the whole page. */
@@ -50,40 +52,62 @@ function customProperties(all: readonly Declaration[]): ReadonlyMap<string, Decl
   return new Map([...last(custom), ...last(custom.filter(isForPage))])
 }
 
-function read(declaration: Declaration, properties: ReadonlyMap<string, Declaration>): FontDeclaration {
-  const from: string[] = []
-  const value = substituted(declaration.value, properties, from)
-  const families = betweenCommas(value).map(part => familyIn(trimmed(part)))
-  return { declaration, families: families.filter(family => family !== ''), from }
+/** A value with what `var()` stands for; `names` gets the properties that it itself takes. */
+type Substituted = (value: readonly CSSToken[], names: string[]) => readonly CSSToken[]
+
+/** Tokens of a value, and values in one another: no list of fonts has more, and each step may double them. */
+const longest = 1_000
+const deepest = 32
+
+/** Looks each property up once. A circle, or what nothing is said of, leaves its room empty. */
+function substitution(properties: ReadonlyMap<string, Declaration>): Substituted {
+  const known = new Map<string, readonly CSSToken[]>()
+  let depth = 0
+  const valueCalled = (name: string): readonly CSSToken[] => {
+    const found = known.get(name)
+    if (found) return found
+    known.set(name, [])
+    const value = substituted(properties.get(name)?.value ?? [], [])
+    known.set(name, value)
+    return value
+  }
+  const substituted: Substituted = (value, names) => {
+    if (depth >= deepest) return []
+    depth += 1
+    const given = partsOf(value).flatMap(part => {
+      if ('token' in part) return [part.token]
+      if (!properties.has(part.name)) return substituted(part.fallback, names)
+      names.push(part.name)
+      return valueCalled(part.name)
+    })
+    depth -= 1
+    return given.slice(0, longest)
+  }
+  return substituted
 }
 
-/** A value with what `var()` stands for; `names` gets the properties that it itself takes. A circle, or what nothing is said of, leaves its room empty. */
-function substituted(
-  value: readonly CSSToken[],
-  properties: ReadonlyMap<string, Declaration>,
-  names: string[],
-): readonly CSSToken[] {
-  const without = (name: string) => new Map([...properties].filter(([other]) => other !== name))
-  const given: CSSToken[] = []
+/** A token, or a `var()`. */
+type Part = { readonly token: CSSToken } | { readonly name: string; readonly fallback: readonly CSSToken[] }
+
+function partsOf(value: readonly CSSToken[]): readonly Part[] {
+  const parts: Part[] = []
   for (let at = 0; at < value.length; at += 1) {
     const token = value[at]
     if (!token) break
     if (token[0] !== 'function-token' || token[4].value.toLowerCase() !== 'var') {
-      given.push(token)
+      parts.push({ token })
       continue
     }
     const end = closing(value, at)
-    const inside = trimmed(value.slice(at + 1, end))
-    const name = inside[0]?.[1] ?? ''
-    const comma = inside.findIndex(([kind]) => kind === 'comma-token')
-    const property = properties.get(name)
-    if (property) names.push(name)
-    given.push(
-      ...substituted(property?.value ?? inside.slice(comma < 0 ? inside.length : comma + 1), without(name), []),
-    )
+    parts.push(varOf(trimmed(value.slice(at + 1, end))))
     at = end
   }
-  return given
+  return parts
+}
+
+function varOf(inside: readonly CSSToken[]): Part {
+  const comma = inside.findIndex(([kind]) => kind === 'comma-token')
+  return { name: inside[0]?.[1] ?? '', fallback: inside.slice(comma < 0 ? inside.length : comma + 1) }
 }
 
 /** The place of the bracket that closes the one at `open`. */
