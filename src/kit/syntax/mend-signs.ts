@@ -22,7 +22,7 @@ export function plainSigns(line: string, row: number): readonly Mend[] {
 
 /** `-name: Olena`, `-{label: Area}`: without its space, a hyphen is the first letter of a word. */
 export function spaceAfterHyphen(line: string, row: number): readonly Mend[] {
-  const [, indent, item] = /^(\s*)-([\p{L}"'[{].*?)\s*$/u.exec(line) ?? []
+  const [, indent, item] = /^(\s*)-([\p{L}"'[{].*)$/u.exec(line.trimEnd()) ?? []
   if (indent === undefined || item === undefined) return []
   const mended = `${indent}- ${item}`
   const message = 'A space is missing after the hyphen that begins an item of a list'
@@ -31,7 +31,7 @@ export function spaceAfterHyphen(line: string, row: number): readonly Mend[] {
 
 /** `place {city: Ghent}`, `languages [en]` */
 export function colonBeforeBracket(line: string, row: number): readonly Mend[] {
-  const [, start, value] = /^(\s*(?:-\s+)*[a-z][\w-]*)\s*([[{].*[\]}])\s*$/.exec(line) ?? []
+  const [, start, value] = /^(\s*(?:-\s+)*[a-z][\w-]*)\s*([[{].*[\]}])$/.exec(line.trimEnd()) ?? []
   if (start === undefined || value === undefined) return []
   const mended = `${start}: ${value}`
   const column = start.search(/[a-z]/) + 1
