@@ -91,6 +91,21 @@ describe('what would fill the memory or never end', () => {
     expect(stderr).not.toMatch(/^ +at /m)
   })
 
+  // A line of so many blanks, read from each of them again, takes seven seconds or more, and here less than one.
+  it.each([
+    'speakers:\n  -name: A…x',
+    'speakers:\n  - A…x',
+    'release…x',
+    'event [a]…x',
+    'event: {place: a…x',
+    'event: {name: …{x',
+  ])('a line of blanks that breaks the file: %s', async broken => {
+    await plant('blanks/presskit.yaml', `${kit}${broken.replace('…', ' '.repeat(95_000))}\n   b: c\n`)
+    const { code, stderr } = await presskit(['check', 'blanks/presskit.yaml'], { cwd: folder, cpuSeconds: 5 })
+    expect(code).toBe(1)
+    expect(stderr).toContain(' error yaml/syntax\n')
+  })
+
   // Read from each place again, a run of 300,000 signs is 45,000,000,000 steps: minutes, and here are three.
   it.each([
     ['"a" ', '"', '"\''],

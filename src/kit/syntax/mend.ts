@@ -28,9 +28,9 @@ const wordings: readonly Mender[] = [
 ]
 const layouts: readonly Mender[] = [align, addColon, colonAfterWord]
 
-/** `  - key: value`, `  - value`: what stands before the value, and the value. */
-const keyAndValue = /^(\s*(?:-\s+)*(?:[^\s"'#\-[{][^:#]*?|"[^"]*"|'[^']*')\s*:)[ \t]+(\S.*?)\s*$/
-const itemAndValue = /^(\s*(?:-\s+)+)(\S.*?)\s*$/
+/** `  - key: value`, `  - value`: what stands before the value, and the value. For lines without blanks at their end. */
+const keyAndValue = /^(\s*(?:-\s+)*(?:[^\s"'#\-[{](?:[^:#]*[^\s:#])?|"[^"]*"|'[^']*')\s*:)[ \t]+(\S.*)$/
+const itemAndValue = /^(\s*(?:-\s+)+)(\S.*)$/
 
 function before({ lines, row }: Breakage): number {
   return lines.findLastIndex((line, index) => index < row && line.trim() !== '')
@@ -76,7 +76,8 @@ function openBracket(line: string): Opened | undefined {
 
 /** `body: {file: release.{lang}.md}` */
 function quoteInBraces(line: string, row: number): readonly Mend[] {
-  const [, start, value] = /^(.*\{\s*[\w-]+:\s+)([^\s"'{[].*?)\s*\}\s*$/.exec(line) ?? []
+  const [, inner = ''] = /^(.*)\}$/.exec(line.trimEnd()) ?? []
+  const [, start, value] = /^(.*\{\s*[\w-]+:\s+)([^\s"'{[].*)$/.exec(inner.trimEnd()) ?? []
   if (start === undefined || value === undefined) return []
   const mended = `${start}${quoted(value)}}`
   return [{ row, line: mended, message: 'Braces inside of braces need quotes', hint: `Write ${mended.trim()}` }]
@@ -84,7 +85,7 @@ function quoteInBraces(line: string, row: number): readonly Mend[] {
 
 /** `options: {accent: #0b3d91}`: a comment runs to the end of its line, and takes the closing bracket along. */
 function quoteHash(line: string, row: number): readonly Mend[] {
-  const found = /[[{].*?[[{,:]\s+(#[^\s,\]}"']+)(?=[\s,\]}])/.exec(line)
+  const found = /^[^[{]*[[{].*?[[{,:]\s+(#[^\s,\]}"']+)(?=[\s,\]}])/.exec(line)
   const word = found?.[1]
   if (!found || word === undefined) return []
   const at = found.index + found[0].length - word.length
@@ -94,7 +95,8 @@ function quoteHash(line: string, row: number): readonly Mend[] {
 }
 
 function quoteValue(line: string, row: number): readonly Mend[] {
-  const [, start, value] = keyAndValue.exec(line) ?? itemAndValue.exec(line) ?? []
+  const written = line.trimEnd()
+  const [, start, value] = keyAndValue.exec(written) ?? itemAndValue.exec(written) ?? []
   if (start === undefined || value === undefined) return []
   const text = withoutQuotes(value)
   const mended = `${start.trimEnd()} ${quoted(text)}`
