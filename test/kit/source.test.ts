@@ -239,6 +239,18 @@ describe('YAML that cannot be read is one problem a mistake', () => {
     ['too deep', kitWith({}, `x: ${'['.repeat(5000)}`), '10:105 yaml/limit', 'brackets'],
     ['a map as a key', kitWith({}, '{{x}}: y\n'), '10:1 kit/type', 'in quotes'],
     ['no key', kitWith({}, ': y\n'), '10:1 kit/type', 'Write the key'],
+    [
+      'a document’s name for its key',
+      kitWith({}, 'factSheet:\n  - 12 boats\n'),
+      '10:1 kit/unknown-key',
+      'Did you mean facts?',
+    ],
+    [
+      'the key of an event',
+      kitWith({}, 'agenda:\n  - title: A\n'),
+      '10:1 kit/unknown-key',
+      'agenda stands under event;',
+    ],
     ['a prototype', kitWith({}, '__proto__: {a: b}\n'), '10:1 kit/unknown-key', 'Remove it'],
     [
       'a merge key',

@@ -11,28 +11,48 @@ import { expectationAt } from './expectation.ts'
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   address: ['url', 'email'],
   author: ['creator'],
+  begin: ['start'],
+  begins: ['start'],
   bold: ['headline'],
+  cell: ['phone'],
   content: ['body'],
   credit: ['creditLine'],
   credits: ['creditLine'],
-  begin: ['start'],
-  begins: ['start'],
-  cell: ['phone'],
   description: ['caption', 'boilerplate', 'bio', 'lead'],
+  documents: ['attachments'],
+  donor: ['funder'],
+  donors: ['funding'],
+  downloads: ['attachments'],
   about: ['boilerplate', 'bio'],
-  fax: ['phone'],
   'e-mail': ['email'],
+  'fact-sheet': ['facts'],
+  factsheet: ['facts'],
+  faq: ['questions'],
+  fax: ['phone'],
+  figures: ['facts'],
+  files: ['attachments'],
+  funders: ['funding'],
+  gallery: ['photos'],
   href: ['url'],
   image: ['file', 'photo'],
+  images: ['photos'],
   lang: ['languages'],
   link: ['url'],
   location: ['place'],
   mail: ['email'],
   mobile: ['phone'],
   org: ['organization'],
+  orgs: ['organizations'],
+  pictures: ['photos'],
   position: ['title'],
+  program: ['agenda'],
+  programme: ['agenda'],
+  'q&a': ['questions'],
+  qa: ['questions'],
   role: ['title'],
+  schedule: ['agenda'],
   speaker: ['person'],
+  sponsors: ['funding'],
   src: ['file'],
   street: ['address'],
   subtitle: ['subheadline'],
@@ -106,8 +126,11 @@ function keysOf(schema: z.core.$ZodType): readonly string[] {
   return schema instanceof z.ZodUnion ? schema.options.flatMap(keysOf) : []
 }
 
+/** The words of documents under `strings` are called like many keys, and are seldom meant. */
 function placesOfKey(key: string): readonly string[] {
-  return everyParent.filter(({ schema }) => keysOf(schema).includes(key)).map(({ place }) => place)
+  const places = everyParent.filter(({ schema }) => keysOf(schema).includes(key)).map(({ place }) => place)
+  const others = places.filter(place => place !== 'an id of strings')
+  return others.length > 0 ? others : places
 }
 
 interface Parent {
