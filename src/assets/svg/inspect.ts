@@ -138,7 +138,7 @@ function asText({ line }: Node): Flaw {
   return {
     code: 'svg/text',
     line,
-    what: 'has letters as text, which look different on every machine; it ships without PNG',
+    what: 'has letters as text, which look different on every machine: it ships without PNG, and in no PDF, so that build stops at it where a PDF shows it',
     hint: 'Convert the letters to paths in the drawing program, and export again.',
   }
 }

@@ -87,7 +87,7 @@ export const filePages: Partial<Record<Code, Page>> = {
     mend: 'Export it as plain SVG, without scripts, links and embedded pages.',
   },
   'svg/text': {
-    why: 'Letters that are text are drawn with the fonts of each machine: the logo looks different everywhere.',
+    why: 'Letters that are text are drawn with the fonts of each machine: the logo looks different everywhere. A PDF would have to hold those fonts, so build makes none that shows it (print/font).',
     mend: 'Turn the letters into paths before the export.',
   },
   'svg/effect': {

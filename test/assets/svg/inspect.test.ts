@@ -235,7 +235,7 @@ describe('a drawing that may ship', () => {
     )
     expect(value?.drawnAlike).toBe(false)
     expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'svg/text a.svg:3 has letters as text, which look different on every machine; it ships without PNG',
+      'svg/text a.svg:3 has letters as text, which look different on every machine: it ships without PNG, and in no PDF, so that build stops at it where a PDF shows it',
     ])
   })
 })
