@@ -48,10 +48,21 @@ interface Traced {
 }
 
 function inSource({ source, kit }: Prepared, pictures: Pictures, { traces, texts, language, problem }: Traced) {
+  const least = problem.code === 'print/overflow' && logoWithLeastWidth(kit, pictures, traces.path)
+  if (least) return locateFindings(source, [{ ...problem, ...least }])[0]
   const picture = traces.path === undefined ? undefined : pictureAt(kit, pictures, traces.path)
   const own = texts.filter(text => text.language === undefined || text.language === language)
   const place = picture ? { at: picture } : placeOfWords(own, traces.words ?? [])
   return place && locateFindings(source, [{ ...problem, ...place }])[0]
+}
+
+/** What makes a logo wider than its sheet. */
+function logoWithLeastWidth(kit: Kit, { logos }: Pictures, path: string | undefined) {
+  const [id = ''] = [...logos].find(([, { light, dark }]) => [light.path, dark?.path].includes(path)) ?? []
+  const logo = kit.logos.get(id)
+  if (path === undefined || logo?.minWidthMm === undefined) return undefined
+  const hint = `Write less for minWidthMm of the logo “${id}”: ${logo.minWidthMm} mm are more than there is room for.`
+  return { at: [...logo.at, 'minWidthMm'], hint }
 }
 
 function pictureAt(kit: Kit, { logos, photos }: Pictures, path: string): Path | undefined {

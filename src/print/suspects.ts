@@ -84,31 +84,34 @@ function suspectElements(): Suspect[] {
   return [...headings, ...pictures, ...languages]
 }
 
-/** The text or picture that reaches furthest out of the page's width. */
+/** The text or picture that reaches furthest out of the page's width; a picture of half that width pushes what stands beside it. */
 function widestThing(): Suspect[] {
-  const { left, right } = document.documentElement.getBoundingClientRect()
+  const { left, right, width } = document.documentElement.getBoundingClientRect()
   const range = document.createRange()
   const reachOf = (box: DOMRect) => Math.max(box.right - right, left - box.left)
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  let widest: { reach: number; suspect: Suspect } | undefined
-  const compare = (reach: number, suspect: Suspect) => {
-    if (reach > Math.max(widest?.reach ?? 1, 1)) widest = { reach, suspect }
+  let widest: { box: DOMRect; suspect: Suspect } | undefined
+  const compare = (box: DOMRect, suspect: Suspect) => {
+    if (reachOf(box) > Math.max(widest ? reachOf(widest.box) : 1, 1)) widest = { box, suspect }
   }
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     range.selectNodeContents(text)
-    const reach = Math.max(0, ...[...range.getClientRects()].map(reachOf))
     // A cell whose words may break has their ends apart.
     const words = text.parentElement?.closest('.broken')?.textContent ?? `${text.nodeValue}`
     const longest = words.split(/\s+/).toSorted((a, b) => b.length - a.length)[0] ?? ''
-    compare(reach, { rule: 'print/overflow', words: [longest.replaceAll('\u00AD', '')] })
+    for (const box of range.getClientRects())
+      compare(box, { rule: 'print/overflow', words: [longest.replaceAll('\u00AD', '')] })
   }
-  for (const image of document.images)
-    compare(reachOf(image.getBoundingClientRect()), {
-      rule: 'print/overflow',
-      address: image.currentSrc || image.src,
-      code: ['<img'],
-    })
-  return widest ? [widest.suspect] : []
+  const pictures = [...document.images].map(image => ({
+    box: image.getBoundingClientRect(),
+    suspect: { rule: 'print/overflow' as const, address: image.currentSrc || image.src, code: ['<img'] },
+  }))
+  for (const { box, suspect } of pictures) compare(box, suspect)
+  if (!widest) return []
+  const { box: out } = widest
+  const isBeside = (box: DOMRect) => box.top < out.bottom && out.top < box.bottom && out.width < width
+  const pushing = pictures.find(({ box }) => box.width > width / 2 && isBeside(box))
+  return [(pushing ?? widest).suspect]
 }
 
 /** The selectors of style rules that keep the page, or all that stands in it, from being seen. */

@@ -146,6 +146,26 @@ it.each<[name: string, files: Tree, parts: Parts, place: string]>([
     { more: 'logos:\n  items:\n    a:\n      file: a.svg\n      alt: A\n  groups: [{ id: us, items: [a] }]\n' },
     'presskit.yaml:16:13 print/font',
   ],
+  [
+    'a logo that takes the page along in its width',
+    { 'a.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 20"><path d="M0 0h90v20z"/></svg>' },
+    {
+      theme: 'classic',
+      more: `organizations:
+  fund: { name: Fund, logo: a }
+funding:
+  - { funder: fund, relation: funded, statement: Funded by the Fund }
+logos:
+  items:
+    a:
+      file: a.svg
+      alt: A
+      minWidthMm: 150
+  groups: [{ id: us, items: [a] }]
+`,
+    },
+    'presskit.yaml:22:19 print/overflow',
+  ],
 ])('places %s, and writes nothing', async (_name, files, parts, place) => {
   const { faults, written } = await outcome(files, parts)
   expect([...new Set(faults)].join(' ')).toBe(place)

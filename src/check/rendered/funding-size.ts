@@ -19,12 +19,15 @@ export const fundingSize: RenderedRule = {
 const tolerance = 0.5
 
 function check(kit: Kit, pages: readonly RenderedPage[]): Fault[] {
-  const emblems = new Set(kit.funding.map(({ funder }) => funder.logo?.id))
   const bound = kit.funding.filter(({ derogation = '' }) => derogation.trim() === '')
-  return bound.flatMap(item => pages.flatMap(page => faultOn(page, item, emblems)).slice(0, 1))
+  return bound.flatMap(item => pages.flatMap(page => faultOn(kit, page, item)).slice(0, 1))
 }
 
-function faultOn({ page, logos }: RenderedPage, item: Funding, emblems: ReadonlySet<string | undefined>): Fault[] {
+const ofTheme =
+  'Draw the emblem larger in the theme’s style sheet (.emblem), or the other logos smaller: it is at least as high or as wide as they are'
+
+function faultOn(kit: Kit, { page, logos }: RenderedPage, item: Funding): Fault[] {
+  const emblems = new Set(kit.funding.map(({ funder }) => funder.logo?.id))
   const { id, logo } = item.funder
   const emblem = largest(logos.filter(drawn => drawn.id === logo?.id))
   if (!emblem) return []
@@ -34,9 +37,22 @@ function faultOn({ page, logos }: RenderedPage, item: Funding, emblems: Readonly
     {
       at: [...item.at, 'funder'],
       message: `The emblem of “${id}” is ${inWords(emblem)} on the page ${page}, the logo “${other.id}” ${inWords(other)}`,
-      hint: 'Draw the emblem larger in the theme’s style sheet (.emblem), or the other logos smaller: it is at least as high or as wide as they are',
+      hint: ofLeastWidths(kit, emblem, other) ?? ofTheme,
     },
   ]
+}
+
+/** What the kit itself asks for: an emblem without room for its least width, or another logo with one that is as large. */
+function ofLeastWidths(kit: Kit, emblem: DrawnLogo, other: DrawnLogo): string | undefined {
+  const [own, others] = [leastWidthOf(kit, emblem), leastWidthOf(kit, other)]
+  if (own > millimetres(emblem.width + tolerance))
+    return `Write less for minWidthMm of the logo “${emblem.id}”: there is no room for ${own} mm`
+  if (others === 0 || others < millimetres(other.width - tolerance)) return undefined
+  return `Write minWidthMm: ${others} for the logo “${emblem.id}”, too, or less for “${other.id}”`
+}
+
+function leastWidthOf(kit: Kit, { id }: DrawnLogo): number {
+  return kit.logos.get(id)?.minWidthMm ?? 0
 }
 
 function outgrows(other: DrawnLogo, emblem: DrawnLogo): boolean {
@@ -48,7 +64,11 @@ function largest(logos: readonly DrawnLogo[]): DrawnLogo | undefined {
 }
 
 /** CSS pixels are 96 an inch. */
+function millimetres(pixels: number): number {
+  return (pixels * 25.4) / 96
+}
+
 function inWords({ width, height }: DrawnLogo): string {
-  const [wide, high] = [width, height].map(pixels => Math.round((pixels * 25.4) / 96))
+  const [wide, high] = [width, height].map(pixels => Math.round(millimetres(pixels)))
   return `${wide} × ${high} mm`
 }

@@ -21,9 +21,11 @@ const logoItem = z.strictObject({
   minWidthMm: z
     .number()
     .positive()
+    .max(150)
     .meta({
       title: 'Minimum width in millimetres',
-      description: 'How wide the logo must be in print at least. No narrow one gets higher than 42 mm.',
+      description:
+        'How wide the logo must be in print at least. No narrow one gets higher than 42 mm, and no sheet has room for more than 150 mm.',
       examples: [25],
     })
     .optional(),

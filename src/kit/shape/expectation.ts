@@ -101,12 +101,12 @@ function shapeWords(schema: z.core.$ZodType): string {
   if (schema instanceof z.ZodLiteral) return `${[...schema.values].join(' or ')}`
   if (schema instanceof z.ZodNumber && schema.isInt)
     return `a whole number from ${schema.minValue} to ${schema.maxValue}`
+  if (schema instanceof z.ZodNumber) return `a number greater than 0, at most ${schema.maxValue}`
   return shapes.find(([kind]) => schema instanceof kind)?.[1] ?? 'something else'
 }
 
 const shapes = [
   [z.ZodBoolean, 'true or false'],
-  [z.ZodNumber, 'a number greater than 0'],
   [z.ZodArray, 'a list: lines that begin with a hyphen'],
   [z.ZodRecord, 'keys and values, one a line'],
   [z.ZodObject, 'keys and values, one a line'],

@@ -105,3 +105,32 @@ it('says nothing where the funder agreed to an exception', async () => {
     ),
   ).toEqual([])
 })
+
+it.each<[name: string, least: Readonly<Record<string, number>>, hint: string]>([
+  ['the theme, where the kit asks for no width', {}, 'Draw the emblem larger'],
+  [
+    'a least width of the other logo, which is what is drawn',
+    { library: 20 },
+    'Write minWidthMm: 20 for the logo “eu”, too, or less for “library”',
+  ],
+  ['the theme, where the other logo is larger than its least width', { library: 10 }, 'the theme’s style sheet'],
+  [
+    'its own least width without room',
+    { eu: 90 },
+    'Write less for minWidthMm of the logo “eu”: there is no room for 90',
+  ],
+])('says what to do: %s', async (_name, least, hint) => {
+  const kit = await kitOf(laidOver(fundedKit(funded)))
+  const logos = new Map(
+    ['eu', 'library'].map(id => [
+      id,
+      { id, file: 'a.png', alt: kit.release.headline, at: [], minWidthMm: least[id] ?? 0 },
+    ]),
+  )
+  const page = { page: 'a.html', logos: [drawn('eu', 60, 40), drawn('library', 75.6, 56.7)] }
+  expect(fundingSize.check({ ...kit, logos }, [page])[0]?.hint).toContain(hint)
+})
+
+function drawn(id: string, width: number, height: number) {
+  return { id, width, height, left: 0, top: 0 }
+}

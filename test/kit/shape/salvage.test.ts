@@ -29,6 +29,11 @@ ${lines}`
 
 describe('an error hides no warning', () => {
   it.each([
+    [
+      'a logo that no sheet has room for',
+      'logos: { items: { a: { file: a.svg, alt: A, minWidthMm: 300 } } }\n',
+      ['10:30 file/missing', '10:57 kit/type'],
+    ],
     ['an unknown key', 'nonsense: 1\n', ['10:1 kit/unknown-key']],
     ['a bad reference', 'issuer: library\n', ['10:9 kit/reference']],
     ['an item of the wrong type', 'speakers: [12]\n', ['10:12 kit/type']],
