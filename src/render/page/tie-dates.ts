@@ -3,11 +3,11 @@ import { markup } from './markup.ts'
 
 /**
  * Keeps each date on one line, in an element of its own: `1.` alone at the end of a line reads as the end of a
- * sentence, and a year at the start of one as a number. In an equation of two times its sign goes along (as templates write it, too). The text
- * stays what it is.
+ * sentence, and a year at the start of one as a number; Chinese lines would end between a figure and its sign. In an
+ * equation of two times its sign goes along (as templates write it, too). The text stays what it is.
  */
 export function tieDates(html: string, { dates }: Pick<Language, 'dates'>): string {
-  if (!dates.day.includes(' ')) return html
+  if (!/ |\p{Script=Han}/u.test(dates.day)) return html
   const parts = new RegExp(String.raw`<time\b[^>]*>[^<]*</time>|${markup}|(?<date>${datePattern(dates)})`, 'gu')
   const body = html.indexOf('<body')
   return html.slice(0, body) + html.slice(body).replaceAll(parts, (part, _own, date) => tied(part, date))
@@ -20,17 +20,23 @@ function tied(part: string, date: string | undefined): string {
 function datePattern(dates: DatePatterns): string {
   const forms = [dates.day, dates.dateline, withoutYear(dates.day)].map(pattern => written(pattern, dates))
   const ending = dates.day.endsWith('m') ? caseEnding : ''
-  return String.raw`(?:(?:=|&#x3D;) )?(?<![\p{L}\p{N}.,:–-])(?:${forms.join('|')})${ending}(?![\p{L}\p{N}])`
+  const date = `(?:${forms.join('|')})${ending}`
+  // Where words have no spaces, a date stands right beside them.
+  return dates.day.includes(' ')
+    ? String.raw`(?:(?:=|&#x3D;) )?(?<![\p{L}\p{N}.,:–-])${date}(?![\p{L}\p{N}])`
+    : String.raw`(?<![\p{N}.])${date}`
 }
 
 /** Languages whose dates end in the month join the ending of a case to it: `2027-жылдын 2-июлунда`, `8 наурызға`. */
 const caseEnding = String.raw`\p{L}{0,6}`
 
-/** `d. m` of `d. m y`, `d-m` of `y-'yil' d-m`. */
+/** `d. m` of `d. m y`, `d-m` of `y-'yil' d-m`, `m'月'd'日'` of `y'年'm'月'd'日'`. */
 function withoutYear(pattern: string): string {
   const signs = pattern.match(/'[^']*'|[^']/g) ?? []
   const isPart = (sign: string) => sign === 'd' || sign === 'm'
-  return signs.slice(signs.findIndex(isPart), signs.findLastIndex(isPart) + 1).join('')
+  const last = signs.findLastIndex(isPart)
+  const end = signs[last + 1]?.startsWith("'") ? last + 2 : last + 1
+  return signs.slice(signs.findIndex(isPart), end).join('')
 }
 
 function written(pattern: string, { months, firstDay }: DatePatterns): string {
@@ -39,10 +45,10 @@ function written(pattern: string, { months, firstDay }: DatePatterns): string {
     m: `(?:${months.map(escaped).join('|')})`,
     y: String.raw`\d{4}`,
   }
-  return pattern.replaceAll(
-    /'([^']*)'|[dmy]|[^dmy']+/g,
-    (letters, literal) => values[letters] ?? spaced(literal ?? letters),
+  const parts = [...pattern.matchAll(/'([^']*)'|[dmy]|[^dmy']+/g)].map(
+    ([letters, literal]) => values[letters] ?? spaced(literal ?? letters),
   )
+  return parts.join(pattern.includes(' ') || !/\p{Script=Han}/u.test(pattern) ? '' : '[ \u00A0]?')
 }
 
 function spaced(text: string): string {

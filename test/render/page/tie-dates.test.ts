@@ -23,7 +23,11 @@ it.each([
   ['uz', '2027-yil 30-dekabrda', own('2027-yil 30-dekabrda')],
   ['ar', 'يوم 9 يونيو 2027', `يوم ${own('9 يونيو 2027')}`],
   ['he', '3 במאי 2027', own('3 במאי 2027')],
-  ['zh-Hans', '2027年9月20日', '2027年9月20日'],
+  ['zh-Hans', '我们于2027年9月20日在此', `我们于${own('2027年9月20日')}在此`],
+  ['zh-Hans', '2027年6月21日 09:00，至22日', `${own('2027年6月21日')} 09:00，至22日`],
+  ['zh-Hans', '6月21日至7月2日', `${own('6月21日')}至${own('7月2日')}`],
+  ['zh-Hans', '自 2027 年 6 月 21 日起', `自 ${own('2027 年 6 月 21 日')}起`],
+  ['zh-Hans', '共12个月20日，第3.6月2日', '共12个月20日，第3.6月2日'],
 ])('%s: %s', (tag, text, expected) => {
   const language = findLanguage(tag)
   if (!language) throw new TypeError(`There is no language ${tag}.`)
