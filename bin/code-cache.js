@@ -1,4 +1,13 @@
-const { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } = require('node:fs')
+const {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} = require('node:fs')
 const Module = require('node:module')
 const { basename, dirname, join } = require('node:path')
 const { cachedDataVersionTag } = require('node:v8')
@@ -18,7 +27,13 @@ const importsLate = /\bimport\s*\(/
 function keepCode(folder) {
   if (process.env.NODE_DISABLE_COMPILE_CACHE || !isPrivate(folder)) return
   if (Module.enableCompileCache) Module.enableCompileCache(folder)
-  else keepScripts(folder)
+  else keepScripts(folder, engine())
+}
+
+/** The engine takes what another build of it made for its own, and then does anything: of each Node its own is kept. */
+function engine() {
+  const { size, mtimeMs } = statSync(process.execPath, { throwIfNoEntry: false }) ?? {}
+  return [process.version, process.arch, process.execPath, size, mtimeMs, cachedDataVersionTag()].join(' ')
 }
 
 function isPrivate(folder) {
@@ -42,12 +57,12 @@ function make(folder) {
   }
 }
 
-function keepScripts(folder) {
+function keepScripts(folder, by) {
   const fresh = []
   const { _compile: compile } = Module.prototype
   Module.prototype._compile = function (content, filename, format) {
     const kept =
-      content.length >= large && !importsLate.test(content) ? readScript(folder, filename, content) : undefined
+      content.length >= large && !importsLate.test(content) ? readScript(folder, by, filename, content) : undefined
     if (!kept) return compile.call(this, content, filename, format)
     if (kept.isFresh) fresh.push(kept)
     const run = kept.script.runInThisContext()
@@ -60,8 +75,8 @@ function keepScripts(folder) {
 }
 
 /** None where the text is no CommonJS script. */
-function readScript(folder, filename, content) {
-  const name = `${basename(filename)}-${crc32(filename).toString(16)}-${cachedDataVersionTag().toString(16)}`
+function readScript(folder, by, filename, content) {
+  const name = `${basename(filename)}-${crc32(filename).toString(16)}-${crc32(by).toString(16)}`
   const path = join(folder, name)
   const sum = crc32(content)
   const cachedData = read(path, sum)

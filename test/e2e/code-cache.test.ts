@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import Module from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -80,6 +80,17 @@ describe('what the engine made of our scripts', () => {
     const names = Object.keys(await kept())
     expect(names).not.toContain('main.js-1-2')
     expect(names).toContain('main.js-3-4')
+  })
+
+  // Newer versions of Node do that by themselves.
+  it.skipIf('enableCompileCache' in Module)('is of no use to another build of Node', async () => {
+    await expect(check()).resolves.toEqual(fine)
+    const first = Object.keys(await kept())
+    const node = join(home, 'node')
+    await copyFile(process.execPath, node)
+    const place = { env: { XDG_CACHE_HOME: home }, node }
+    await expect(presskit(['check', '-q', 'kits/starter'], place)).resolves.toEqual(fine)
+    expect(Object.keys(await kept())).toHaveLength(2 * first.length)
   })
 
   it('is not kept for a user who asks Node to keep nothing', async () => {

@@ -10,6 +10,8 @@ interface Place {
   readonly umask?: string
   /** Of processor time: whoever needs more is killed, and has no exit code. A busy machine takes none of it. */
   readonly cpuSeconds?: number
+  /** The Node that runs it, instead of that of the tests. */
+  readonly node?: string
 }
 
 export interface Ended {
@@ -25,14 +27,14 @@ const cache = cacheFolder({ env: own, home: homedir(), platform: platform() })
 /** The real command in a process of its own, in an environment that holds nothing but what is given. */
 export function presskit(
   args: readonly string[],
-  { cwd, env, umask = '022', cpuSeconds = 300 }: Place = {},
+  { cwd, env, umask = '022', cpuSeconds = 300, node = globalThis.process.execPath }: Place = {},
 ): Promise<Ended> {
   const shell = [
     '-c',
     'umask "$0" && ulimit -t "$1" && shift && exec "$@"',
     umask,
     String(cpuSeconds),
-    globalThis.process.execPath,
+    node,
     resolve('bin/presskit.js'),
     ...args,
   ]
