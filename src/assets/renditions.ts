@@ -1,4 +1,5 @@
 import type { Sharp, SharpOptions } from 'sharp'
+import { Mendable } from '../diagnostics/mendable.ts'
 import type { Picture } from './assets.ts'
 import { limits } from './limits.ts'
 import type { PhotoType } from './rights/embed.ts'
@@ -118,11 +119,21 @@ const webJpeg = { quality: 82 } as const
 
 type JpegOptions = typeof printJpeg | typeof webJpeg
 
-/** The library keeps the last pictures unless it is told not to: in a kit of 200 photos none comes twice. */
+/**
+ * The library keeps the last pictures unless it is told not to: in a kit of 200 photos none comes twice.
+ * Throws `Mendable` where it does not load: no picture is to blame.
+ */
 async function open(bytes: Uint8Array, options: SharpOptions): Promise<Sharp> {
-  const { default: sharp } = await import('sharp')
+  const { default: sharp } = await import('sharp').catch(explainMissing)
   sharp.cache(false)
   return sharp(bytes, options)
+}
+
+function explainMissing(error: unknown): never {
+  const [why] = String(error instanceof Error ? error.message : error).split('\n')
+  const hint =
+    'Install presskit again on this machine, with optional packages: the library has a package of its own for each platform.'
+  throw new Mendable('environment', `The image library (sharp) does not work: ${why}.`, hint)
 }
 
 async function upright(photo: Picture): Promise<Sharp> {

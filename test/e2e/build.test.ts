@@ -312,6 +312,23 @@ describe('a kit that is broken', () => {
   })
 })
 
+describe('a machine that lacks the native part of the image library', () => {
+  it.each([
+    ['build', 'kits/starter', '--out', 'lacking'],
+    ['check', 'kits/uckersee-stars-2027'],
+  ])('is told as that, and no picture is blamed by %s', async (...args) => {
+    await plant(folder, { 'lacking.cjs': `process.dlopen = () => { throw new Error('no such file') }` })
+    const env = { NODE_OPTIONS: `--require "${at('lacking.cjs')}"` }
+    const { code, stderr } = await presskit([...args, '-q'], { env })
+    expect({ code, stderr }).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('The image library (sharp) does'),
+    })
+    expect(stderr).toContain('Install presskit again on this machine, with optional packages')
+    expect(stderr).not.toContain('image/broken')
+  })
+})
+
 describe('what is asked for', () => {
   it('text alone needs no browser, and ships no page of the release', async () => {
     const out = at('text')
