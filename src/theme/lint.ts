@@ -2,7 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { severityOf } from '../diagnostics/diagnostic.ts'
 import { rowOf } from '../diagnostics/row-of.ts'
 import { suggest } from '../diagnostics/suggest.ts'
+import { tellBidi } from './lint/bidi.ts'
 import { type Notes, notesOf, type Span } from './lint/notes.ts'
+import { type Parsed, pageJudge } from './lint/page.ts'
 import { parseTemplate } from './lint/parse.ts'
 import { type Given, pageScope } from './lint/scope.ts'
 import type { Vocabulary } from './lint/shape.ts'
@@ -10,8 +12,6 @@ import { styleFaults } from './lint/style.ts'
 import { stylesIn } from './lint/style-elements.ts'
 import { type PartialFault, walkTemplate } from './lint/walk.ts'
 import type { Template, Theme } from './theme.ts'
-
-type Parsed = { readonly notes: Notes; readonly program: hbs.AST.Program | undefined }
 
 /**
  * Everything that is wrong with a theme's templates and style sheets, before anything is rendered: names that the view
@@ -21,8 +21,9 @@ export function lintTheme(theme: Theme, vocabulary: Vocabulary): readonly Diagno
   const found = new Map<string, Diagnostic>()
   lintTemplates(theme, vocabulary, found)
   for (const sheet of theme.styles.values()) {
-    const { tell } = notesOf(sheet, 'theme/style', found)
-    for (const { message, hint, ...span } of styleFaults(sheet.text)) tell(span, message, hint)
+    const notes = notesOf(sheet, 'theme/style', found)
+    for (const { message, hint, ...span } of styleFaults(sheet.text)) notes.tell(span, message, hint)
+    tellBidi(notes)
   }
   return [...found.values(), ...missingTemplates(theme, vocabulary)]
 }
@@ -30,9 +31,11 @@ export function lintTheme(theme: Theme, vocabulary: Vocabulary): readonly Diagno
 function lintTemplates(theme: Theme, { views, helpers }: Vocabulary, found: Map<string, Diagnostic>): void {
   const parsed = (template: Template): Parsed => {
     const notes = notesOf(template, 'theme/template', found)
+    tellBidi(notes)
     return { notes, program: parseTemplate(notes) }
   }
   const partials = new Map([...theme.partials].map(([name, template]) => [name, parsed(template)] as const))
+  const judgePage = pageJudge(partials)
   const seen: Look[] = []
   const look = ({ notes, program }: Parsed, { here, root, open, call }: Look) => {
     const told = notes.template.ours && call ? toldAt(call, open.at(-1) ?? '', notes) : notes
@@ -56,6 +59,7 @@ function lintTemplates(theme: Theme, { views, helpers }: Vocabulary, found: Map<
     if (!view)
       one.notes.tell({ from: 0, to: 1 }, `No document is made of ${name}`, templateHint(name, Object.keys(views)))
     look(one, { here: view, root: view, open: [] })
+    judgePage(one)
   }
   const called = new Set(seen.map(({ open }) => open.at(-1)))
   for (const [name, partial] of partials)

@@ -240,29 +240,37 @@ describe('a fault of the page', () => {
       '<p{{#if notice}} OnLoad="{{notice}}"{{/if}}>',
       '1:18 theme/template onload runs a program',
     ],
-    ['a program in a link', '<a href="javascript:a()">', '1:4 theme/template href runs a program: javascript:a()'],
-    ['a program in a link, hidden', '<a href=" java&#x73;cript&colon;a()">', '1:4 theme/template href runs a program'],
+    ['a program in a link', '<a href="javascript:a()"></a>', '1:4 theme/template href runs a program: javascript:a()'],
+    [
+      'a program in a link, hidden',
+      '<a href=" java&#x73;cript&colon;a()"></a>',
+      '1:4 theme/template href runs a program',
+    ],
     [
       'a program in a link, where a block in it goes',
-      '<a href="java{{#if notice}}x{{/if}}script:a()">',
+      '<a href="java{{#if notice}}x{{/if}}script:a()"></a>',
       '1:4 theme/template href runs a program: javascript:a()',
     ],
     [
       'a program in a link, where two blocks in it go',
-      '<a href="java{{#if notice}}x{{/if}}scr{{#unless notice}}{{else}}.{{/unless}}ipt:a()">',
+      '<a href="java{{#if notice}}x{{/if}}scr{{#unless notice}}{{else}}.{{/unless}}ipt:a()"></a>',
       '1:4 theme/template href runs a program: javascript:a()',
     ],
     [
       'a link in more ways than anybody looks at',
-      `<a href="${[...'abcdefgh'].map(letter => `{{#if notice}}${letter}{{/if}}`).join('')}">`,
+      `<a href="${[...'abcdefgh'].map(letter => `{{#if notice}}${letter}{{/if}}`).join('')}"></a>`,
       '1:4 theme/template href is put together of too many blocks | Put whole values into the blocks',
     ],
     [
       'a file of the machine',
-      '<a href="file:///etc/hosts">',
+      '<a href="file:///etc/hosts"></a>',
       '1:4 theme/template href leads to a file of one machine: file:///etc/hosts',
     ],
-    ['a text as a link', '<a href="{{headline}}">', '1:10 theme/template href begins with a value that is no address'],
+    [
+      'a text as a link',
+      '<a href="{{headline}}"></a>',
+      '1:10 theme/template href begins with a value that is no address',
+    ],
     [
       'a script that comes and goes',
       '<script{{#if notice}} async{{/if}}></script>',
@@ -271,8 +279,8 @@ describe('a fault of the page', () => {
     ['a script', '<p>\n<script>a()</script>', '2:1 theme/template A page of a kit has no <script>'],
     ['a frame', '<iframe src="a.html"></iframe>', '1:1 theme/template A page of a kit has no <iframe>'],
     ['a drawing that moves', '<svg><a><set to="a"/></a></svg>', '1:9 theme/template <set> moves'],
-    ['a link that tells', '<a ping="https://a.example">', '1:4 theme/template ping tells others'],
-    ['a page as a link', '<a href="data:application/xhtml+xml,a">', '1:4 theme/template href runs a program'],
+    ['a link that tells', '<a ping="https://a.example"></a>', '1:4 theme/template ping tells others'],
+    ['a page as a link', '<a href="data:application/xhtml+xml,a"></a>', '1:4 theme/template href runs a program'],
     [
       'a ground of elsewhere',
       '<td background="https://a.example/a.png">',
@@ -290,7 +298,7 @@ describe('a fault of the page', () => {
     ],
     [
       'a filter of elsewhere',
-      '<g filter="url(a.svg#b)">',
+      '<g filter="url(a.svg#b)"></g>',
       '1:4 theme/template The attribute filter asks for a.svg#b, which no kit has',
     ],
     ['a refresh', '<meta http-equiv="refresh" content="0">', '1:7 theme/template A page of a kit has no http-equiv'],
@@ -343,6 +351,114 @@ describe('a fault of the page', () => {
   })
 })
 
+describe('an element that surely is not closed, or an id that surely stands twice', () => {
+  const told = (template: string, partials: Files = {}) =>
+    faults(template, partials).map(fault => fault.replace(/ theme\/template|^release\.hbs:| \|.*/g, ''))
+
+  it.each<[name: string, template: string, expected: readonly string[], partials?: Files]>([
+    ['never closed', '<main>\n  <div>a</main>', ['2:3 <div> is not closed before </main>']],
+    ['never closed, to the end', '<p>a</p>\n<div class="a">', ['2:1 <div> is never closed']],
+    ['closed twice', '<div>a</div>\n</div>', ['2:1 </div> closes nothing']],
+    ['closed twice inside of another', '<main><div>a</div></div></main>', ['1:19 </div> closes nothing']],
+    ['closed by the wrong tag', '<h2>a</h3>', ['1:6 </h3> closes nothing', '1:1 <h2> is never closed']],
+    ['that crosses another', '<b><i>a</b></i>', ['1:12 </i> closes nothing', '1:4 <i> is not closed before </b>']],
+    ['with a slash that closes nothing', '<div/>', ['1:1 <div> is never closed']],
+    ['without an end, with an end tag', '<p>a<br></br></p>', ['1:9 </br> closes nothing']],
+    ['in a branch', '{{#if notice}}<p><em>a</p>{{/if}}', ['1:18 <em> is not closed before </p>']],
+    ['in both branches', '{{#if notice}}<div>{{else}}<div class="a">{{/if}}', ['1:15 <div> is never closed']],
+    ['in a loop', '{{#each speakers}}<li><b>{{name}}</li>{{/each}}', ['1:23 <b> is not closed before </li>']],
+    ['in a partial', '<main>{{> a}}</main>', ['a.hbs:2:1 <div> is not closed before </main>'], { 'a.hbs': '\n<div>' }],
+    [
+      'beside one that comes and goes',
+      '{{#if notice}}<div>{{/if}}<span>{{#if notice}}</div>{{/if}}',
+      ['1:27 <span> is never closed'],
+    ],
+    ['id', '<p id="a">a</p>\n<p id="a">b</p>', ['2:4 The id “a” stands twice on one page']],
+    [
+      'id behind a branch',
+      '<p id="a"></p>{{#if notice}}<p id=\'a\'></p>{{/if}}',
+      ['1:32 The id “a” stands twice on one page'],
+    ],
+    [
+      'id in a branch',
+      '{{#if notice}}<p id="a"></p><p id="a"></p>{{/if}}',
+      ['1:32 The id “a” stands twice on one page'],
+    ],
+    [
+      'id in a partial',
+      '{{> a}}{{> a}}',
+      ['a.hbs:1:4 The id “a” stands twice on one page'],
+      { 'a.hbs': '<p id="a"></p>' },
+    ],
+  ])('%s', (_name, template, expected, partials) => {
+    expect(told(template, partials).toSorted()).toEqual([...expected].toSorted())
+  })
+
+  it('of presskit’s own partial is told where it is called again', () => {
+    const theme = themeOf('{{> own}}\n{{> own}}', { 'own.hbs': '<p id="contact"></p>' })
+    const partials = new Map([...theme.partials].map(([name, one]) => [name, { ...one, ours: true }] as const))
+    expect(lintTheme({ ...theme, partials }, vocabulary).map(({ file, range }) => [file, range?.start])).toEqual([
+      ['release.hbs', { line: 2, column: 1 }],
+    ])
+  })
+
+  it.each<[name: string, template: string, partials?: Files]>([
+    ['end tags that may be left out', '<ul><li>a<li>b</ul><dl><dt>a<dd>b</dl><p>a<div>b</div><p>c'],
+    ['start tags that may be left out', '<title>a</title></head><p>a</p></body></html>'],
+    ['a table without ends', '<table><tr><th>a<td>b<tr><td>c</tbody></table>'],
+    ['elements without end', '<p>a<br>b<br/>c<img alt="" src="{{root}}a.png"><wbr></p><hr>'],
+    ['a drawing', '<svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/><g><use href="#a" /></g></svg>'],
+    [
+      'opened and closed in two branches of one condition',
+      '{{#if notice}}<div>{{/if}}<p>a</p>{{#if notice}}</div>{{/if}}',
+    ],
+    [
+      'one or the other',
+      '{{#if notice}}<section>{{else}}<aside>{{/if}}<p>a</p>{{#if notice}}</section>{{else}}</aside>{{/if}}',
+    ],
+    ['one way with other attributes', '{{#if notice}}<div class="a">{{else}}<div>{{/if}}a</div>'],
+    ['rows of a loop', '<div>{{#each speakers}}{{#if @index}}</div><div>{{/if}}{{name}}{{/each}}</div>'],
+    ['a partial that opens and one that closes', '{{> a}}<p>a</p>{{> b}}', { 'a.hbs': '<div>', 'b.hbs': '</div>' }],
+    [
+      'a tag whose attributes come and go',
+      '<div{{#if notice}} id="a"{{/if}}></div><br{{#if notice}} class="a"{{/if}}>',
+    ],
+    ['tags in raw text and comments', '<style>/* <div> */</style><title><div></title><!-- </div> -->'],
+    ['an id one way or the other', '{{#if notice}}<p id="a"></p>{{else}}<p id="a"></p>{{/if}}'],
+    ['an id with and without', '{{#if notice}}<p id="a"></p>{{/if}}{{#unless notice}}<p id="a"></p>{{/unless}}'],
+    ['an id that is made', '<p id="a{{label}}"></p><p id="a{{label}}"></p>'],
+    ['an id of a partial that asks', '{{> a}}{{> a}}', { 'a.hbs': '{{#if notice}}<p id="a"></p>{{/if}}' }],
+  ])('is not told: %s', (_name, template, partials) => {
+    expect(told(template, partials)).toEqual([])
+  })
+
+  it('is looked for in time where partials double what they leave open', () => {
+    const names = Array.from({ length: 40 }, (_, index) => index)
+    const partials = Object.fromEntries(
+      names.map(index => [`p${index}.hbs`, index === 0 ? '<div id="a">' : `{{> p${index - 1}}}{{> p${index - 1}}}`]),
+    )
+    expect(faults('{{> p39}}', partials).length).toBeGreaterThan(0)
+  })
+})
+
+it.each([
+  ['an override', 'a\u202eb', '1:2', 'U+202E'],
+  ['an isolate', 'a\nb\u2068c', '2:2', 'U+2068'],
+  ['its number', '<p title="&#x202E;">a</p>', '1:11', 'U+202E'],
+  ['its number, in tens', '<p>&#8294;</p>', '1:4', 'U+2066'],
+  ['in a remark', '{{! \u202d }}', '1:5', 'U+202D'],
+])('tells a character that reorders what is shown: %s', (_name, template, place, name) => {
+  expect(faults(template)).toEqual([
+    expect.stringMatching(new RegExp(`^release\\.hbs:${place} theme/template ${name.replace('+', '\\+')} stands here`)),
+  ])
+})
+
+it('tells such a character in a style sheet, and leaves marks of direction', () => {
+  expect(faults('<p>\u200f&#x200E;</p>', {}, { 'a.css': 'p::before {\n  content: "\\202E" }' })).toEqual([
+    expect.stringMatching(/^a\.css:2:13 theme\/style U\+202E/),
+  ])
+})
+
 describe('a fault of a style sheet', () => {
   it.each([
     [
@@ -392,7 +508,7 @@ describe('what is right', () => {
     ],
     [
       'attributes without values',
-      '<details{{#if notice}} open{{/if}}><p{{#unless notice}} hidden{{/unless}} class="a">',
+      '<details{{#if notice}} open{{/if}}><p{{#unless notice}} hidden{{/unless}} class="a"></details>',
     ],
     ['a mark that is no tag', '<p>1 < 2 &lt; {{headline}}</p>'],
     ['comments', '<!-- <script> -->{{! <script> }}{{!-- {{nothing}} --}}'],

@@ -47,6 +47,16 @@ export const betweenTags: Html = {
 
 export type Tell = (span: Span, message: string, hint: string) => void
 
+/** What is heard of a text while it is read. */
+export interface Ear {
+  readonly tell: Tell
+  /** The name of a tag is complete: it begins at `from`. */
+  readonly tag?: (html: Html) => void
+  /** The tag before is closed in itself: `<path/>`. */
+  readonly emptied?: () => void
+  readonly attribute?: (html: Html) => void
+}
+
 interface Step {
   readonly html: Html
   /** How many letters were read. */
@@ -54,11 +64,11 @@ interface Step {
 }
 
 /** Reads literal text that begins at `offset`, by the tokenizer of HTML as far as templates need it; tells what is wrong in it. */
-export function readHtml(start: Html, text: string, offset: number, tell: Tell): Html {
+export function readHtml(start: Html, text: string, offset: number, ear: Ear): Html {
   let html = start
   let at = 0
   while (at < text.length) {
-    const step = modes[html.mode](html, text.slice(at), { offset: offset + at, tell })
+    const step = modes[html.mode](html, text.slice(at), { ...ear, offset: offset + at })
     html = step.html
     at += step.read
   }
@@ -66,12 +76,13 @@ export function readHtml(start: Html, text: string, offset: number, tell: Tell):
 }
 
 /** A name of a tag or of an attribute ends where a block begins or ends: `<p{{#if label}} class="a"{{/if}}>`. */
-export function afterName(html: Html, offset: number, tell: Tell): Html {
-  if (html.mode === 'tagName' && html.element !== '') return nameEnd(html, { offset, tell })
-  return html.mode === 'attribute' || html.mode === 'afterName' ? endAttribute(html, { offset, tell }) : html
+export function afterName(html: Html, offset: number, ear: Ear): Html {
+  if (html.mode === 'tagName' && html.element !== '') return nameEnd(html, { ...ear, offset })
+  return html.mode === 'attribute' || html.mode === 'afterName' ? endAttribute(html, { ...ear, offset }) : html
 }
 
 function nameEnd(html: Html, where: Where): Html {
+  where.tag?.(html)
   if (!html.closing) tellAll(where, html.from, elementFault(html.element))
   return { ...html, mode: 'tag' }
 }
@@ -81,10 +92,7 @@ export function sameHtml(one: Html, other: Html): boolean {
   return (['mode', 'element', 'closing', 'attribute', 'quote'] as const).every(key => one[key] === other[key])
 }
 
-interface Where {
-  readonly offset: number
-  readonly tell: Tell
-}
+type Where = Ear & { readonly offset: number }
 
 const rawElements = /^(style|script|title|textarea)$/
 
@@ -103,8 +111,9 @@ const modes: Readonly<Record<Mode, (html: Html, rest: string, where: Where) => S
     if (name.length === rest.length) return { html: named, read: name.length }
     return { html: nameEnd(named, where), read: name.length }
   },
-  tag: (html, rest, { offset }) => {
+  tag: (html, rest, { offset, emptied }) => {
     const [space = ''] = /^[\s/]*/.exec(rest) ?? []
+    if (space.endsWith('/') && rest[space.length] === '>') emptied?.()
     if (space !== '') return { html, read: space.length }
     if (rest.startsWith('>')) return { html: afterTag(html), read: 1 }
     return {
@@ -143,8 +152,7 @@ const modes: Readonly<Record<Mode, (html: Html, rest: string, where: Where) => S
   bare: (html, rest, where) => {
     const [value = ''] = /^[^\s>]*/.exec(rest) ?? []
     const filled = withMore(html, value)
-    if (value.length === rest.length) return { html: filled, read: value.length }
-    return { html: endAttribute(filled, where), read: value.length }
+    return { html: value.length === rest.length ? filled : endAttribute(filled, where), read: value.length }
   },
   raw: (html, rest, { offset }) => {
     const end = rest.toLowerCase().indexOf(`</${html.element}`)
@@ -171,6 +179,7 @@ function afterTag({ element, closing }: Html): Html {
 }
 
 function endAttribute(html: Html, where: Where): Html {
+  where.attribute?.(html)
   const isTooMuch = html.others.length > othersAtMost && isRead(html.attribute)
   const faults = [html.value, ...html.others].map(value => attributeFault({ ...html, value }))
   const fault = isTooMuch ? tooManyWays(html.attribute) : faults.find(each => each !== undefined)

@@ -41,7 +41,7 @@ type See = (node: hbs.AST.Statement, html: Html, walk: Walk) => Html
 
 const nodes: Readonly<Record<string, See>> = {
   ContentStatement: (node, html, { notes }) =>
-    isContent(node) ? readHtml(html, node.original, notes.offsetOf(node.loc.start), notes.tell) : html,
+    isContent(node) ? readHtml(html, node.original, notes.offsetOf(node.loc.start), notes) : html,
   MustacheStatement: (node, html, walk) => (isMustache(node) ? mustache(node, html, walk) : html),
   BlockStatement: (node, html, walk) => (isBlock(node) ? block(node, html, walk) : html),
   PartialStatement: (node, html, walk) => (isPartial(node) ? partial(node, html, walk) : html),
@@ -80,7 +80,7 @@ function isUnescaped(source: string): boolean {
 }
 
 function block(node: hbs.AST.BlockStatement, before: Html, walk: Walk): Html {
-  const settled = (place: Html, at: Position) => afterName(place, walk.notes.offsetOf(at), walk.notes.tell)
+  const settled = (place: Html, at: Position) => afterName(place, walk.notes.offsetOf(at), walk.notes)
   const html = settled(before, node.loc.start)
   const name = node.path.original
   const kind = rowOf(blocks, name)
