@@ -10,6 +10,7 @@ export const ar: Language = {
   listComma: '، ',
   colon: ': ',
   semicolon: '؛ ',
+  pageOf: ' من ',
   endMark: '– انتهى –',
   dates: {
     months: [

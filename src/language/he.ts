@@ -10,6 +10,7 @@ export const he: Language = {
   listComma: ', ',
   colon: ': ',
   semicolon: '; ',
+  pageOf: ' מתוך ',
   dates: {
     months: [
       'ינואר',

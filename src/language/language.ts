@@ -17,6 +17,8 @@ export interface Language {
   readonly listComma: string
   /** Between a dateline and the first words, where the language has a sign of its own; else the theme says it. */
   readonly datelineDash?: string
+  /** Between the number of a page and how many there are, where figures beside a slash may be read from either side; ` / ` elsewhere. */
+  readonly pageOf?: string
   /** What closes a release, where the language's newsrooms use one. */
   readonly endMark?: string
   readonly dates: DatePatterns
@@ -113,6 +115,7 @@ export interface Strings {
 /** What a kit says itself of a language: single words in place of ours, or all of a language that we do not have. */
 export type OwnLanguage = Some<Strings> &
   Some<Pick<Language, 'name' | 'direction' | 'comma' | 'listComma' | 'colon' | 'semicolon'>> & {
+    readonly pageOf?: string | undefined
     readonly endMark?: string | undefined
     readonly quotes?: readonly string[] | undefined
     readonly dates?: Some<Omit<DatePatterns, 'time'>> | undefined

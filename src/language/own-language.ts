@@ -55,10 +55,11 @@ function bare(tag: LanguageTag, { dates, comma = en.comma }: OwnLanguage): Langu
 }
 
 function withOwn(language: Language, own: OwnLanguage): Language {
-  const { name, direction, comma, listComma = comma, colon, semicolon, endMark, quotes, dates, numbers, ...words } = own
+  const { name, direction, comma, listComma = comma, colon, semicolon, pageOf, endMark, ...rest } = own
+  const { quotes, dates, numbers, ...words } = rest
   return {
     ...language,
-    ...present({ name, direction, comma, listComma, colon, semicolon, endMark }),
+    ...present({ name, direction, comma, listComma, colon, semicolon, pageOf, endMark }),
     quotes: quotes ? four(quotes) : language.quotes,
     dates: { ...language.dates, ...present(dates ?? {}) },
     numbers: {

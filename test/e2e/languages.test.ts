@@ -74,7 +74,7 @@ describe.each(kitLanguages)('%s', language => {
 
   it('has a foot on each page', async () => {
     for (const { texts, pages } of await readingOf(language)) {
-      const feet = texts.map((text, index) => footOf(index + 1, pages).test(text.replace(/\s+/g, '')))
+      const feet = texts.map((text, index) => footOf(language, index + 1, pages).test(text.replace(/\s+/g, '')))
       expect(feet).toEqual(texts.map(() => true))
     }
   })
@@ -100,7 +100,8 @@ describe.each(kitLanguages)('%s', language => {
   })
 })
 
-/** `1 / 2`, painted from the right as `2 / 1` where pages run so. */
-function footOf(page: number, pages: number): RegExp {
-  return new RegExp(`${page}/${pages}|${pages}/${page}`)
+/** `1 / 2`; where pages run from right to left, and are painted so, a word says which is which. */
+function footOf(language: string, page: number, pages: number): RegExp {
+  const between = { ar: 'من', he: 'מתוך' }[language]
+  return new RegExp(between ? `${page}${between}${pages}|${pages}${between}${page}` : `${page}/${pages}`)
 }

@@ -36,11 +36,18 @@ describe('languageOf', () => {
   })
 
   it('takes what is no word too, part by part', () => {
-    const own = { quotes: ['«', '»', '„', '“'], dates: { day: 'm d, y' }, numbers: { decimal: ',' }, endMark: '-30-' }
+    const own = {
+      quotes: ['«', '»', '„', '“'],
+      dates: { day: 'm d, y' },
+      numbers: { decimal: ',' },
+      endMark: '-30-',
+      pageOf: ' of ',
+    }
     const language = languageOf('en-US', own)
     expect(language).toMatchObject({
       tag: 'en-US',
       endMark: '-30-',
+      pageOf: ' of ',
       numbers: { decimal: ',', bytes: en.numbers.bytes },
     })
     expect(language && quote(language, 'a «b»')).toBe('«a „b“»')

@@ -103,6 +103,14 @@ const ownLanguage = z
       .string()
       .meta({ title: 'Semicolon', description: 'With its space, in quotes.', examples: ['; '] })
       .optional(),
+    pageOf: z
+      .string()
+      .meta({
+        title: 'Page … of …',
+        description: 'Between the number of a page and how many there are, with its spaces, in quotes.',
+        examples: [' of '],
+      })
+      .optional(),
     endMark: word.meta({ title: 'End mark', description: 'What closes a release.', examples: ['###'] }).optional(),
     dates: dates.optional(),
     numbers: numbers.optional(),

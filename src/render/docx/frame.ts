@@ -15,12 +15,17 @@ export function headerOf(setting: Setting): Header {
 /** Short title and date; the number of the page and of all pages. */
 export function footerOf(setting: Setting): Footer {
   const { shortTitle, date } = setting.content.kit
-  const number: IRunOptions = { children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }
+  const number = (...children: NonNullable<IRunOptions['children']>) => new TextRun({ children })
   const line = paragraph(
     {
       style: styles.footer,
       tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
-      children: [...runs([plain(`${shortTitle} · ${date.text}`)], setting), new TextRun(number)],
+      children: [
+        ...runs([plain(`${shortTitle} · ${date.text}`)], setting),
+        number('\t', PageNumber.CURRENT),
+        ...runs([plain(setting.language.pageOf ?? ' / ')], setting),
+        number(PageNumber.TOTAL_PAGES),
+      ],
     },
     setting,
   )

@@ -67,6 +67,7 @@ export function kitView(kit: LocalKit) {
     description: kit.titleHidden ? kit.label : (kit.subheadline ?? kit.headline),
     runningTitle: `${kit.shortTitle} · ${kit.date.text}`,
     noticeText: bandText(kit.notice ?? ''),
+    pageOf: kit.language.pageOf ?? ' / ',
     datelineText: kit.dateline,
     isAdvisory: kit.kind === 'media-advisory',
     issuer: kit.issuer && organizationView(kit.issuer),

@@ -36,7 +36,6 @@ const language = {
 } as const
 const picture = { path: 'address', width: 'number', height: 'number' } as const
 const file = { label: 'text', href: 'address', bytes: 'number' } as const
-
 const mark = { ...picture, alt: 'text', behind: { width: 'number', left: 'number', top: 'number' } } as const
 
 const logo = {
@@ -145,6 +144,7 @@ const kit = {
   description: 'text',
   runningTitle: 'text',
   noticeText: 'text',
+  pageOf: 'text',
   datelineText: 'text',
   datelineDash: 'text',
   isAdvisory: 'yes',

@@ -192,6 +192,16 @@ describe('the language of every run', () => {
   })
 })
 
+it.each([
+  ['en', ' / '],
+  ['ar', ' من '],
+])('parts the number of a page from that of all in %s by “%s”', async (language, between) => {
+  const kit = language === 'ar' ? await arabic() : await toldIn(language, bilingual())
+  const footer = readXml((await partsOf(await docxOf(kit))).get('word/footer1.xml'))
+  const pieces = all(footer, 'w:r').map(run => all(run, 'w:instrText')[0]?.children.join('') ?? wordsOf(run))
+  expect(pieces.slice(-3)).toEqual(['PAGE', between, 'NUMPAGES'])
+})
+
 it('says draft and embargo on every page, and the short title with the number of the page', async () => {
   const release = '  status: draft\n  embargo: "2026-11-22T09:00:00+01:00"\n  shortTitle: Repair'
   const kit = await toldIn('en', bilingual(release))
