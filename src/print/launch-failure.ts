@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { type ExecFileException, execFile } from 'node:child_process'
 import { Mendable } from '../diagnostics/mendable.ts'
 import type { FoundBrowser } from './find.ts'
 
@@ -34,8 +34,14 @@ export async function explainLaunchFailure({ found, args, env }: FailedLaunch): 
 function lastWords(path: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<string> {
   return new Promise(resolve => {
     const options = { env: { ...env }, timeout: patienceMs, killSignal: 'SIGKILL' } as const
-    execFile(path, [...args], options, (error, _stdout, stderr) => resolve(stderr.trim() || (error?.message ?? '')))
+    execFile(path, [...args], options, (error, _stdout, stderr) => resolve(stderr.trim() || endOf(error)))
   })
+}
+
+function endOf(error: ExecFileException | null): string {
+  if (error?.killed) return `it does not get ready in ${patienceMs / 1000} seconds`
+  if (error?.signal) return `it is ended by ${error.signal}, and says nothing`
+  return typeof error?.code === 'number' ? `it ends with code ${error.code}, and says nothing` : (error?.message ?? '')
 }
 
 function reasonIn(words: string): string {

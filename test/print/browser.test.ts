@@ -88,29 +88,32 @@ describe('the browser', () => {
     expect(new Set(used).size).toBe(3)
   })
 
+  const says = (words: string) => `echo '${words}' >&2\nexit 1`
   it.each([
+    ['lets it end without a word', 'exit 133', /does not start: it ends with code 133, and says nothing\.$/, /doctor/],
+    ['kills it', 'kill -TRAP $$', /does not start: it is ended by SIGTRAP, and says nothing\.$/, /doctor/],
     [
       'forbids the sandbox',
-      'No usable sandbox! Update your kernel',
+      says('No usable sandbox! Update your kernel'),
       /forbids the browser its sandbox/,
       /--no-sandbox, or PRESSKIT_NO_SANDBOX=1/,
     ],
     [
       'lacks a library',
-      'chrome: error while loading shared libraries: libnss3.so: cannot open shared object file',
+      says('chrome: error while loading shared libraries: libnss3.so: cannot open shared object file'),
       /lacks the shared library libnss3\.so/,
       /--browser/,
     ],
     [
       'fails otherwise',
-      '[1:1:ERROR:x.cc(1)] Something failed',
+      says('[1:1:ERROR:x.cc(1)] Something failed'),
       /does not start: .*Something failed/,
       /presskit doctor/,
     ],
-  ])('on a machine that %s is an error that can be mended', async (_name, words, message, hint) => {
+  ])('on a machine that %s is an error that can be mended', async (_name, script, message, hint) => {
     const folder = await temporaryFolder()
     const path = join(folder, 'chrome')
-    await writeFile(path, `#!/bin/sh\necho '${words}' >&2\nexit 1\n`, { mode: 0o755 })
+    await writeFile(path, `#!/bin/sh\n${script}\n`, { mode: 0o755 })
     const request = { cacheFolder: join(folder, 'cache'), sandbox: true, chosen: { path, by: '--browser' }, env: {} }
     await expect(openBrowser(request, () => undefined)).rejects.toMatchObject({
       kind: 'environment',
