@@ -1,4 +1,4 @@
-import { markup } from './markup.ts'
+import { inText, markText } from './markup.ts'
 
 /** Where a line may end in an address: after `@`, and before a sign that would else seem to end a sentence. */
 const breaks = /(?<=@)(?=.)|(?<=[^./:&])(?=[._=&%#~])(?=..)/gu
@@ -13,15 +13,11 @@ export function addressParts(address: string): readonly string[] {
 
 /** Letters of an address that no line of a phone holds; a shorter one goes to the next line whole, and stays one text in a PDF. */
 const longestAddress = 36
-const address = String.raw`(?:https?://|(?<![^\s<>@])[^\s<>@]+@)[^\s<>]+`
-const parts = new RegExp(`${markup}|(?<address>${address})`, 'gu')
+const addresses = inText(String.raw`(?:https?://|(?<![^\s<>@])[^\s<>@]+@)[^\s<>]+`)
 
 /** Lets lines end in long addresses of a page where a reader expects it: the text stays what it is. */
 export function breakAddresses(html: string): string {
-  const body = html.indexOf('<body')
-  return html.slice(0, body) + html.slice(body).replaceAll(parts, (part, _own, found) => broken(part, found))
-}
-
-function broken(part: string, address: string | undefined): string {
-  return address === undefined || address.length <= longestAddress ? part : addressParts(address).join('<wbr>')
+  return markText(html, addresses, address =>
+    address.length <= longestAddress ? address : addressParts(address).join('<wbr>'),
+  )
 }

@@ -5,8 +5,8 @@ import { formatSize } from '../../language/numbers.ts'
 import { proseHtml } from '../prose/html.ts'
 import { addressParts } from './break-address.ts'
 import { copyScript } from './copy-script.ts'
+import { wholeWord } from './markup.ts'
 import type { Phrases } from './phrases.ts'
-import { longestWhole } from './tie-endings.ts'
 
 interface Call {
   readonly hash: {
@@ -54,10 +54,7 @@ function runIn(html: string, text: string, dash: string): string {
 const hyphened = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:-(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)+/gu
 
 function whole(text: string): string {
-  const escaped = Handlebars.escapeExpression(text)
-  return escaped.replaceAll(hyphened, word =>
-    word.length > longestWhole ? word : `<span class="whole">${word}</span>`,
-  )
+  return Handlebars.escapeExpression(text).replaceAll(hyphened, wholeWord)
 }
 
 /** Where a line may end; what is longer than its line still breaks anywhere. */

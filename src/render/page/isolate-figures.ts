@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts'
-import { markup } from './markup.ts'
+import { inText, isolated, markText } from './markup.ts'
 import { telephone } from './tie-endings.ts'
 
 const space = String.raw`[ \u00A0\u202F]`
@@ -8,14 +8,15 @@ const digits = String.raw`\d(?:\d|[.,]\d|${space}\(?\d|[(-]\d|\)${space}?\d)*`
 const degrees = String.raw`${space}?°[CFK](?!\p{L})`
 
 /** `−32 °C`, `+1 202 555 0143`; `4.2 °C`; `1900 × 1267`; `1 200,5`. A hyphen between words is no sign; a mark of direction is no word. */
-const figures = [
-  String.raw`(?<![^\s(:>«“”"\u200E\u200F\u061C])[+\-\u2212±]${digits}(?:${degrees}|%)?`,
-  String.raw`(?<!\d)\d+(?:[.,]\d+)?${degrees}`,
-  String.raw`(?<!\d)\d+(?:${space}?×${space}?\d+)+`,
-  String.raw`(?<![\d.,:/-]|\d )\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![\d:/-]| ?\d)`,
-]
-/** What has a direction of its own is passed over. */
-const parts = new RegExp(String.raw`<bdi\b[^>]*>[^<]*</bdi>|${markup}|(?<figure>${figures.join('|')})`, 'gu')
+const figures = inText(
+  [
+    String.raw`(?<![^\s(:>«“”"\u200E\u200F\u061C])[+\-\u2212±]${digits}(?:${degrees}|%)?`,
+    String.raw`(?<!\d)\d+(?:[.,]\d+)?${degrees}`,
+    String.raw`(?<!\d)\d+(?:${space}?×${space}?\d+)+`,
+    String.raw`(?<![\d.,:/-]|\d )\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![\d:/-]| ?\d)`,
+  ].join('|'),
+  isolated,
+)
 
 /**
  * Keeps figures in order on a page that runs from right to left, each in an element of its own. Their signs and spaces
@@ -23,14 +24,11 @@ const parts = new RegExp(String.raw`<bdi\b[^>]*>[^<]*</bdi>|${markup}|(?<figure>
  * telephone number from its end. The text stays what it is.
  */
 export function isolateFigures(html: string, { direction }: Pick<Language, 'direction'>): string {
-  if (direction === 'ltr') return html
-  const body = html.indexOf('<body')
-  return html.slice(0, body) + html.slice(body).replaceAll(parts, (part, _own, figure) => isolated(part, figure))
+  return direction === 'ltr' ? html : markText(html, figures, inOrder)
 }
 
 const phone = new RegExp(`^${telephone}$`)
 
-function isolated(part: string, figure: string | undefined): string {
-  if (figure === undefined) return part
-  return phone.test(figure) ? `<bdi class="whole" dir="ltr">${part}</bdi>` : `<bdi dir="ltr">${part}</bdi>`
+function inOrder(figure: string): string {
+  return phone.test(figure) ? `<bdi class="whole" dir="ltr">${figure}</bdi>` : `<bdi dir="ltr">${figure}</bdi>`
 }

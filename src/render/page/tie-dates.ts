@@ -1,5 +1,5 @@
 import type { DatePatterns, Language } from '../../language/language.ts'
-import { markup } from './markup.ts'
+import { inText, markText } from './markup.ts'
 
 /**
  * Keeps each date on one line, in an element of its own: `1.` alone at the end of a line reads as the end of a
@@ -8,13 +8,8 @@ import { markup } from './markup.ts'
  */
 export function tieDates(html: string, { dates }: Pick<Language, 'dates'>): string {
   if (!/ |\p{Script=Han}/u.test(dates.day)) return html
-  const parts = new RegExp(String.raw`<time\b[^>]*>[^<]*</time>|${markup}|(?<date>${datePattern(dates)})`, 'gu')
-  const body = html.indexOf('<body')
-  return html.slice(0, body) + html.slice(body).replaceAll(parts, (part, _own, date) => tied(part, date))
-}
-
-function tied(part: string, date: string | undefined): string {
-  return date === undefined ? part : `<span class="date">${part}</span>`
+  const days = inText(datePattern(dates), String.raw`<time\b[^>]*>[^<]*</time>`)
+  return markText(html, days, day => `<span class="date">${day}</span>`)
 }
 
 function datePattern(dates: DatePatterns): string {
