@@ -68,13 +68,12 @@ function hours(text: KitText): readonly Datum[] {
 const spelledOut = 12
 /** What is measured, in parts or in large units, is not spelled out. In small letters: `i` takes the engine long to compile. */
 const scale =
-  /^[\s\u00a0\u202f-]?(?:[%‰٪€]|percent|per cent|pour cent|por ciento|prozent|proc\.|procent|процент|відсот|пайыз|фоиз|foiz|بالم[ئا]|في المائة|في المئة|million|billion|thousand|mio|mrd|milliard|mln|mld|tys|тыс|тис|млн|млрд|мың|миң|ҳазор|مليون|مليار|ألف)/
+  /^[\s-]?(?:[%‰٪€]|percent|per cent|pour cent|por ciento|prozent|proc\.|procent|процент|відсот|пайыз|фоиз|foiz|بالم[ئا]|في المائة|في المئة|million|billion|thousand|mio|mrd|milliard|mln|mld|tys|тыс|тис|млн|млрд|мың|миң|ҳазор|مليون|مليار|ألف)/
 const clock =
-  /(?<![\d.,])\d{1,2}(?:[:.]|[\s\u00a0\u202f]?h[\s\u00a0\u202f]?|[\s\u00a0\u202f]Uhr[\s\u00a0\u202f])\d{2}(?!\d)|(?<!\d)(?:[01]?\d|2[0-4])(?:[\s\u00a0\u202f]?(?:a\.?m|p\.?m|h)\b|[\s\u00a0\u202f](?:Uhr|час|годин))|(?<!\d)24\/7(?!\d)/giu
-const century =
-  /(?<!\d)21(?:st|\.|e|ᵉ|-?(?:й|го|м|ше|му))?[\s\u00a0\u202f](?:century|Jahrhundert|siècle|wiek|век|столет|століт)/giu
+  /(?<![\d.,])\d{1,2}(?:[:.]|\s?h\s?|\sUhr\s)\d{2}(?!\d)|(?<!\d)(?:[01]?\d|2[0-4])(?:\s?(?:a\.?m|p\.?m|h)\b|\s(?:Uhr|час|годин))|(?<!\d)24\/7(?!\d)/giu
+const century = /(?<!\d)21(?:st|\.|e|ᵉ|-?(?:й|го|м|ше|му))?\s(?:century|Jahrhundert|siècle|wiek|век|столет|століт)/giu
 const unitAfter = new RegExp(
-  String.raw`^[\s\u00a0\u202f-]?(?:(?:million|billion|bn|square|sq\.?)[\s\u00a0-]?)?(?:miles?|feet|ft|inch(?:es)?|acres?|pounds?|lbs?|yards?|gallons?|ounces?|oz|mph|°f|dollars?|[£$])(?![${letters}])`,
+  String.raw`^[\s-]?(?:(?:million|billion|bn|square|sq\.?)[\s-]?)?(?:miles?|feet|ft|inch(?:es)?|acres?|pounds?|lbs?|yards?|gallons?|ounces?|oz|mph|°f|dollars?|[£$])(?![${letters}])`,
 )
 
 /** Others count in ten thousands. */
@@ -96,7 +95,7 @@ function numbers(text: KitText): readonly Datum[] {
 function roleOf({ value, from, to }: Datum, text: string): Datum['role'] {
   const before = text.slice(Math.max(0, from - 2), from)
   const after = text.slice(to, to + 30).toLowerCase()
-  if (/[£$][\s\u00a0]?$/.test(before) || unitAfter.test(after)) return 'converted'
+  if (/[£$]\s?$/.test(before) || unitAfter.test(after)) return 'converted'
   const mayBeSpelled = Number(value) <= spelledOut && /^\d+$/.test(value) && !scale.test(after)
   return mayBeSpelled ? 'small' : undefined
 }

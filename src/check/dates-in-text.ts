@@ -22,20 +22,19 @@ export interface DateInText {
   readonly year?: number
 }
 
-const space = String.raw`[\s\u00a0\u202f]`
-const yearBefore = String.raw`(?:(?<before>\d{4})[\s\u00a0-]?(?:жылғы|жылы|жылдын|жылкы)${space}+)?`
+const yearBefore = String.raw`(?:(?<before>\d{4})[\s-]?(?:жылғы|жылы|жылдын|жылкы)\s+)?`
 /** What stands between two days of one month: a dash, or a word for "to" or "and". */
-const between = `(?:${space}?[–—-]${space}?|${space}+(?:to|through|until|till|and|по|до|и|й|та|bis|und|au|et|do|i|то|ва|إلى|و|al|y|және|мен|менен)${space}+(?:zum${space}+)?)`
+const between = String.raw`(?:\s?[–—-]\s?|\s+(?:to|through|until|till|and|по|до|и|й|та|bis|und|au|et|do|i|то|ва|إلى|و|al|y|және|мен|менен)\s+(?:zum\s+)?)`
 const rangeBefore = String.raw`(?:(?<first>\d{1,2})(?:\.|er|st|nd|rd|th)?${between})?`
-const yearAfter = String.raw`(?:[\s\u00a0\u202f,]+(?:соли${space}+)?(?<after>\d{4}))?(?!\d)`
+const yearAfter = String.raw`(?:[\s,]+(?:соли\s+)?(?<after>\d{4}))?(?!\d)`
 
 const patterns: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<![\d.,:])${yearBefore}${rangeBefore}(?<day>\d{1,2})(?:\.|er|st|nd|rd|th)?(?:-|${space}+(?:of${space}+)?)(?<word>[${letters}][${letters}\p{M}]*)\.?${yearAfter}`,
+    String.raw`(?<![\d.,:])${yearBefore}${rangeBefore}(?<day>\d{1,2})(?:\.|er|st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(?<word>[${letters}][${letters}\p{M}]*)\.?${yearAfter}`,
     'dgu',
   ),
   new RegExp(
-    String.raw`(?<![${letters}\d])(?<word>[${letters}]\p{Ll}+)\.?${space}+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d)${yearAfter}`,
+    String.raw`(?<![${letters}\d])(?<word>[${letters}]\p{Ll}+)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d)${yearAfter}`,
     'dgu',
   ),
 ]

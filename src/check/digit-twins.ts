@@ -12,11 +12,11 @@ const hour = /(?<![\p{L}\p{N}:.-])(?:[0-2OОoоlIІ]?\d|[0-2][OОoо]):[0-5OОo�
 /** `2О26`, `12З4`; `3O2` may be chemistry. */
 const within = /(?<![\p{L}\p{N}.,:/_-])(?=(?:\D?\d){3})\d+(?:[OОЗ]+\d+)+(?![\p{L}\p{N}/_-])/gu
 /** `3ОО`: one alone may be the letter of a class, and three before a name are a legal form. */
-const atEnd = /(?<![\p{L}\p{N}.,:/_-])\d+[OО]{2,}(?![\p{L}\p{N}/_-]|[\s\u00a0]?[«„“"])/gu
+const atEnd = /(?<![\p{L}\p{N}.,:/_-])\d+[OО]{2,}(?![\p{L}\p{N}/_-]|\s?[«„“"])/gu
 
 /** `1О часов` */
 const counted =
-  /(?<![\p{L}\p{N}.,:/_-])\d+[OО](?=[\s\u00a0](?:час|годин|сағат|саат|соат|мин|хв|лет|рок|руб|грн|процент|відсот|пайыз|фоиз|тыс|тис|млн|млрд|%))/gu
+  /(?<![\p{L}\p{N}.,:/_-])\d+[OО](?=\s(?:час|годин|сағат|саат|соат|мин|хв|лет|рок|руб|грн|процент|відсот|пайыз|фоиз|тыс|тис|млн|млрд|%))/gu
 
 /** Beside a digit or its place in an hour: most texts hold none, and are not searched for each of them. */
 const mixed = /\d[OОЗ]|[OОoоЗ]\d|\d[oо]:|:\d?[OОoоЗ]|[lIІ]\d:/u

@@ -10,14 +10,13 @@ export interface HourInText {
   readonly to: number
 }
 
-const space = String.raw`[\s\u00a0\u202f]`
 const hour = String.raw`(?<![${letters}\d.,:/-])(?<hour>[01]?\d|2[0-4])`
-const halfDay = String.raw`${space}?[ap]\.?${space}?m(?![${letters}])`
+const halfDay = String.raw`\s?[ap]\.?\s?m(?![${letters}])`
 const patterns: readonly RegExp[] = [
   // 18:30; 6.30 p.m.; 18.30 Uhr; 18 h 30; 6 p.m.; 18 Uhr.
   new RegExp(String.raw`${hour}:(?<minute>[0-5]\d)(?![\d:])`, 'giu'),
-  new RegExp(String.raw`${hour}\.(?<minute>[0-5]\d)(?=${halfDay}|${space}Uhr)`, 'giu'),
-  new RegExp(String.raw`${hour}${space}?(?:h|Uhr)(?![${letters}])(?:${space}?(?<minute>[0-5]\d)(?!\d))?`, 'giu'),
+  new RegExp(String.raw`${hour}\.(?<minute>[0-5]\d)(?=${halfDay}|\sUhr)`, 'giu'),
+  new RegExp(String.raw`${hour}\s?(?:h|Uhr)(?![${letters}])(?:\s?(?<minute>[0-5]\d)(?!\d))?`, 'giu'),
   new RegExp(`${hour}(?=${halfDay})`, 'giu'),
 ]
 

@@ -20,11 +20,10 @@ export interface Candidate {
 
 /** What bears the name of a day: streets, squares, houses, brigades. */
 const namedBefore = new RegExp(
-  String.raw`(?<![${letters}])(?:(?:улиц|проспект|пр-т|площад|переул|вулиц|площ|провул|кӯча|хиёбон|майдон|ulic|alej|plac|rond|most|park|osiedl|skwer)[${letters}]*|ул|просп|пл|пер|имени|им|вул|імені|ім|ul|al|pl|os|im|(?:rue|place|avenue|av|boulevard|bd|quai|square|pont|cours|stade|lycée|nuit|journée|mouvement|révolution)(?:\.?\s+(?:du|de la))?)\.?[\s\u00a0]*$`,
+  String.raw`(?<![${letters}])(?:(?:улиц|проспект|пр-т|площад|переул|вулиц|площ|провул|кӯча|хиёбон|майдон|ulic|alej|plac|rond|most|park|osiedl|skwer)[${letters}]*|ул|просп|пл|пер|имени|им|вул|імені|ім|ul|al|pl|os|im|(?:rue|place|avenue|av|boulevard|bd|quai|square|pont|cours|stade|lycée|nuit|journée|mouvement|révolution)(?:\.?\s+(?:du|de la))?)\.?\s*$`,
   'iu',
 )
-const namedAfter =
-  /^\S*[»”"]|^[\s\u00a0]+(?:көше|көчө|кӯча|даңғыл|проспект|аянт|алаң|атындағы|атты|аттуу|атындагы|ауыл|айыл)/iu
+const namedAfter = /^\S*[»”"]|^\s+(?:көше|көчө|кӯча|даңғыл|проспект|аянт|алаң|атындағы|атты|аттуу|атындагы|ауыл|айыл)/iu
 
 /** Whether a day is called as something is named for it: «9 Января», ul. 6 Sierpnia, place du 8 Mai 1945. */
 export function isNamed({ text, from, wordTo }: Pick<Candidate, 'text' | 'from' | 'wordTo'>): boolean {
@@ -55,5 +54,5 @@ function isPlainCase(candidate: Candidate, { language, orthography }: Written): 
   const standsRight = known.after?.test(text.slice(Math.max(0, from - 10), from)) ?? true
   const isBeside = known.between?.test(between) ?? !between.startsWith('.')
   // A person in a list, a house in a street.
-  return !isFeast && standsRight && isBeside && !/^\.?[\s\u00a0,]*(?:\d|\p{Lu})/u.test(after)
+  return !isFeast && standsRight && isBeside && !/^\.?[\s,]*(?:\d|\p{Lu})/u.test(after)
 }

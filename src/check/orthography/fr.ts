@@ -4,7 +4,7 @@ import { type Orthography, paragraphSign, percent, thousands, units } from './or
 export const fr: Orthography = {
   addsEndings: false,
   // Streets and squares are named for days with a capital: place du 22 Septembre.
-  caseWithoutYear: { after: /(?<!\p{L})(?:le|au)[\s\u00a0]$/iu },
+  caseWithoutYear: { after: /(?<!\p{L})(?:le|au)\s$/iu },
   quotes: { marks: '«»“”', nested: 'any-marks', noSingles: true },
   // Switzerland and Canada set no space before some of these: only a space that can break is found.
   unbroken: [

@@ -20,7 +20,7 @@ export const tg: Orthography = {
   addsEndings: true,
   endings: /(?:и|ро|у)$/u,
   guessFrom: 5,
-  yearWord: /^[\s\u00a0]+соли(?!\p{L})/u,
+  yearWord: /^\s+соли(?!\p{L})/u,
   caseWithoutYear: {},
   quotes: { marks: '«»„“”', nested: 'any-marks', noSingles: true },
   unbroken: cyrillicUnbroken,

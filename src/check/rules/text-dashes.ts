@@ -23,21 +23,20 @@ release:
 }
 
 const day = String.raw`\d{1,2}(?:\.|st|nd|rd|th|er)?`
-const space = String.raw`[\s\u00a0\u202f]`
 const notInNumber = String.raw`(?<![\d.,:/-])`
-const inMonth = new RegExp(`${notInNumber}(${day})${space}?-${space}?(${day})(?:-|${space}+)([${letters}]+)`, 'gu')
+const inMonth = new RegExp(String.raw`${notInNumber}(${day})\s?-\s?(${day})(?:-|\s+)([${letters}]+)`, 'gu')
 const overMonths = new RegExp(
-  `${notInNumber}${day}(?:-|${space}+)([${letters}]+)${space}*-${space}*${day}(?:-|${space}+)([${letters}]+)`,
+  String.raw`${notInNumber}${day}(?:-|\s+)([${letters}]+)\s*-\s*${day}(?:-|\s+)([${letters}]+)`,
   'gu',
 )
 /** `March 12-14` */
 const afterMonth = new RegExp(
-  String.raw`(?<![${letters}])(\p{Lu}\p{Ll}+)${space}(\d{1,2})${space}?-${space}?(\d{1,2})(?![\d:/-]|[.,]\d)`,
+  String.raw`(?<![${letters}])(\p{Lu}\p{Ll}+)\s(\d{1,2})\s?-\s?(\d{1,2})(?![\d:/-]|[.,]\d)`,
   'gu',
 )
 /** `12.-14.03.2027`, `28.02.-02.03.2027` */
 const inNumbers = new RegExp(
-  String.raw`${notInNumber}(\d{1,2})\.(?:(?:0?[1-9]|1[0-2])\.?(?:\d{4})?)?${space}?-${space}?(\d{1,2})\.(?:0?[1-9]|1[0-2])\.\d{4}(?!\d)`,
+  String.raw`${notInNumber}(\d{1,2})\.(?:(?:0?[1-9]|1[0-2])\.?(?:\d{4})?)?\s?-\s?(\d{1,2})\.(?:0?[1-9]|1[0-2])\.\d{4}(?!\d)`,
   'gu',
 )
 
@@ -98,7 +97,7 @@ function faultsOf(text: KitText, written: Written): Fault[] {
 }
 
 /** Not the hyphen that joins a day to its month in Kyrgyz: `12-март`. */
-const between = new RegExp(String.raw`[\s\u00a0\u202f]*-[\s\u00a0\u202f]*(?![${letters}])`, 'u')
+const between = new RegExp(String.raw`\s*-\s*(?![${letters}])`, 'u')
 
 function isRange(from: string | undefined, to: string | undefined): boolean {
   const [first, last] = [from, to].map(day => Number.parseInt(day ?? '', 10))

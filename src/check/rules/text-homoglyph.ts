@@ -43,7 +43,7 @@ const loneUkrainian = /(?<![^\s«„])i(?=\s\p{Script=Cyrillic})/gu
 /** The reverse: an article or a conjunction among Latin words. */
 const loneCyrillic = /(?<=(?:^|\p{Script=Latin},?\s))[аіоуАІ](?=\s\p{Script=Latin})/gu
 /** Legal forms before a name: `ООО «Заря»` in Latin letters. */
-const legalForm = /(?<![\p{L}-])(?:OOO|OAO|AO|HAO|TOO|TOB|KT)(?=[\s\u00a0][«“„"]\p{Script=Cyrillic})/gu
+const legalForm = /(?<![\p{L}-])(?:OOO|OAO|AO|HAO|TOO|TOB|KT)(?=\s[«“„"]\p{Script=Cyrillic})/gu
 
 function check({ texts }: Subject): Fault[] {
   return texts.flatMap(text => [...mixedWords(text), ...lettersForDigits(text, masked(text))])
