@@ -1,4 +1,5 @@
 import type { PDFContext, PDFDocument, PDFObject } from '@cantoo/pdf-lib'
+import { attributesOf } from '../../pdf/attributes.ts'
 import { arrayAt, asDict, asRef, asText, listed, name, textAt } from '../../pdf/objects.ts'
 import { loadPdfLib } from '../../pdf/pdf-lib.ts'
 import { standardType } from '../../pdf/standard-types.ts'
@@ -24,9 +25,9 @@ export function nameElements(document: PDFDocument, { root, kids }: Structure): 
   if (named.length > 0) root.set(name('IDTree'), idTree(named, document))
 }
 
-function renameHeaders({ dict }: Element, names: ReadonlyMap<string, string>): void {
-  for (const owner of listed(dict.lookup(name('A')))) {
-    const headers = arrayAt(asDict(dict.context.lookup(owner)), 'Headers')
+function renameHeaders(element: Element, names: ReadonlyMap<string, string>): void {
+  for (const owner of attributesOf(element)) {
+    const headers = arrayAt(owner, 'Headers')
     headers?.asArray().forEach((header, index) => {
       const to = names.get(asText(header) ?? '')
       if (to) headers.set(index, loadPdfLib().PDFString.of(to))

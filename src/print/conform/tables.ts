@@ -1,5 +1,5 @@
-import type { PDFDict } from '@cantoo/pdf-lib'
-import { arrayAt, asDict, asText, listed, name, numberAt, textAt } from '../../pdf/objects.ts'
+import { attributesOf, headersOf, spanOf } from '../../pdf/attributes.ts'
+import { name, numberAt, textAt } from '../../pdf/objects.ts'
 import { type Element, elementsOf, isElement, type Structure } from '../../pdf/structure.ts'
 import type { NewElement } from './new-element.ts'
 
@@ -129,20 +129,4 @@ function cellsOf({ kids }: Element): readonly Element[] {
 /** With what reaches in from above. */
 function widthOf(cells: readonly Element[], over: Overhang): number {
   return cells.reduce((sum, cell) => sum + spanOf(cell, 'ColSpan'), over.filter(rows => rows > 0).length)
-}
-
-function attributesOf({ dict }: Element): readonly PDFDict[] {
-  return listed(dict.lookup(name('A'))).flatMap(owner => asDict(dict.context.lookup(owner)) ?? [])
-}
-
-function spanOf(cell: Element, key: string): number {
-  return (
-    attributesOf(cell)
-      .map(owner => numberAt(owner, key))
-      .find(span => span !== undefined) ?? 1
-  )
-}
-
-function headersOf(cell: Element): readonly string[] {
-  return attributesOf(cell).flatMap(owner => listed(arrayAt(owner, 'Headers')).flatMap(header => asText(header) ?? []))
 }

@@ -1,4 +1,5 @@
-import { arrayAt, asDict, listed, name, textAt } from '../../pdf/objects.ts'
+import { attributesOf } from '../../pdf/attributes.ts'
+import { arrayAt, textAt } from '../../pdf/objects.ts'
 import type { Element } from '../../pdf/structure.ts'
 import { type PdfFinding, ua } from '../finding.ts'
 import { type TreeReading, typeOf } from '../reading.ts'
@@ -36,6 +37,6 @@ function hasWords({ dict }: Element): boolean {
   return Boolean(textAt(dict, 'Alt')?.trim()) || textAt(dict, 'ActualText') !== undefined
 }
 
-function hasBox({ dict }: Element): boolean {
-  return listed(dict.lookup(name('A'))).some(owner => arrayAt(asDict(dict.context.lookup(owner)), 'BBox')?.size() === 4)
+function hasBox(element: Element): boolean {
+  return attributesOf(element).some(owner => arrayAt(owner, 'BBox')?.size() === 4)
 }

@@ -1,4 +1,5 @@
-import { arrayAt, asDict, asText, listed, name, nameAt, numberAt, textAt } from '../../pdf/objects.ts'
+import { attributesOf, headersOf, spanOf } from '../../pdf/attributes.ts'
+import { nameAt, textAt } from '../../pdf/objects.ts'
 import type { Element } from '../../pdf/structure.ts'
 import { type PdfFinding, ua } from '../finding.ts'
 import { kidsIn, type TreeReading, typeOf } from '../reading.ts'
@@ -29,10 +30,10 @@ function irregular(rows: readonly Row[]): readonly PdfFinding[] {
   let beyond = false
   rows.forEach((cells, index) => {
     for (const cell of cells) {
-      const span = spanOf(cell, 'RowSpan')
+      const span = spanWithin(cell, 'RowSpan')
       if (index + span > rows.length) beyond = true
       for (let row = index; row < Math.min(index + span, rows.length); row += 1)
-        widths[row] = (widths[row] ?? 0) + spanOf(cell, 'ColSpan')
+        widths[row] = (widths[row] ?? 0) + spanWithin(cell, 'ColSpan')
     }
   })
   const columns = widths[0] ?? 0
@@ -54,7 +55,7 @@ function irregular(rows: readonly Row[]): readonly PdfFinding[] {
 /** A header cell either says which way it counts, or its cells name it. */
 function headless(cells: readonly Element[], reading: TreeReading): readonly PdfFinding[] {
   const headers = cells.filter(cell => typeOf(cell, reading) === 'TH')
-  if (headers.every(header => nameOf(header, 'Scope') !== undefined)) return []
+  if (headers.every(header => attributesOf(header).some(owner => nameAt(owner, 'Scope') !== undefined))) return []
   const ids = new Set(headers.map(({ dict }) => textAt(dict, 'ID')))
   const named = cells
     .filter(cell => typeOf(cell, reading) === 'TD')
@@ -66,23 +67,7 @@ function headless(cells: readonly Element[], reading: TreeReading): readonly Pdf
   ]
 }
 
-function attributesOf({ dict }: Element) {
-  return listed(dict.lookup(name('A'))).flatMap(owner => asDict(dict.context.lookup(owner)) ?? [])
-}
-
-function spanOf(cell: Element, key: string): number {
-  const span = attributesOf(cell)
-    .map(owner => numberAt(owner, key))
-    .find(value => value !== undefined)
-  return Math.max(1, Math.min(span ?? 1, 10_000))
-}
-
-function nameOf(cell: Element, key: string): string | undefined {
-  return attributesOf(cell)
-    .map(owner => nameAt(owner, key))
-    .find(value => value !== undefined)
-}
-
-function headersOf(cell: Element): readonly string[] {
-  return attributesOf(cell).flatMap(owner => listed(arrayAt(owner, 'Headers')).flatMap(header => asText(header) ?? []))
+/** A file may claim any number. */
+function spanWithin(cell: Element, key: 'RowSpan' | 'ColSpan'): number {
+  return Math.max(1, Math.min(spanOf(cell, key), 10_000))
 }
