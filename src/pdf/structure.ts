@@ -36,6 +36,11 @@ export function isElement(kid: Kid): kid is Element {
   return 'kids' in kid
 }
 
+/** Whether a kid is an element of one of these types. */
+export function isOf(kid: Kid, ...types: readonly string[]): kid is Element {
+  return isElement(kid) && types.includes(kid.type)
+}
+
 export function isContent(kid: Kid): kid is MarkedContent {
   return 'mcid' in kid
 }

@@ -1,4 +1,4 @@
-import { type Element, elementsOf, isElement, type Kid, type Structure } from '../../pdf/structure.ts'
+import { elementsOf, isElement, isOf, type Kid, type Structure } from '../../pdf/structure.ts'
 import type { NewElement } from './new-element.ts'
 
 /**
@@ -12,10 +12,10 @@ export function settleCaptions(structure: Structure, make: NewElement): void {
     const others = table.kids.filter(kid => !rows.includes(kid))
     if (rows.length === 0) table.type = 'Div'
     const [first] = others
-    if (first === undefined || (others.length === 1 && isCaption(first))) continue
+    if (first === undefined || (others.length === 1 && isOf(first, 'Caption'))) continue
     const caption = make(
       'Caption',
-      others.flatMap(kid => (isCaption(kid) ? kid.kids : [kid])),
+      others.flatMap(kid => (isOf(kid, 'Caption') ? kid.kids : [kid])),
     )
     table.kids = table.kids[0] === first ? [caption, ...rows] : [...rows, caption]
   }
@@ -26,8 +26,4 @@ const ofRows: ReadonlySet<string> = new Set(['TR', 'THead', 'TBody', 'TFoot'])
 /** Rows, and what stands round rows of this table and means nothing. */
 function holdsRows(kid: Kid): boolean {
   return isElement(kid) && (ofRows.has(kid.type) || (kid.type === 'NonStruct' && kid.kids.some(holdsRows)))
-}
-
-function isCaption(kid: Kid): kid is Element {
-  return isElement(kid) && kid.type === 'Caption'
 }

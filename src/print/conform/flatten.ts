@@ -1,6 +1,6 @@
 import { name } from '../../pdf/objects.ts'
 import { groups, isInlineType } from '../../pdf/standard-types.ts'
-import { type Element, elementsOf, isElement, type Kid, type Structure } from '../../pdf/structure.ts'
+import { type Element, elementsOf, isElement, isOf, type Kid, type Structure } from '../../pdf/structure.ts'
 import type { NewElement } from './new-element.ts'
 
 /** Besides the grouping types: what takes a paragraph for each box of text in it. */
@@ -56,7 +56,7 @@ function wrapLines(kids: readonly Kid[], make: NewElement): readonly Kid[] {
   const wrapped: Kid[] = []
   let line: Kid[] = []
   const endLine = () => {
-    wrapped.push(...(line.every(isFigure) ? line : [make('P', line)]))
+    wrapped.push(...(line.every(kid => isOf(kid, 'Figure')) ? line : [make('P', line)]))
     line = []
   }
   for (const kid of kids) {
@@ -75,9 +75,5 @@ function isInline(kid: Kid): boolean {
 }
 
 function isWord(kid: Element): boolean {
-  return kid.type !== 'NonStruct' && isInlineType(kid.type) && !isFigure(kid)
-}
-
-function isFigure(kid: Kid): boolean {
-  return isElement(kid) && kid.type === 'Figure'
+  return kid.type !== 'NonStruct' && isInlineType(kid.type) && kid.type !== 'Figure'
 }

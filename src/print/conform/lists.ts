@@ -1,4 +1,4 @@
-import { type Element, elementsOf, isElement, type Kid, type Structure } from '../../pdf/structure.ts'
+import { type Element, elementsOf, isOf, type Kid, type Structure } from '../../pdf/structure.ts'
 import type { NewElement } from './new-element.ts'
 
 /** Items in lists alone, in each list only items, in each item a label and one body (ISO 32000-1, 14.8.4.3.3). */
@@ -23,7 +23,7 @@ function itemsOf(kids: readonly Kid[], make: NewElement): readonly Kid[] {
       continue
     }
     const item = isListPart(kid) ? kid : make('LI', [kid])
-    if (isOf(kid, 'Lbl') && isElement(item)) labelled = item
+    if (isOf(kid, 'Lbl')) labelled = item
     items.push(item)
   }
   return items
@@ -43,17 +43,13 @@ function inLists(kids: readonly Kid[], make: NewElement): readonly Kid[] {
   return found
 }
 
-function isListPart(kid: Kid): boolean {
-  return isElement(kid) && (kid.type === 'LI' || kid.type === 'L' || kid.type === 'Caption')
+function isListPart(kid: Kid): kid is Element {
+  return isOf(kid, 'LI', 'L', 'Caption')
 }
 
 function settled({ kids }: Element, make: NewElement): readonly Kid[] {
   const labels = kids.filter(kid => isOf(kid, 'Lbl'))
   const bodies = kids.filter(kid => isOf(kid, 'LBody'))
-  const rest = kids.filter(kid => !labels.includes(kid) && !bodies.includes(kid))
+  const rest = kids.filter(kid => !isOf(kid, 'Lbl', 'LBody'))
   return [...labels, ...bodies, ...(rest.length > 0 ? [make('LBody', rest)] : [])]
-}
-
-function isOf(kid: Kid, type: string): boolean {
-  return isElement(kid) && kid.type === type
 }

@@ -1,6 +1,6 @@
 import { attributesOf, headersOf, spanOf } from '../../pdf/attributes.ts'
 import { name, numberAt, textAt } from '../../pdf/objects.ts'
-import { type Element, elementsOf, isElement, type Structure } from '../../pdf/structure.ts'
+import { type Element, elementsOf, isElement, isOf, type Structure } from '../../pdf/structure.ts'
 import type { NewElement } from './new-element.ts'
 
 /**
@@ -123,7 +123,7 @@ function columnBelow(cell: Element, heads: Filling['heads']): number {
 }
 
 function cellsOf({ kids }: Element): readonly Element[] {
-  return kids.filter(isElement).filter(({ type }) => type === 'TD' || type === 'TH')
+  return kids.filter(kid => isOf(kid, 'TD', 'TH'))
 }
 
 /** With what reaches in from above. */

@@ -1,4 +1,4 @@
-import { type Element, elementsOf, isElement, type Kid, type Structure } from '../../pdf/structure.ts'
+import { type Element, elementsOf, isElement, isOf, type Kid, type Structure } from '../../pdf/structure.ts'
 import type { NewElement } from './new-element.ts'
 
 /**
@@ -29,5 +29,5 @@ function itemsOf(kids: readonly Kid[], make: NewElement): readonly Element[] {
 }
 
 function isTerm(kid: Kid): kid is Element {
-  return isElement(kid) && kid.type === 'Code'
+  return isOf(kid, 'Code')
 }
