@@ -1,10 +1,10 @@
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
-import { readToUnicode } from './cmap.ts'
+import { readToUnicode, toUnicode } from './cmap.ts'
 import { identity } from './geometry.ts'
-import { arrayAt, asDict, dictAt, nameAt, numberAt, streamAt } from './objects.ts'
+import { arrayAt, asDict, dictAt, name, nameAt, numberAt, streamAt } from './objects.ts'
 import { paintingOf } from './painting.ts'
 import { loadPdfLib } from './pdf-lib.ts'
-import { streamBytes } from './streams.ts'
+import { packedStream, streamBytes } from './streams.ts'
 import type { Paint, Shown } from './walk.ts'
 
 /** Is told of each text and of the font that it is set in. A document has thousands of texts: none is kept. */
@@ -50,6 +50,13 @@ export function codeAt(codes: Uint8Array, at: number, length: 1 | 2): number {
 export function lettersOf(font: PDFDict): ReadonlyMap<number, string> | undefined {
   const stream = streamAt(font, 'ToUnicode')
   return stream && readToUnicode(streamBytes(stream))
+}
+
+/** Says anew which letters the codes of a font stand for. */
+export function setLetters(font: PDFDict, letters: ReadonlyMap<number, string>): void {
+  const { context } = font
+  const stream = packedStream(context.obj({}), Buffer.from(toUnicode(letters)))
+  font.set(name('ToUnicode'), context.register(stream))
 }
 
 /** The font of a composite font that holds the glyphs; a simple font itself. */

@@ -1,5 +1,5 @@
-import { inflateSync } from 'node:zlib'
-import type { PDFObject, PDFPage, PDFStream } from '@cantoo/pdf-lib'
+import { deflateSync, inflateSync, type ZlibOptions } from 'node:zlib'
+import type { PDFDict, PDFObject, PDFPage, PDFStream } from '@cantoo/pdf-lib'
 import { Excess } from './excess.ts'
 import { listed, name } from './objects.ts'
 import { loadPdfLib } from './pdf-lib.ts'
@@ -54,6 +54,13 @@ export function inflated(bytes: Uint8Array): Uint8Array {
 
 function tooLarge(): Excess {
   return new Excess('a stream that unpacks to more than 200 MB')
+}
+
+/** A stream of these bytes, packed, with what a dictionary says of it beside its packing. */
+export function packedStream(dict: PDFDict, bytes: Uint8Array, options: ZlibOptions = {}): PDFStream {
+  dict.set(name('Filter'), name('FlateDecode'))
+  dict.delete(name('DecodeParms'))
+  return loadPdfLib().PDFRawStream.of(dict, deflateSync(bytes, options))
 }
 
 /** The streams of a page's content, in order (ISO 32000-1, 7.8.2). */

@@ -1,10 +1,9 @@
-import { deflateSync } from 'node:zlib'
 import type { PDFContext, PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import { identity } from '../../pdf/geometry.ts'
 import { dictAt, name, refAt } from '../../pdf/objects.ts'
 import { paintingOf } from '../../pdf/painting.ts'
 import { loadPdfLib } from '../../pdf/pdf-lib.ts'
-import { streamBytes } from '../../pdf/streams.ts'
+import { packedStream, streamBytes } from '../../pdf/streams.ts'
 import { holdsTags, type TaggedStream } from './tagging.ts'
 
 /** The resource name of a form's copy without tags. */
@@ -24,17 +23,14 @@ export function copyRepeats({ context }: PDFDocument, streams: readonly TaggedSt
 
 /** Gives nothing for what is no form with tags. */
 function copyOf(ref: PDFRef, context: PDFContext, copies: Map<PDFRef, PDFRef>): PDFRef | undefined {
-  const { PDFStream, PDFRawStream } = loadPdfLib()
   const known = copies.get(ref)
   const stream = context.lookup(ref)
-  if (known || !(stream instanceof PDFStream)) return known
+  if (known || !(stream instanceof loadPdfLib().PDFStream)) return known
   const bytes = streamBytes(stream)
   if (!holdsTags(bytes, stream)) return undefined
   const dict = stream.dict.clone()
   dict.delete(name('StructParents'))
-  dict.delete(name('DecodeParms'))
-  dict.set(name('Filter'), name('FlateDecode'))
-  const copy = context.register(PDFRawStream.of(dict, deflateSync(withoutMarks(bytes))))
+  const copy = context.register(packedStream(dict, withoutMarks(bytes)))
   copies.set(ref, copy)
   copyForms(dict, formRef => copyOf(formRef, context, copies))
   return copy

@@ -1,10 +1,8 @@
-import { deflateSync } from 'node:zlib'
 import type { PDFDict, PDFDocument, PDFRef, PDFStream } from '@cantoo/pdf-lib'
-import { toUnicode } from '../../pdf/cmap.ts'
-import { lettersOf } from '../../pdf/fonts.ts'
+import { lettersOf, setLetters } from '../../pdf/fonts.ts'
 import { name, nameAt } from '../../pdf/objects.ts'
 import { loadPdfLib } from '../../pdf/pdf-lib.ts'
-import { contentStreams, streamBytes } from '../../pdf/streams.ts'
+import { contentStreams, packedStream, streamBytes } from '../../pdf/streams.ts'
 
 export interface HyphenFacts {
   /** `soft` where words of the page were divided, and every U+2010 was set by the browser at the end of a line. */
@@ -20,7 +18,7 @@ export function softenHyphens(document: PDFDocument, { hyphens }: HyphenFacts): 
   const { PDFDict, PDFStream } = loadPdfLib()
   const contents = new Set(document.getPages().flatMap(contentStreams))
   for (const [ref, object] of document.context.enumerateIndirectObjects()) {
-    if (object instanceof PDFDict && object.has(name('ToUnicode'))) softenFont(object, document)
+    if (object instanceof PDFDict && object.has(name('ToUnicode'))) softenFont(object)
     if (!(object instanceof PDFStream)) continue
     if (contents.has(object) || nameAt(object.dict, 'Subtype') === 'Form') softenContent(ref, object, document)
   }
@@ -34,16 +32,13 @@ function softenContent(ref: PDFRef, stream: PDFStream, { context }: PDFDocument)
   const before = Buffer.from(streamBytes(stream)).toString('latin1')
   const after = before.replaceAll(unseen, '$1').replaceAll(seen, '/ActualText <FEFF00AD>')
   if (after === before) return
-  stream.dict.set(name('Filter'), name('FlateDecode'))
-  stream.dict.delete(name('DecodeParms'))
-  context.assign(ref, loadPdfLib().PDFRawStream.of(stream.dict, deflateSync(Buffer.from(after, 'latin1'))))
+  context.assign(ref, packedStream(stream.dict, Buffer.from(after, 'latin1')))
 }
 
-function softenFont(font: PDFDict, { context }: PDFDocument): void {
+function softenFont(font: PDFDict): void {
   const letters = new Map(lettersOf(font))
   const hyphens = [...letters].filter(([, text]) => text === '\u2010')
   if (hyphens.length === 0) return
   for (const [code] of hyphens) letters.set(code, '\u00AD')
-  const packed = deflateSync(toUnicode(letters))
-  font.set(name('ToUnicode'), context.register(context.stream(packed, { Filter: 'FlateDecode' })))
+  setLetters(font, letters)
 }

@@ -1,8 +1,7 @@
-import { deflateSync } from 'node:zlib'
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
-import { toUnicode, utf16 } from '../../pdf/cmap.ts'
-import { codeAt, codeLength, lettersOf, seeTexts, seeTextsBeside } from '../../pdf/fonts.ts'
-import { dictAt, name } from '../../pdf/objects.ts'
+import { utf16 } from '../../pdf/cmap.ts'
+import { codeAt, codeLength, lettersOf, seeTexts, seeTextsBeside, setLetters } from '../../pdf/fonts.ts'
+import { dictAt } from '../../pdf/objects.ts'
 import type { Shown } from '../../pdf/walk.ts'
 import type { TaggedStream } from './tagging.ts'
 
@@ -19,7 +18,7 @@ export function completeUnicode(document: PDFDocument, streams: readonly TaggedS
   }
   for (const { paints, dict } of streams) seeTexts(paints, dictAt(dict, 'Resources'), see)
   seeTextsBeside(document, new Set(streams.map(({ dict }) => dict)), see)
-  for (const [font, unicode] of fonts) complete(font, unicode, document)
+  for (const [font, unicode] of fonts) complete(font, unicode)
 }
 
 interface Unicode {
@@ -59,7 +58,7 @@ function note({ codes, actualText }: Shown, { codeLength, known, groups }: Unico
   }
 }
 
-function complete(font: PDFDict, { known, groups }: Unicode, { context }: PDFDocument): void {
+function complete(font: PDFDict, { known, groups }: Unicode): void {
   if (![...groups.values()].some(({ missing }) => missing.length > 0)) return
   const letters = new Map(known)
   for (const [actualText, { missing, taken }] of groups) {
@@ -68,8 +67,7 @@ function complete(font: PDFDict, { known, groups }: Unicode, { context }: PDFDoc
       if (!letters.has(code)) letters.set(code, share(rest, index, missing.length))
     })
   }
-  const packed = deflateSync(toUnicode(letters))
-  font.set(name('ToUnicode'), context.register(context.stream(packed, { Filter: 'FlateDecode' })))
+  setLetters(font, letters)
 }
 
 /** Forms of a letter (U+FEDA) count as the letter (U+0643). */
