@@ -17,6 +17,13 @@ export interface MarkedContent {
   readonly stream?: PDFRef
 }
 
+/** Names a piece of marked content: by what counts it, a page or a form, and its number. */
+export type ContentKey = string
+
+export function keyOf(counter: PDFRef | undefined, mcid: number): ContentKey {
+  return `${counter?.objectNumber ?? 0}/${mcid}`
+}
+
 /** An annotation as part of the structure. */
 export interface ObjectReference {
   readonly object: PDFRef

@@ -1,8 +1,8 @@
-import { type Element, isContent } from '../pdf/structure.ts'
+import { type ContentKey, type Element, isContent, keyOf } from '../pdf/structure.ts'
 import type { Reading } from './reading.ts'
 
-/** By stream and number: which element a marked-content sequence belongs to. */
-export type Owners = ReadonlyMap<string, Element>
+/** Which element a marked-content sequence belongs to, by its stream and number. */
+export type Owners = ReadonlyMap<ContentKey, Element>
 
 export function ownersOf({ elements }: Reading): Owners {
   return new Map(
@@ -10,8 +10,4 @@ export function ownersOf({ elements }: Reading): Owners {
       element.kids.filter(isContent).map(kid => [keyOf(kid.stream ?? kid.page, kid.mcid), element] as const),
     ),
   )
-}
-
-export function keyOf(stream: { readonly objectNumber: number } | undefined, mcid: number): string {
-  return `${stream?.objectNumber ?? 0}/${mcid}`
 }

@@ -1,7 +1,7 @@
-import { type Element, isContent, isElement, type Structure } from '../../pdf/structure.ts'
+import { type ContentKey, type Element, isContent, isElement, keyOf, type Structure } from '../../pdf/structure.ts'
 import type { Paint } from '../../pdf/walk.ts'
 import { isPicture } from './figures.ts'
-import { type ContentKey, keyOf, keyOfPaint, type TaggedStream } from './tagging.ts'
+import { keyOfPaint, type TaggedStream } from './tagging.ts'
 
 /** Elements beside pictures whose drawings say something: elsewhere lines, areas and pictures only adorn. */
 const speaking: ReadonlySet<string> = new Set(['Formula', 'Form', 'Lbl'])

@@ -1,7 +1,15 @@
 import type { PDFRef } from '@cantoo/pdf-lib'
-import { type Element, elementsOf, isContent, type Kid, type Structure } from '../../pdf/structure.ts'
+import {
+  type ContentKey,
+  type Element,
+  elementsOf,
+  isContent,
+  type Kid,
+  keyOf,
+  type Structure,
+} from '../../pdf/structure.ts'
 import type { Paint } from '../../pdf/walk.ts'
-import { type ContentKey, keyOf, keyOfPaint, type TaggedStream } from './tagging.ts'
+import { keyOfPaint, type TaggedStream } from './tagging.ts'
 
 /**
  * Takes out of the structure what a style repeats on each sheet (`position: fixed`), or a table on each of its sheets,

@@ -3,7 +3,15 @@ import { concatenated, identity, intersection, type Matrix, matrixOf, movedBox }
 import { arrayAt, dictAt, nameAt, numbersOf, refAt, streamAt } from '../../pdf/objects.ts'
 import { paintingOf } from '../../pdf/painting.ts'
 import { pageContent, streamBytes } from '../../pdf/streams.ts'
-import { type Element, elementsOf, isContent, type MarkedContent, type Structure } from '../../pdf/structure.ts'
+import {
+  type ContentKey,
+  type Element,
+  elementsOf,
+  isContent,
+  keyOf,
+  type MarkedContent,
+  type Structure,
+} from '../../pdf/structure.ts'
 import type { Paint, Span } from '../../pdf/walk.ts'
 
 /** The content of a page, or of a form XObject that has tags of its own. */
@@ -35,14 +43,7 @@ export interface Owner {
   readonly content: MarkedContent
 }
 
-/** Chromium counts marked content through a page with all its forms: the two together name it. */
-export type ContentKey = string
-
-export function keyOf(page: PDFRef | undefined, mcid: number): ContentKey {
-  return `${page?.objectNumber ?? 0}/${mcid}`
-}
-
-/** By what marked content belongs to whom. */
+/** What marked content belongs to. Chromium counts it through a page with all its forms: its key is that of the page. */
 export function ownersOf(structure: Structure): ReadonlyMap<ContentKey, Owner> {
   const owners = elementsOf(structure.kids).flatMap(element =>
     element.kids

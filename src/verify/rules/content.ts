@@ -1,8 +1,9 @@
 import { counted } from '../../diagnostics/counted.ts'
+import { keyOf } from '../../pdf/structure.ts'
 import type { Mark, Paint } from '../../pdf/walk.ts'
 import { type Content, paintsForm } from '../contents.ts'
 import { type PdfFinding, ua } from '../finding.ts'
-import { keyOf, type Owners, ownersOf } from '../owners.ts'
+import { type Owners, ownersOf } from '../owners.ts'
 import type { PdfRule } from '../reading.ts'
 
 /** Everything that is painted is tagged as content, or marked as an artifact (ISO 14289-1, 7.1). */

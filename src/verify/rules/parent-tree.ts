@@ -1,8 +1,9 @@
 import { counted } from '../../diagnostics/counted.ts'
 import { listed, numberAt } from '../../pdf/objects.ts'
+import { keyOf } from '../../pdf/structure.ts'
 import type { Content } from '../contents.ts'
 import { type PdfFinding, ua } from '../finding.ts'
-import { keyOf, type Owners, ownersOf } from '../owners.ts'
+import { type Owners, ownersOf } from '../owners.ts'
 import type { PdfRule, Reading } from '../reading.ts'
 
 /** From structure to content and back lead the same ways (ISO 32000-1, 14.7.4). */
