@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
-import { loadPdfLib, type PdfLib } from '../../pdf/pdf-lib.ts'
+import { asDict, dictAt, name, nameAt, textAt } from '../../pdf/objects.ts'
+import { loadPdfLib } from '../../pdf/pdf-lib.ts'
 import { pathOf } from '../site.ts'
 
 /** A link of the printed page. */
@@ -28,34 +29,26 @@ const allowed = /^(https?|mailto|tel):/i
  * are there in print too (ISO 19005-2, 6.3.2).
  */
 export function describeLinks(document: PDFDocument, facts: LinkFacts): void {
-  const pdf = loadPdfLib()
   for (const [, object] of document.context.enumerateIndirectObjects()) {
-    const isLink = object instanceof pdf.PDFDict && object.get(pdf.PDFName.of('Subtype')) === pdf.PDFName.of('Link')
-    if (isLink) describe(object, facts, pdf)
+    const dict = asDict(object)
+    if (dict && nameAt(dict, 'Subtype') === 'Link') describe(dict, facts)
   }
 }
 
-function describe(
-  annotation: PDFDict,
-  { links, path }: LinkFacts,
-  { PDFDict, PDFHexString, PDFName, PDFString }: PdfLib,
-): void {
+function describe(annotation: PDFDict, { links, path }: LinkFacts): void {
+  const { PDFHexString, PDFString } = loadPdfLib()
   const wordsOf = (isIt: (address: string) => boolean) =>
     links.find(link => isIt(link.address) && link.text !== '')?.text
-  const say = (words: string) => annotation.set(PDFName.of('Contents'), PDFHexString.fromText(words))
-  annotation.set(PDFName.of('F'), annotation.context.obj(printed))
-  const place = annotation.lookup(PDFName.of('Dest'))
-  if (place instanceof PDFName) {
-    const hash = `#${place.decodeText()}`
-    say(wordsOf(address => address.endsWith(hash)) ?? hash)
-  }
-  const action = annotation.lookup(PDFName.of('A'))
-  const uri = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined
-  if (!(action instanceof PDFDict && uri instanceof PDFString)) return
-  const address = uri.decodeText()
+  const say = (words: string) => annotation.set(name('Contents'), PDFHexString.fromText(words))
+  annotation.set(name('F'), annotation.context.obj(printed))
+  const place = nameAt(annotation, 'Dest')
+  if (place !== undefined) say(wordsOf(address => address.endsWith(`#${place}`)) ?? `#${place}`)
+  const action = dictAt(annotation, 'A')
+  const address = textAt(action, 'URI')
+  if (address === undefined) return
   const isOurs = pathOf(address) !== undefined
-  if (isOurs) action.set(PDFName.of('URI'), PDFString.of(fromFile(path, address)))
-  else if (!allowed.test(address)) annotation.delete(PDFName.of('A'))
+  if (isOurs) action?.set(name('URI'), PDFString.of(fromFile(path, address)))
+  else if (!allowed.test(address)) annotation.delete(name('A'))
   say(wordsOf(other => other === address) ?? (isOurs ? fromFile(path, address) : address))
 }
 
