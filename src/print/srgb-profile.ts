@@ -1,3 +1,5 @@
+import { ascii, bytes, u16, u32 } from './big-endian.ts'
+
 /**
  * The colour space that screens and our pages are made for (IEC 61966-2-1), as an ICC profile of version 2.4
  * (ICC.1:2001-04): a monitor with three colours and one curve. Made here from the published numbers, so that its bytes
@@ -70,20 +72,4 @@ function xyz(x: number, y: number, z: number): Uint8Array {
 /** s15Fixed16Number */
 function fixed(value: number): Uint8Array {
   return u32(Math.round(value * 0x10000))
-}
-
-function u16(value: number): Uint8Array {
-  return Uint8Array.of(value >> 8, value & 0xff)
-}
-
-function u32(value: number): Uint8Array {
-  return bytes(u16(value >>> 16), u16(value & 0xffff))
-}
-
-function ascii(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
-}
-
-function bytes(...parts: readonly Uint8Array[]): Uint8Array {
-  return new Uint8Array(Buffer.concat(parts))
 }

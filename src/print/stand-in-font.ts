@@ -1,3 +1,5 @@
+import { ascii, bytes, u16, u32 } from './big-endian.ts'
+
 /** The name under which the stand-in shows up in a PDF. */
 export const standInName = 'PresskitStandIn'
 
@@ -29,7 +31,7 @@ function assemble(tables: readonly (readonly [string, Uint8Array])[]): Uint8Arra
   const start = bytes(u32(0x00010000), u16(count), u16(power * 16), u16(Math.log2(power)), u16(count * 16 - power * 16))
   let offset = start.length + count * 16
   const records = tables.map(([tag, table]) => {
-    const record = bytes(text(tag), u32(checksum(table)), u32(offset), u32(table.length))
+    const record = bytes(ascii(tag), u32(checksum(table)), u32(offset), u32(table.length))
     offset += padded(table).length
     return record
   })
@@ -74,7 +76,7 @@ function os2(): Uint8Array {
   const panose = new Uint8Array(10)
   const unicodeRanges = new Uint8Array(16).fill(0xff)
   const end = [0x40, 0x20, 0xffff, 800, -200, 0, 800, 200].map(u16)
-  return bytes(...start, panose, unicodeRanges, text('PRSK'), ...end, u32(1), u32(0), ...[500, 700, 0, 32, 1].map(u16))
+  return bytes(...start, panose, unicodeRanges, ascii('PRSK'), ...end, u32(1), u32(0), ...[500, 700, 0, 32, 1].map(u16))
 }
 
 function name(): Uint8Array {
@@ -93,22 +95,6 @@ function name(): Uint8Array {
     return record
   })
   return bytes(u16(0), u16(entries.length), u16(6 + 12 * entries.length), ...records, ...strings)
-}
-
-function bytes(...parts: readonly Uint8Array[]): Uint8Array {
-  return new Uint8Array(Buffer.concat(parts))
-}
-
-function u16(value: number): Uint8Array {
-  return Uint8Array.of((value >> 8) & 0xff, value & 0xff)
-}
-
-function u32(value: number): Uint8Array {
-  return bytes(u16(value >>> 16), u16(value & 0xffff))
-}
-
-function text(value: string): Uint8Array {
-  return new TextEncoder().encode(value)
 }
 
 function utf16(value: string): Uint8Array {
