@@ -1,7 +1,8 @@
-import type { PDFDict, PDFDocument, PDFRef, PDFStream } from '@cantoo/pdf-lib'
+import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import { type Operation, readContent } from '../pdf/content.ts'
+import { formAt } from '../pdf/forms.ts'
 import { identity } from '../pdf/geometry.ts'
-import { dictAt, nameAt, refAt, streamAt } from '../pdf/objects.ts'
+import { dictAt } from '../pdf/objects.ts'
 import { paintingOf } from '../pdf/painting.ts'
 import { propertiesIn } from '../pdf/properties.ts'
 import { pageContent, streamBytes } from '../pdf/streams.ts'
@@ -66,14 +67,6 @@ function read(source: Source, bytes: Uint8Array, budget: Budget): readonly Conte
     return read(inner, streamBytes(form.stream), budget)
   })
   return [{ ...source, operations, paints, mcids }, ...forms]
-}
-
-function formAt({ kind, resource = '' }: Paint, resources: PDFDict | undefined) {
-  if (kind !== 'xobject') return undefined
-  const forms = dictAt(resources, 'XObject')
-  const stream: PDFStream | undefined = streamAt(forms, resource)
-  const ref = refAt(forms, resource)
-  return stream && ref && nameAt(stream.dict, 'Subtype') === 'Form' ? { stream, ref } : undefined
 }
 
 /** Whether a paint is itself a form: what it shows is told of the form's own content. */

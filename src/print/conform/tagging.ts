@@ -1,6 +1,7 @@
 import type { PDFDict, PDFDocument, PDFRef, PDFStream } from '@cantoo/pdf-lib'
+import { type Form, formAt, formCalled } from '../../pdf/forms.ts'
 import { concatenated, identity, intersection, type Matrix, matrixOf, movedBox } from '../../pdf/geometry.ts'
-import { arrayAt, dictAt, nameAt, numbersOf, refAt, streamAt } from '../../pdf/objects.ts'
+import { arrayAt, dictAt, numbersOf } from '../../pdf/objects.ts'
 import { paintingOf } from '../../pdf/painting.ts'
 import { pageContent, streamBytes } from '../../pdf/streams.ts'
 import {
@@ -105,35 +106,25 @@ function sortedOut(all: readonly Paint[], resources: PDFDict | undefined) {
   }
 }
 
-function formAt(paint: Paint, resources: PDFDict | undefined): PDFStream | undefined {
-  if (paint.kind !== 'xobject' || paint.resource === undefined) return undefined
-  const stream = streamAt(dictAt(resources, 'XObject'), paint.resource)
-  return nameAt(stream?.dict, 'Subtype') === 'Form' ? stream : undefined
-}
-
-interface TaggedForm {
-  readonly ref: PDFRef
-  readonly stream: PDFStream
+interface TaggedForm extends Form {
   readonly bytes: Uint8Array
 }
 
 /** Chromium draws half-transparent passages as forms, with the tags inside. */
 function taggedForm(paint: Paint, resources: PDFDict | undefined): TaggedForm | undefined {
-  const stream = formAt(paint, resources)
-  const ref = refAt(dictAt(resources, 'XObject'), paint.resource ?? '')
-  if (!stream || !ref) return undefined
-  const bytes = streamBytes(stream)
-  return holdsTags(bytes, stream) ? { ref, stream, bytes } : undefined
+  const form = formAt(paint, resources)
+  if (!form) return undefined
+  const bytes = streamBytes(form.stream)
+  return holdsTags(bytes, form.stream) ? { ...form, bytes } : undefined
 }
 
 /** Whether a form, or one in it, marks content for the structure. */
 export function holdsTags(bytes: Uint8Array, { dict }: PDFStream): boolean {
   if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/MCID')) return true
   const resources = dictAt(dict, 'Resources')
-  const inner = dictAt(resources, 'XObject')
-  return (inner?.keys() ?? []).some(key => {
-    const stream = streamAt(inner, key.decodeText())
-    return stream !== undefined && nameAt(stream.dict, 'Subtype') === 'Form' && holdsTags(streamBytes(stream), stream)
+  return (dictAt(resources, 'XObject')?.keys() ?? []).some(key => {
+    const stream = formCalled(key.decodeText(), resources)?.stream
+    return stream !== undefined && holdsTags(streamBytes(stream), stream)
   })
 }
 
@@ -144,7 +135,7 @@ function formSpace({ dict }: PDFStream, { ctm = identity }: Paint): Matrix {
 /** An external object is a picture, or a form with a box of its own. */
 function identified(paint: Paint, resources: PDFDict | undefined): Paint {
   if (paint.kind !== 'xobject') return paint
-  const form = formAt(paint, resources)
+  const form = formAt(paint, resources)?.stream
   if (!form) return { ...paint, kind: 'image' }
   const [left = 0, bottom = 0, right = 0, top = 0] = numbersOf(arrayAt(form.dict, 'BBox'))
   return { ...paint, box: intersection(paint.clip, movedBox([left, bottom, right, top], formSpace(form, paint))) }
