@@ -2,7 +2,7 @@ import type { PDFDict, PDFDocument, PDFStream } from '@cantoo/pdf-lib'
 import { asDict, dictAt, streamAt, textAt } from '../pdf/objects.ts'
 import { streamBytes } from '../pdf/streams.ts'
 import { allObjects } from './all-objects.ts'
-import { a2, type PdfFinding } from './finding.ts'
+import { fileFault, type PdfFinding } from './finding.ts'
 
 /** What may still be looked at of files in a PDF, in bytes: such a file can hold others, and itself. */
 export interface Allowance {
@@ -44,22 +44,16 @@ function filesOf(specification: PDFDict | undefined): readonly (readonly [PDFStr
 
 function judge(called: string, [first, ...others]: readonly PdfFinding[]): readonly PdfFinding[] {
   if (!first) return []
-  const problem = { code: 'pdf/file' as const, clause: a2('6.8') }
   const file = `The PDF holds the file “${called}”`
   if (first.code === 'pdf/unreadable') {
     const hint = 'None but PDF/A-1 and PDF/A-2 may be in a PDF for archives: ship others beside it.'
-    return [{ ...problem, message: `${file}, which is none that archives take: ${first.message}`, hint }]
+    return [fileFault('6.8', `${file}, which is none that archives take: ${first.message}`, hint)]
   }
   const more = others.length > 0 ? ` There are ${others.length} more such findings.` : ''
   const message = `${file}, which does not follow PDF/UA-1 and PDF/A-2a itself: ${first.message} (${first.clause})${more}`
   const hint =
     'Ship it beside the PDF, or mend it. PDF/A-1 and lower levels of PDF/A-2 may be in it, too; those rules are not among ours.'
-  return [{ ...problem, message, hint }]
+  return [fileFault('6.8', message, hint)]
 }
 
-const unseen: PdfFinding = {
-  code: 'pdf/file',
-  clause: a2('6.8'),
-  message: 'The PDF holds more files than are looked at.',
-  hint: 'Ship them beside it.',
-}
+const unseen = fileFault('6.8', 'The PDF holds more files than are looked at.', 'Ship them beside it.')

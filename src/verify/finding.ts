@@ -10,3 +10,8 @@ export interface PdfFinding extends Problem {
 export const ua = (clause: string, checkpoint?: string): string =>
   `ISO 14289-1, ${clause}${checkpoint ? `; Matterhorn ${checkpoint}` : ''}`
 export const a2 = (clause: string): string => `ISO 19005-2, ${clause}`
+
+/** What archives refuse of a file (ISO 19005-2). */
+export function fileFault(clause: string, message: string, hint?: string): PdfFinding {
+  return { code: 'pdf/file', clause: a2(clause), message, ...(hint ? { hint } : {}) }
+}

@@ -1,6 +1,6 @@
 import { rowOf } from '../../diagnostics/row-of.ts'
 import type { Content } from '../contents.ts'
-import { a2, type PdfFinding, ua } from '../finding.ts'
+import { fileFault, type PdfFinding, ua } from '../finding.ts'
 import type { PdfRule } from '../reading.ts'
 
 /** Sequences end where they began and have a number of their own (ISO 32000-1, 14.6); states are not saved too deep. */
@@ -31,7 +31,7 @@ function unbalanced(content: Content): readonly PdfFinding[] {
 function tooDeep(content: Content): readonly PdfFinding[] {
   if (levels(content, states).every(level => level <= mostSaved)) return []
   const message = `Graphics states on page ${content.page} are nested more than ${mostSaved} deep.`
-  return [{ code: 'pdf/file', clause: a2('6.1.13'), message, hint: 'Ungroup some of the groups in the drawing.' }]
+  return [fileFault('6.1.13', message, 'Ungroup some of the groups in the drawing.')]
 }
 
 function repeated({ mcids, page }: Content): readonly PdfFinding[] {

@@ -1,6 +1,6 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
 import { arrayAt, asDict, dictAt, isTrue, listed, name, textAt } from '../../pdf/objects.ts'
-import { a2, type PdfFinding, ua } from '../finding.ts'
+import { fileFault, type PdfFinding, ua } from '../finding.ts'
 import type { PdfRule, Reading } from '../reading.ts'
 import { isLanguage } from './language.ts'
 
@@ -58,14 +58,7 @@ const questions: readonly Question[] = [
       hint: 'Give the catalog a Lang such as (en) or (pt-BR).',
     },
   ],
-  [
-    lacks('AA'),
-    {
-      code: 'pdf/file',
-      clause: a2('6.5.2'),
-      message: 'The PDF does something on its own when it is opened or closed.',
-    },
-  ],
+  [lacks('AA'), fileFault('6.5.2', 'The PDF does something on its own when it is opened or closed.')],
   [
     reading => layersOf(reading).every(layers => textAt(layers, 'Name')?.trim()),
     { code: 'pdf/structure', clause: ua('7.10', '20-001'), message: 'A set of layers has no name.' },
@@ -74,23 +67,20 @@ const questions: readonly Question[] = [
     reading => layersOf(reading).every(layers => !layers.has(name('AS'))),
     { code: 'pdf/structure', clause: ua('7.10', '20-003'), message: 'Layers show and hide themselves (AS).' },
   ],
-  [lacks('Requirements'), { code: 'pdf/file', clause: a2('6.11'), message: 'The PDF makes demands on the program.' }],
-  [namesLack('JavaScript'), { code: 'pdf/file', clause: a2('6.5.1'), message: 'The PDF holds JavaScript.' }],
-  [
-    namesLack('AlternatePresentations'),
-    { code: 'pdf/file', clause: a2('6.10'), message: 'The PDF holds an alternate presentation.' },
-  ],
+  [lacks('Requirements'), fileFault('6.11', 'The PDF makes demands on the program.')],
+  [namesLack('JavaScript'), fileFault('6.5.1', 'The PDF holds JavaScript.')],
+  [namesLack('AlternatePresentations'), fileFault('6.10', 'The PDF holds an alternate presentation.')],
   [
     ({ document }) => (dictAt(document.catalog, 'Perms')?.keys() ?? []).every(key => permissions.has(key.decodeText())),
-    { code: 'pdf/file', clause: a2('6.1.12'), message: 'The PDF sets permissions that archives do not know.' },
+    fileFault('6.1.12', 'The PDF sets permissions that archives do not know.'),
   ],
   [
     ({ document }) =>
       !isTrue(dictAt(document.catalog, 'AcroForm'), 'NeedAppearances') && !isTrue(document.catalog, 'NeedsRendering'),
-    { code: 'pdf/file', clause: a2('6.4.1'), message: 'The PDF leaves it to the program how its form looks.' },
+    fileFault('6.4.1', 'The PDF leaves it to the program how its form looks.'),
   ],
   [
     ({ document }) => !dictAt(document.catalog, 'AcroForm')?.has(name('XFA')),
-    { code: 'pdf/file', clause: a2('6.4.2'), message: 'The PDF holds an XFA form.' },
+    fileFault('6.4.2', 'The PDF holds an XFA form.'),
   ],
 ]

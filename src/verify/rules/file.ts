@@ -1,5 +1,5 @@
 import { asText, listed } from '../../pdf/objects.ts'
-import { a2, type PdfFinding } from '../finding.ts'
+import { fileFault, type PdfFinding } from '../finding.ts'
 import type { PdfRule, Reading } from '../reading.ts'
 
 /** The file around its objects: the first and the last bytes, and its identifier. */
@@ -10,26 +10,22 @@ type Question = readonly [isRight: (reading: Reading) => boolean, finding: PdfFi
 const questions: readonly Question[] = [
   [
     ({ bytes }) => /^%PDF-1\.[0-7](\r\n|\r|\n)/.test(latin(bytes, 0, 20)),
-    { code: 'pdf/file', clause: a2('6.1.2'), message: 'The file does not begin with %PDF-1.0 to %PDF-1.7.' },
+    fileFault('6.1.2', 'The file does not begin with %PDF-1.0 to %PDF-1.7.'),
   ],
   [
     ({ bytes }) => /^[^\r\n]*(\r\n|\r|\n)%[\x80-\xff]{4}/.test(latin(bytes, 0, 20)),
-    {
-      code: 'pdf/file',
-      clause: a2('6.1.2'),
-      message: 'The second line is no comment of four bytes above 127: programs may take the file for text.',
-    },
+    fileFault('6.1.2', 'The second line is no comment of four bytes above 127: programs may take the file for text.'),
   ],
   [
     ({ bytes }) => /%%EOF(\r\n|\r|\n)?$/.test(latin(bytes, bytes.length - 8, bytes.length)),
-    { code: 'pdf/file', clause: a2('6.1.3'), message: 'Something stands behind the end of the file.' },
+    fileFault('6.1.3', 'Something stands behind the end of the file.'),
   ],
   [
     ({ document }) => {
       const parts = listed(document.context.lookup(document.context.trailerInfo.ID))
       return parts.length === 2 && parts.every(part => asText(part))
     },
-    { code: 'pdf/file', clause: a2('6.1.3'), message: 'The file has no identifier (/ID in its trailer).' },
+    fileFault('6.1.3', 'The file has no identifier (/ID in its trailer).'),
   ],
 ]
 

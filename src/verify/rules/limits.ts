@@ -1,7 +1,7 @@
 import type { PDFObject } from '@cantoo/pdf-lib'
 import { loadPdfLib, type PdfLib } from '../../pdf/pdf-lib.ts'
 import { allObjects } from '../all-objects.ts'
-import { a2, type PdfFinding } from '../finding.ts'
+import { fileFault, type PdfFinding } from '../finding.ts'
 import type { PdfRule } from '../reading.ts'
 
 /** No name, text or number is larger than what every program can hold (ISO 19005-2, 6.1.13). */
@@ -22,22 +22,18 @@ type Question = readonly [isTooLarge: (object: PDFObject, library: PdfLib) => bo
 const questions: readonly Question[] = [
   [
     (object, { PDFName }) => object instanceof PDFName && object.asBytes().length > longestName,
-    limit(`A name in the PDF has more than ${longestName} bytes.`),
+    fileFault('6.1.13', `A name in the PDF has more than ${longestName} bytes.`),
   ],
   [
     (object, { PDFString, PDFHexString }) =>
       (object instanceof PDFString || object instanceof PDFHexString) && object.asBytes().length > longestText,
-    limit(`A text in the PDF has more than ${longestText} bytes.`),
+    fileFault('6.1.13', `A text in the PDF has more than ${longestText} bytes.`),
   ],
   [
     (object, { PDFNumber }) => {
       const value = object instanceof PDFNumber ? object.asNumber() : 0
       return Number.isInteger(value) && (value > largest || value < -largest - 1)
     },
-    limit(`A number in the PDF is larger than ${largest}, or smaller than its negative.`),
+    fileFault('6.1.13', `A number in the PDF is larger than ${largest}, or smaller than its negative.`),
   ],
 ]
-
-function limit(message: string): PdfFinding {
-  return { code: 'pdf/file', clause: a2('6.1.13'), message }
-}

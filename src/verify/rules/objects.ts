@@ -2,7 +2,7 @@ import type { PDFDict } from '@cantoo/pdf-lib'
 import { asDict, dictAt, isTrue, listed, name, nameAt, numberAt, textAt } from '../../pdf/objects.ts'
 import { loadPdfLib } from '../../pdf/pdf-lib.ts'
 import { allObjects } from '../all-objects.ts'
-import { a2, type PdfFinding, ua } from '../finding.ts'
+import { fileFault, type PdfFinding, ua } from '../finding.ts'
 import { intents } from '../intents.ts'
 import type { PdfRule } from '../reading.ts'
 
@@ -50,64 +50,66 @@ const isIntent = (dict: PDFDict, key: string) => !has(dict, key) || intents.has(
 
 const pageTurns: ReadonlySet<string> = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage'])
 
-function file(clause: string, message: string, hint?: string): PdfFinding {
-  return { code: 'pdf/file', clause: a2(clause), message, ...(hint ? { hint } : {}) }
-}
-
 const questions: readonly Question[] = [
   [
     (dict, isStream) => isStream && filtersOf(dict).some(filter => filter === '/LZWDecode' || filter === '/LZW'),
-    file('6.1.7.2', 'A stream is packed by LZW.'),
+    fileFault('6.1.7.2', 'A stream is packed by LZW.'),
   ],
   [
     (dict, isStream) => isStream && has(dict, 'F', 'FFilter', 'FDecodeParms'),
-    file('6.1.7.1', 'A stream lies in another file.'),
+    fileFault('6.1.7.1', 'A stream lies in another file.'),
   ],
-  [dict => isImage(dict) && isTrue(dict, 'Interpolate'), file('6.2.8', 'A picture is smoothed as the program likes.')],
-  [dict => isImage(dict) && has(dict, 'Alternates', 'OPI'), file('6.2.8', 'A picture has another one in its place.')],
+  [
+    dict => isImage(dict) && isTrue(dict, 'Interpolate'),
+    fileFault('6.2.8', 'A picture is smoothed as the program likes.'),
+  ],
+  [
+    dict => isImage(dict) && has(dict, 'Alternates', 'OPI'),
+    fileFault('6.2.8', 'A picture has another one in its place.'),
+  ],
   [
     dict => isForm(dict) && (has(dict, 'Ref', 'PS', 'OPI') || nameAt(dict, 'Subtype2') === 'PS'),
-    file('6.2.9', 'A form refers to another file, or is PostScript.'),
+    fileFault('6.2.9', 'A form refers to another file, or is PostScript.'),
   ],
-  [dict => nameAt(dict, 'Subtype') === 'PS', file('6.2.9', 'The PDF holds PostScript.')],
+  [dict => nameAt(dict, 'Subtype') === 'PS', fileFault('6.2.9', 'The PDF holds PostScript.')],
   [
     (dict, isStream) =>
       isState(dict, isStream) && (has(dict, 'TR', 'HTP') || (nameAt(dict, 'TR2') ?? 'Default') !== 'Default'),
-    file('6.2.5', 'Colours are changed by a transfer function.'),
+    fileFault('6.2.5', 'Colours are changed by a transfer function.'),
   ],
   [
     (dict, isStream) =>
       isState(dict, isStream) && listed(dict.lookup(name('BM'))).some(mode => !blendModes.has(String(mode).slice(1))),
-    file('6.2.10', 'Something is mixed in a way that PDF does not know (BM).'),
+    fileFault('6.2.10', 'Something is mixed in a way that PDF does not know (BM).'),
   ],
   [
     dict =>
       has(dict, 'HalftoneType') && (![1, 5].includes(numberAt(dict, 'HalftoneType') ?? 0) || has(dict, 'HalftoneName')),
-    file('6.2.5', 'Dots are printed in a way of their own (HalftoneType, HalftoneName).'),
+    fileFault('6.2.5', 'Dots are printed in a way of their own (HalftoneType, HalftoneName).'),
   ],
   [
     (dict, isStream) =>
       (isImage(dict) && !isIntent(dict, 'Intent')) || (isState(dict, isStream) && !isIntent(dict, 'RI')),
-    file('6.2.6', 'Colours are to be shown in a way that PDF does not know (Intent, RI).'),
+    fileFault('6.2.6', 'Colours are to be shown in a way that PDF does not know (Intent, RI).'),
   ],
   [
     dict => nameAt(dict, 'S') === 'Named' && !pageTurns.has(nameAt(dict, 'N') ?? ''),
-    file('6.5.1', 'The PDF calls a command of the program (Named).'),
+    fileFault('6.5.1', 'The PDF calls a command of the program (Named).'),
   ],
   [
     dict => (nameAt(dict, 'Subtype') === 'Widget' || nameAt(dict, 'FT') !== undefined) && has(dict, 'A', 'AA'),
-    file('6.4.1', 'A field of a form does something on its own.'),
+    fileFault('6.4.1', 'A field of a form does something on its own.'),
   ],
   [
     dict => {
       const action = nameAt(dict, 'S') ?? ''
       return refusedActions.has(action) || (nameAt(dict, 'Type') === 'Action' && !allowedActions.has(action))
     },
-    file('6.5.1', 'The PDF does something that archives refuse, such as JavaScript.'),
+    fileFault('6.5.1', 'The PDF does something that archives refuse, such as JavaScript.'),
   ],
   [
     dict => nameAt(dict, 'Type') === 'Page' && has(dict, 'AA', 'PresSteps'),
-    file('6.5.2', 'A page does something on its own.'),
+    fileFault('6.5.2', 'A page does something on its own.'),
   ],
   [
     dict => dictAt(dict, 'EF') !== undefined && !(textAt(dict, 'F') && textAt(dict, 'UF')),
@@ -118,6 +120,6 @@ const questions: readonly Question[] = [
       isImage(dict) &&
       !isTrue(dict, 'ImageMask') &&
       ![1, 2, 4, 8, 16].includes(numberAt(dict, 'BitsPerComponent') ?? 8),
-    file('6.2.8', 'A picture has an odd number of bits for each colour.'),
+    fileFault('6.2.8', 'A picture has an odd number of bits for each colour.'),
   ],
 ]

@@ -1,6 +1,6 @@
 import { name } from '../../pdf/objects.ts'
 import type { Content } from '../contents.ts'
-import { a2, type PdfFinding } from '../finding.ts'
+import { fileFault, type PdfFinding } from '../finding.ts'
 import { intents } from '../intents.ts'
 import type { PdfRule } from '../reading.ts'
 
@@ -13,24 +13,24 @@ type Question = readonly [isWrong: (content: Content) => boolean, tell: (page: n
 const questions: readonly Question[] = [
   [
     ({ operations }) => operations.some(operation => !known.has(operation.name)),
-    page => file('6.2.2', `The content of page ${page} has operators that PDF does not know.`),
+    page => fileFault('6.2.2', `The content of page ${page} has operators that PDF does not know.`),
   ],
   [
     ({ dict, operations }) => !dict.has(name('Resources')) && operations.some(operation => naming.has(operation.name)),
-    page => file('6.2.2', `The content of page ${page} does not bring its fonts and pictures itself (Resources).`),
+    page => fileFault('6.2.2', `The content of page ${page} does not bring its fonts and pictures itself (Resources).`),
   ],
   [
     ({ operations }) =>
       operations.some(({ name: own, operands: [intent] }) => own === 'ri' && !intents.has(String(intent))),
-    page => file('6.2.6', `On page ${page}, colours are to be shown in a way that PDF does not know (ri).`),
+    page => fileFault('6.2.6', `On page ${page}, colours are to be shown in a way that PDF does not know (ri).`),
   ],
   [
     content => entriesOfPictures(content).some(([key, value]) => /^\/F(ilter)?$/.test(key) && packed.test(value)),
-    page => file('6.1.10', `A picture in the content of page ${page} is packed by LZW or encrypted.`),
+    page => fileFault('6.1.10', `A picture in the content of page ${page} is packed by LZW or encrypted.`),
   ],
   [
     content => entriesOfPictures(content).some(([key, value]) => /^\/I(nterpolate)?$/.test(key) && value === 'true'),
-    page => file('6.2.8', `A picture in the content of page ${page} is smoothed as the program likes.`),
+    page => fileFault('6.2.8', `A picture in the content of page ${page} is smoothed as the program likes.`),
   ],
 ]
 
@@ -50,8 +50,4 @@ function entriesOfPictures({ operations }: Content): readonly (readonly [key: st
   return operations
     .filter(operation => operation.name === 'EI')
     .flatMap(({ operands }) => operands.map((key, at) => [String(key), String(operands[at + 1])] as const))
-}
-
-function file(clause: string, message: string): PdfFinding {
-  return { code: 'pdf/file', clause: a2(clause), message }
 }
