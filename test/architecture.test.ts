@@ -53,6 +53,7 @@ const shared = [
   'src/make-folder.ts',
   'src/disk-code.ts',
   'src/grouped.ts',
+  'src/literal.ts',
   'src/once.ts',
   'src/xml.ts',
   'src/package/kit-file.ts',

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { Code } from '../diagnostics/codes.ts'
+import { literal } from '../literal.ts'
 import { onPaper } from './hyphens/on-paper.ts'
 import type { Traces } from './job.ts'
 import { pathOf } from './site.ts'
@@ -20,7 +21,7 @@ export type Suspects = readonly Suspect[]
 /** The text that a regular expression finds as it stands, wherever its lines break. */
 export function literally(text: string): string {
   const start = /^\w/.test(text) ? '(?<![\\w-])' : ''
-  return start + text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s*')
+  return start + literal(text).replace(/\s+/g, '\\s*')
 }
 
 /** What the fault of a rule is about: the n-th one, else the last that the page has. Only an overflow may be the kit's. */

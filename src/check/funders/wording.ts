@@ -1,3 +1,4 @@
+import { literal } from '../../literal.ts'
 import { letters } from '../letters.ts'
 
 /** A wording as it is proposed: the first of `{one|another}`. */
@@ -35,8 +36,4 @@ function freely(words: string): string {
 
 function plain(text: string): string {
   return text.normalize('NFC').replaceAll(/['’ʼ]/g, '’').replaceAll(/[‐‑]/g, '-').replaceAll(/\s+/g, ' ').trim()
-}
-
-function literal(words: string): string {
-  return words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -1,4 +1,5 @@
 import type { DatePatterns, Language } from '../../language/language.ts'
+import { literal } from '../../literal.ts'
 import { inText, markText } from './markup.ts'
 
 /**
@@ -36,20 +37,16 @@ function withoutYear(pattern: string): string {
 
 function written(pattern: string, { months, firstDay }: DatePatterns): string {
   const values: Readonly<Record<string, string>> = {
-    d: `(?:${[String.raw`\d{1,2}`, ...(firstDay ? [escaped(firstDay)] : [])].join('|')})`,
-    m: `(?:${months.map(escaped).join('|')})`,
+    d: `(?:${[String.raw`\d{1,2}`, ...(firstDay ? [literal(firstDay)] : [])].join('|')})`,
+    m: `(?:${months.map(literal).join('|')})`,
     y: String.raw`\d{4}`,
   }
   const parts = [...pattern.matchAll(/'([^']*)'|[dmy]|[^dmy']+/g)].map(
-    ([letters, literal]) => values[letters] ?? spaced(literal ?? letters),
+    ([letters, quoted]) => values[letters] ?? spaced(quoted ?? letters),
   )
   return parts.join(pattern.includes(' ') || !/\p{Script=Han}/u.test(pattern) ? '' : '[ \u00A0]?')
 }
 
 function spaced(text: string): string {
-  return escaped(text).replaceAll(/[ \u00A0]/g, String.raw`\s`)
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^$()[\]{}|\\]/g, String.raw`\$&`)
+  return literal(text).replaceAll(/[ \u00A0]/g, String.raw`\s`)
 }
