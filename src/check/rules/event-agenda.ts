@@ -1,6 +1,7 @@
 import type { AgendaItem, KitEvent } from '../../kit/event.ts'
 import type { Moment } from '../../kit/kit.ts'
 import type { Person } from '../../kit/people.ts'
+import { isBefore } from '../../kit/values/calendar.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
@@ -50,7 +51,7 @@ function outside(item: AgendaItem, event: KitEvent): Fault[] {
     return [{ at: [...item.at, 'start'], message, hint: 'Mend the item’s start, or event.start' }]
   }
   // Without an end the event is announced as one day.
-  const end = event.end ?? dayOf(event.start)
+  const end = event.end ?? event.start.slice(0, 10)
   const key = item.end === undefined || isBefore(end, item.start) ? 'start' : 'end'
   const moment = item[key] ?? item.start
   if (!isBefore(end, moment)) return []
@@ -103,17 +104,8 @@ function overlap(a: AgendaItem, b: AgendaItem): boolean {
   return first.end !== undefined && hasTime(first.end) && second.start < first.end
 }
 
-/** Whether one moment is surely before the other: by day when either has no time. ISO 8601 sorts as text. */
-function isBefore(a: Moment, b: Moment): boolean {
-  return hasTime(a) && hasTime(b) ? a < b : dayOf(a) < dayOf(b)
-}
-
 function hasTime(moment: Moment): boolean {
   return moment.includes('T')
-}
-
-function dayOf(moment: Moment): string {
-  return moment.slice(0, 10)
 }
 
 function identity({ id, name }: Person): string {

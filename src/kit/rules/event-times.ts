@@ -1,6 +1,6 @@
 import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
 import { type Data, dataAt, pathText } from '../data.ts'
-import { momentProblem } from '../values/calendar.ts'
+import { isBefore, momentProblem } from '../values/calendar.ts'
 import { isOnClock } from '../values/clock.ts'
 import { zoneProblem } from '../values/tag.ts'
 import type { Leaf } from '../walk.ts'
@@ -53,10 +53,4 @@ function backwards(data: Data): readonly Finding[] {
 
 function isMoment(value: Data | undefined): value is string {
   return typeof value === 'string' && !momentProblem(value)
-}
-
-/** A day without a time lasts until midnight. */
-function isBefore(moment: string, other: string): boolean {
-  const length = Math.min(moment.length, other.length)
-  return moment.slice(0, length) < other.slice(0, length)
 }

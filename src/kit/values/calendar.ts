@@ -24,6 +24,12 @@ export function dayOf(text: string): string | undefined {
   return date === '' || noSuchDay(date) ? undefined : date
 }
 
+/** Whether one moment is surely before another: by day where either has no time. ISO 8601 sorts as text. */
+export function isBefore(moment: string, other: string): boolean {
+  const length = Math.min(moment.length, other.length)
+  return moment.slice(0, length) < other.slice(0, length)
+}
+
 /** What a kit tells of its times: a day and a zone, for examples. */
 export interface Likely {
   readonly day?: string | undefined
