@@ -1,90 +1,21 @@
 import { describe } from 'vitest'
-import { holdRule, type KitPiece } from '../hold-rule.ts'
-import { union } from '../union.ts'
+import { holdRule } from '../hold-rule.ts'
+import { funded } from '../union.ts'
 
 holdRule('funding/disclaimer', [
-  [
-    'none',
-    {
-      languages: ['en'],
-      ...union,
-      funding: [
-        { funder: 'eu', relation: 'funded', programme: 'eu-2021-2027', statement: 'Funded by the European Union' },
-      ],
-    },
-    ['funder'],
-  ],
+  ['none', funded('en'), ['funder']],
   [
     'one',
-    {
-      languages: ['en'],
-      ...union,
-      funding: [
-        {
-          funder: 'eu',
-          relation: 'funded',
-          statement: 'Funded by the European Union',
-          disclaimer:
-            'Views and opinions expressed are however those of the author(s) only and do not necessarily reflect those of the European Union or the granting authority. Neither the European Union nor the granting authority can be held responsible for them.',
-          programme: 'eu-2021-2027',
-        },
-      ],
-    },
+    funded('en', {
+      disclaimer:
+        'Views and opinions expressed are however those of the author(s) only and do not necessarily reflect those of the European Union or the granting authority. Neither the European Union nor the granting authority can be held responsible for them.',
+    }),
     [],
   ],
-  [
-    'one in Russian',
-    {
-      languages: ['ru'],
-      ...union,
-      funding: [
-        {
-          funder: 'eu',
-          relation: 'funded',
-          statement: 'Funded by the European Union',
-          disclaimer: 'Мнения принадлежат нам',
-          programme: 'eu-2014-2020',
-        },
-      ],
-    },
-    [],
-  ],
-  [
-    'none, with leave',
-    {
-      languages: ['de'],
-      ...union,
-      funding: [
-        {
-          funder: 'eu',
-          relation: 'funded',
-          programme: 'eu-2021-2027',
-          statement: 'Finanziert von der Europäischen Union',
-          derogation: 'agreed',
-        },
-      ],
-    },
-    [],
-  ],
-  [
-    'none, of another funder',
-    {
-      languages: ['en'],
-      ...union,
-      funding: [{ funder: 'eu', relation: 'funded', statement: 'Funded' }],
-    },
-    [],
-  ],
+  ['one in Russian', funded('ru', { disclaimer: 'Мнения принадлежат нам', programme: 'eu-2014-2020' }), []],
+  ['none, with leave', funded('de', { derogation: 'agreed' }), []],
+  ['none, of another funder', funded('en', { programme: undefined }), []],
 ])
-
-/** What is disclaimed in a language of 2021–2027. */
-function disclaimed(language: string, disclaimer: string): KitPiece {
-  return {
-    languages: [language],
-    ...union,
-    funding: [{ funder: 'eu', relation: 'funded', programme: 'eu-2021-2027', disclaimer }],
-  }
-}
 
 describe('where the funder words it', () => {
   holdRule(
@@ -116,8 +47,8 @@ describe('where the funder words it', () => {
         ['tg', 'Масъулият бар дӯши муаллифон аст.', true],
       ] as const
     ).map(
-      ([language, text, isRight]) =>
-        [`${language}: ${text}`, disclaimed(language, text), isRight ? [] : [text]] as const,
+      ([language, disclaimer, isRight]) =>
+        [`${language}: ${disclaimer}`, funded(language, { disclaimer }), isRight ? [] : [disclaimer]] as const,
     ),
   )
 })

@@ -3,6 +3,7 @@ import { fundingEmblem } from '../../../src/check/rules/funding-emblem.ts'
 import { subjectOf } from '../../../src/check/subject.ts'
 import { bilingual, found, readOf } from '../found.ts'
 import { holdRule } from '../hold-rule.ts'
+import { funded } from '../union.ts'
 
 const both = '{en: Funded by the Union, ru: Финансируется Союзом}'
 
@@ -50,18 +51,9 @@ it('takes a derogation of spaces for none', async () => {
   expect(fundingEmblem.check(subjectOf({ ...material, kit: { ...material.kit, funding } }))).toHaveLength(1)
 })
 
-const union = (language: string, statement?: string) => ({
-  languages: [language],
-  organizations: { eu: { name: 'EU', logo: 'eu' } },
-  logos: {
-    items: { eu: { file: 'logos/eu.svg', dark: 'logos/eu.svg', alt: 'EU' } },
-    groups: [{ id: 'f', items: ['eu'] }],
-  },
-  funding: [{ funder: 'eu', relation: 'funded', ...(statement ? { statement } : {}) }],
-})
 holdRule('funding/emblem', [
-  ['an emblem alone', union('en'), ['funder']],
-  ['both in German', union('de', 'Finanziert von der Europäischen Union'), []],
-  ['both in Polish', union('pl', 'Sfinansowane przez Unię Europejską'), []],
-  ['both in Russian', union('ru', 'Финансируется Европейским союзом'), []],
+  ['an emblem alone', funded('en'), ['funder']],
+  ['both in German', funded('de', { statement: 'Finanziert von der Europäischen Union' }), []],
+  ['both in Polish', funded('pl', { statement: 'Sfinansowane przez Unię Europejską' }), []],
+  ['both in Russian', funded('ru', { statement: 'Финансируется Европейским союзом' }), []],
 ])
