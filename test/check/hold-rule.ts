@@ -29,7 +29,12 @@ export function holdRule(code: Code, cases: readonly RuleCase[]): void {
   })
 }
 
-/** The same for a rule of texts: each stands as the subheadline of a kit in its language. */
+/** A kit that says something in each of some languages. */
+export function translated(subheadline: Readonly<Record<string, string>>): KitPiece {
+  return { languages: Object.keys(subheadline), release: { subheadline } }
+}
+
+/** Holds a rule of texts to its cases: each stands as the subheadline of a kit in its language. */
 export function holdTextRule(
   code: Code,
   speaks: readonly (readonly [language: string, text: string, words: readonly string[]])[],

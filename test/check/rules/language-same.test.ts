@@ -1,33 +1,19 @@
-import { holdRule } from '../hold-rule.ts'
+import { holdRule, translated } from '../hold-rule.ts'
 
 holdRule('language/same', [
   [
     'a copy',
-    {
-      languages: ['en', 'de'],
-      release: { subheadline: { en: 'Volunteers show how to mend lamps', de: 'Volunteers show how to mend lamps' } },
-    },
+    translated({ en: 'Volunteers show how to mend lamps', de: 'Volunteers show how to mend lamps' }),
     ['Volunteers show how to mend lamps'],
   ],
   [
     'Latin words in Russian',
-    { languages: ['en', 'ru'], release: { subheadline: { en: 'Harbour lights again', ru: 'Harbour lights again' } } },
+    translated({ en: 'Harbour lights again', ru: 'Harbour lights again' }),
     ['Harbour lights again'],
   ],
-  [
-    'a translation',
-    {
-      languages: ['en', 'de'],
-      release: { subheadline: { en: 'Volunteers show how to mend lamps', de: 'Freiwillige reparieren Lampen' } },
-    },
-    [],
-  ],
-  [
-    'a name',
-    { languages: ['en', 'de'], release: { subheadline: { en: 'Harbour Lights 2027', de: 'Harbour Lights 2027' } } },
-    [],
-  ],
-  ['a number', { languages: ['en', 'de'], release: { subheadline: { en: '3,400 − 15 %', de: '3,400 − 15 %' } } }, []],
+  ['a translation', translated({ en: 'Volunteers show how to mend lamps', de: 'Freiwillige reparieren Lampen' }), []],
+  ['a name', translated({ en: 'Harbour Lights 2027', de: 'Harbour Lights 2027' }), []],
+  ['a number', translated({ en: '3,400 − 15 %', de: '3,400 − 15 %' }), []],
   ['one text for both', { languages: ['en', 'de'], release: { subheadline: 'Volunteers show how to mend lamps' } }, []],
   [
     'the name of an organization',
@@ -41,15 +27,8 @@ holdRule('language/same', [
   ],
   [
     'a translation into a sister language',
-    {
-      languages: ['ru', 'uk'],
-      release: { subheadline: { ru: 'Мастера чинят старые лампы', uk: 'Майстри лагодять старі лампи' } },
-    },
+    translated({ ru: 'Мастера чинят старые лампы', uk: 'Майстри лагодять старі лампи' }),
     [],
   ],
-  [
-    'an acronym and a year',
-    { languages: ['fr', 'pl'], release: { subheadline: { fr: 'UNESCO 2027', pl: 'UNESCO 2027' } } },
-    [],
-  ],
+  ['an acronym and a year', translated({ fr: 'UNESCO 2027', pl: 'UNESCO 2027' }), []],
 ])

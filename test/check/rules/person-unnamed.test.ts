@@ -4,17 +4,14 @@ import { checkKit } from '../../../src/check/check.ts'
 import { flawless, readOf } from '../found.ts'
 import { holdRule } from '../hold-rule.ts'
 
+/** A kit with one speaker, and what its body says. */
+function speaking(language: string, name: string, body: string) {
+  return { languages: [language], release: { body }, speakers: [{ name }] }
+}
+
 holdRule('person/unnamed', [
-  [
-    'nowhere',
-    { languages: ['en'], release: { body: 'The library opens.' }, speakers: [{ name: 'Tomás Ibarra' }] },
-    ['name'],
-  ],
-  [
-    'nowhere in Russian',
-    { languages: ['ru'], release: { body: 'Библиотека открыта.' }, speakers: [{ name: 'Елена Волочай' }] },
-    ['name'],
-  ],
+  ['nowhere', speaking('en', 'Tomás Ibarra', 'The library opens.'), ['name']],
+  ['nowhere in Russian', speaking('ru', 'Елена Волочай', 'Библиотека открыта.'), ['name']],
   [
     'nowhere in one of two languages',
     {
@@ -27,84 +24,24 @@ holdRule('person/unnamed', [
     },
     ['name'],
   ],
-  [
-    'nowhere in Chinese',
-    { languages: ['zh'], release: { body: '图书馆周六开放。' }, speakers: [{ name: '李明' }] },
-    ['name'],
-  ],
-  [
-    'nowhere, by two short names',
-    { languages: ['en'], release: { body: 'The library offers tea with oily lime.' }, speakers: [{ name: 'Bo Li' }] },
-    ['name'],
-  ],
-  [
-    'by a particle alone',
-    { languages: ['fr'], release: { body: 'La place de Gand.' }, speakers: [{ name: 'Maria de Souza' }] },
-    ['name'],
-  ],
-  ['in Chinese', { languages: ['zh'], release: { body: '李明女士周六发言。' }, speakers: [{ name: '李明' }] }, []],
-  [
-    'in Chinese, by the family name alone',
-    { languages: ['zh'], release: { body: '伊瓦拉先生周六发言。' }, speakers: [{ name: '托马斯·伊瓦拉' }] },
-    [],
-  ],
-  [
-    'by a family name of two letters',
-    { languages: ['en'], release: { body: '“Come in,” says Li.' }, speakers: [{ name: 'Anna Li' }] },
-    [],
-  ],
-  [
-    'by two letters, inflected',
-    { languages: ['ru'], release: { body: 'Разговор с Юном в полдень.' }, speakers: [{ name: 'Юн Ким' }] },
-    [],
-  ],
+  ['nowhere in Chinese', speaking('zh', '李明', '图书馆周六开放。'), ['name']],
+  ['nowhere, by two short names', speaking('en', 'Bo Li', 'The library offers tea with oily lime.'), ['name']],
+  ['by a particle alone', speaking('fr', 'Maria de Souza', 'La place de Gand.'), ['name']],
+  ['in Chinese', speaking('zh', '李明', '李明女士周六发言。'), []],
+  ['in Chinese, by the family name alone', speaking('zh', '托马斯·伊瓦拉', '伊瓦拉先生周六发言。'), []],
+  ['by a family name of two letters', speaking('en', 'Anna Li', '“Come in,” says Li.'), []],
+  ['by two letters, inflected', speaking('ru', 'Юн Ким', 'Разговор с Юном в полдень.'), []],
   [
     'inflected in Russian',
-    {
-      languages: ['ru'],
-      release: { body: 'Обсуждение проведёт Елена Волочай, а с Волочаем… О Елене.' },
-      speakers: [{ name: 'Елена Волочай' }],
-    },
+    speaking('ru', 'Елена Волочай', 'Обсуждение проведёт Елена Волочай, а с Волочаем… О Елене.'),
     [],
   ],
-  [
-    'inflected in Ukrainian',
-    { languages: ['uk'], release: { body: 'Розмову з Ковалем проведуть удень.' }, speakers: [{ name: 'Олег Коваль' }] },
-    [],
-  ],
-  [
-    'inflected in Polish',
-    {
-      languages: ['pl'],
-      release: { body: 'Rozmowa z Markiem odbędzie się jutro.' },
-      speakers: [{ name: 'Marek Wiśniewski' }],
-    },
-    [],
-  ],
-  [
-    'with an ending in Kazakh',
-    {
-      languages: ['kk'],
-      release: { body: 'Кездесуді Сейітованың өзі өткізеді.' },
-      speakers: [{ name: 'Айгүл Сейітова' }],
-    },
-    [],
-  ],
-  [
-    'with a particle in Arabic',
-    { languages: ['ar'], release: { body: 'وتحدثت للصحفيين السيدة حداد.' }, speakers: [{ name: 'ليلى حداد' }] },
-    [],
-  ],
-  [
-    'with other accents',
-    { languages: ['en'], release: { body: 'Tomas speaks at noon.' }, speakers: [{ name: 'Tomás Ibarra' }] },
-    [],
-  ],
-  [
-    'in capitals',
-    { languages: ['de'], release: { body: 'OLENA MARYNENKO spricht.' }, speakers: [{ name: 'Olena Marynenko' }] },
-    [],
-  ],
+  ['inflected in Ukrainian', speaking('uk', 'Олег Коваль', 'Розмову з Ковалем проведуть удень.'), []],
+  ['inflected in Polish', speaking('pl', 'Marek Wiśniewski', 'Rozmowa z Markiem odbędzie się jutro.'), []],
+  ['with an ending in Kazakh', speaking('kk', 'Айгүл Сейітова', 'Кездесуді Сейітованың өзі өткізеді.'), []],
+  ['with a particle in Arabic', speaking('ar', 'ليلى حداد', 'وتحدثت للصحفيين السيدة حداد.'), []],
+  ['with other accents', speaking('en', 'Tomás Ibarra', 'Tomas speaks at noon.'), []],
+  ['in capitals', speaking('de', 'Olena Marynenko', 'OLENA MARYNENKO spricht.'), []],
   [
     'in the headline',
     {
@@ -114,11 +51,7 @@ holdRule('person/unnamed', [
     },
     [],
   ],
-  [
-    'a language that is not judged',
-    { languages: ['es'], release: { body: 'La biblioteca abre.' }, speakers: [{ name: 'Tomás Ibarra' }] },
-    [],
-  ],
+  ['a language that is not judged', speaking('es', 'Tomás Ibarra', 'La biblioteca abre.'), []],
 ])
 
 it('is silent where an advisory is its form alone, which lists the speakers', async () => {
