@@ -90,7 +90,7 @@ describe('logos', () => {
   it.each([
     ['in columns as wide as their widest', 8, [0, 40, 0, 40, 40, 0, 40, 0], 3],
     ['one below the other where two are too wide for a line', 3, [120, 60, 120], 1],
-    ['alone where one is wider than a line', 2, [170, 20], 1],
+    ['alone where one fills a line', 2, [150, 20], 1],
   ])('%s', async (_name, count, leastWidths, perRow) => {
     const kit = await toldIn('en', bilingual('', group(count, leastWidths)))
     expect(kitView(kit).strip).toMatchObject([{ perRow }])
