@@ -1,5 +1,7 @@
 import { present } from '../../kit/present.ts'
+import { plainText } from '../../kit/prose/markdown.ts'
 import type { ThemeOptions } from '../../kit/theme-choice.ts'
+import { columnsOf } from '../../language/columns.ts'
 import type { Language } from '../../language/language.ts'
 import type { Form } from '../form.ts'
 import type {
@@ -95,8 +97,12 @@ function contactView(contact: LocalContact, { listComma }: Language) {
   return { ...contact, spoken: spokenLine(contact.speaks, listComma) }
 }
 
+/** Columns of a biography that is not parted: eight lines, beside a portrait about twice as high as it. */
+const shortBiography = 600
+
 function personView(person: LocalPerson, language: Language) {
-  return { ...person, office: officeOf(person, language), spoken: spokenLine(person.speaks, language.listComma) }
+  const long = columnsOf(plainText(person.bio)) > shortBiography
+  return { ...person, long, office: officeOf(person, language), spoken: spokenLine(person.speaks, language.listComma) }
 }
 
 function spokenLine(speaks: readonly SpokenLanguage[], listComma: string): string {
@@ -132,7 +138,7 @@ function logosPerRow(logos: readonly LocalLogo[]): number {
   const widths = logos.map(({ size, window = size }) => window.width)
   const perRow = Math.ceil(logos.length / Math.ceil(lineOf(widths) / logoLine.width))
   const fitting = Array.from({ length: perRow }, (_, fewer) => perRow - fewer)
-  return fitting.find(count => lineOf(columnsOf(widths, count)) <= logoLine.width) ?? 1
+  return fitting.find(count => lineOf(widest(widths, count)) <= logoLine.width) ?? 1
 }
 
 function lineOf(widths: readonly number[]): number {
@@ -140,7 +146,7 @@ function lineOf(widths: readonly number[]): number {
 }
 
 /** Marks stand below one another: a column is as wide as its widest. */
-function columnsOf(widths: readonly number[], count: number): readonly number[] {
+function widest(widths: readonly number[], count: number): readonly number[] {
   return Array.from({ length: count }, (_, column) =>
     Math.max(0, ...widths.filter((_width, index) => index % count === column)),
   )

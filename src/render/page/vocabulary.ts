@@ -126,7 +126,7 @@ const kit = {
   quotes: [{ text: 'text', short: 'yes', person }],
   corrects: { text: 'text', url: 'address' },
   event,
-  speakers: [{ ...person, office: 'text', spoken: 'text' }],
+  speakers: [{ ...person, long: 'yes', office: 'text', spoken: 'text' }],
   notes: 'prose',
   endMark: 'text',
   issuer: { ...organization, host: 'text' },
