@@ -163,11 +163,21 @@ async function fail({ browser, end }: OpenBrowser, error: unknown): Promise<neve
     browser.process()?.kill('SIGKILL')
     await end.catch(() => undefined)
   }
-  throw browser.connected ? error : new BrowserDeath('The browser ended.', { cause: error })
+  const isAlive = browser.connected && !hasNoMemory(error)
+  throw isAlive ? error : new BrowserDeath('The browser ended.', { cause: error })
 }
 
 function isUnanswered(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ProtocolError' && error.message.includes('timed out')
+  return isProtocolError(error, 'timed out')
+}
+
+/** What it answers then, and to nothing else that a page of ours can hold. */
+function hasNoMemory(error: unknown): boolean {
+  return isProtocolError(error, 'Printing failed')
+}
+
+function isProtocolError(error: unknown, words: string): boolean {
+  return error instanceof Error && error.name === 'ProtocolError' && error.message.includes(words)
 }
 
 /** A headless browser calls itself `HeadlessChrome/…`: the same program all the same. */

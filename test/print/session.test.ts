@@ -103,6 +103,16 @@ it('a browser that leaves a question unanswered, as after a sleep of the machine
   expect(await session.browser()).not.toBe(first)
 })
 
+it('a page that the browser has no memory to print counts as one that died', async () => {
+  const { session } = await open()
+  await using _ = session
+  const failed = new ProtocolError('Protocol error (Page.printToPDF): Printing failed')
+  await expect(patiently('ru/a.html', session, () => Promise.reject(failed))).rejects.toMatchObject({
+    kind: 'environment',
+    message: 'The browser ended twice while it printed ru/a.html.',
+  })
+})
+
 it('a document that gets no further ends with the browser, and is named', async () => {
   const browser = await ownRequest()
   const limited = { browser, creator: 'presskit 0.0.0', onNote: () => undefined, stepLimit: 100 }
