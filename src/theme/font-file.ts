@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Problem } from '../diagnostics/diagnostic.ts'
-import { readTextFile } from '../kit/read/read-text.ts'
+import { readTextFile, withUnixLines } from '../kit/read/read-text.ts'
 import { type SliceFault, sliceFault } from './slice-fault.ts'
 import type { Face } from './theme.ts'
 import type { FaceEntry } from './theme-file.ts'
@@ -39,7 +39,8 @@ export async function resolveLicence(folder: string, name: string): Promise<Reso
   if (isOurs) return { value: () => readFile(path, 'utf8') }
   const read = await readTextFile(path)
   if (read.problem) return { problem: { ...read.problem, message: `${name}: ${read.problem.message}` } }
-  return { value: async () => read.text }
+  const { text } = read
+  return { value: async () => withUnixLines(text) }
 }
 
 interface Slicing {

@@ -10,7 +10,7 @@ import {
   severityOf,
 } from '../diagnostics/diagnostic.ts'
 import { locateFindings } from '../kit/locate.ts'
-import { readTextFile } from '../kit/read/read-text.ts'
+import { readTextFile, withUnixLines } from '../kit/read/read-text.ts'
 import { readOnce } from '../kit/schema/read-once.ts'
 import { readSource, type Source } from '../kit/source.ts'
 import type { Template } from './theme.ts'
@@ -104,7 +104,9 @@ async function readFolder({ folder, shown, ours }: ThemeFolder, below: string, e
   )
   return {
     texts: new Map(
-      read.flatMap(({ name, file, text }) => (text === undefined ? [] : [[name, { file, text, ours }] as const])),
+      read.flatMap(({ name, file, text }) =>
+        text === undefined ? [] : [[name, { file, text: withUnixLines(text), ours }] as const],
+      ),
     ),
     diagnostics: read.flatMap(({ file, problem, at = { line: 1, column: 1 } }) =>
       problem === undefined

@@ -85,6 +85,25 @@ async function problems(name: string, files: Files) {
 }
 
 describe('a theme in a folder of the kit', () => {
+  it('is the same with the line ends of Windows', async () => {
+    const unix = {
+      'mine/theme.yaml': `${whole}licences: { a: licence.txt }\n`,
+      'mine/a.ttf': '',
+      'mine/a.css': 'p {\n  font: 1rem A;\n}\n',
+      'mine/release.hbs': '<p>\n  release\n',
+      'mine/partials/contact.hbs': '<p>\n  contact\n',
+      'mine/licence.txt': 'Mine.\nTake it.\n',
+    }
+    const dos = Object.fromEntries(Object.entries(unix).map(([name, text]) => [name, text.replaceAll('\n', '\r\n')]))
+    const [one, other] = await Promise.all([loaded('unix', unix), loaded('dos', dos)])
+    expect(other.value?.styles.get('a.css')?.text).toBe(unix['mine/a.css'])
+    for (const texts of ['styles', 'templates', 'partials'] as const) {
+      const shipped = [one, other].map(({ value }) => [...(value?.[texts].values() ?? [])].map(({ text }) => text))
+      expect(shipped[1]).toEqual(shipped[0])
+    }
+    expect(await other.value?.licences.get('a')?.()).toBe(unix['mine/licence.txt'])
+  })
+
   it('takes what it does not have of the theme that it extends', async () => {
     const { value: own, diagnostics } = await loaded('over', {
       'mine/theme.yaml':

@@ -4,7 +4,7 @@ import { isBlank } from '../blank.ts'
 import { type Data, dataAt, isMap, pathKey } from '../data.ts'
 import type { LanguageTag, Markdown, Prose } from '../kit.ts'
 import { resolveKitPath } from '../kit-path.ts'
-import { readTextFile } from '../read/read-text.ts'
+import { readTextFile, withUnixLines } from '../read/read-text.ts'
 import type { Source } from '../source.ts'
 import { languageName } from '../values/language-name.ts'
 import type { Leaf } from '../walk.ts'
@@ -101,7 +101,7 @@ async function textOf(source: Source, name: string, { at, found, ...of }: Report
   const file = userName(source, name)
   const read = source.unsaved.get(file) ?? (await readTextFile(place.file))
   if (read.problem) found.fileProblems.push({ ...read.problem, file, ...(read.at ? { at: read.at } : {}) })
-  return read.text?.replaceAll('\r\n', '\n')
+  return read.text === undefined ? undefined : withUnixLines(read.text)
 }
 
 /** The text in another language is no slip of the name. */

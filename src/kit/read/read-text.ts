@@ -161,3 +161,8 @@ function checked(text: string): TextRead {
 function unreadable(what: string, hint: string): TextRead {
   return { problem: { code: 'file/unreadable', message: `The file ${what}`, hint }, at: start }
 }
+
+/** With lines that end in LF: what editors and Git make of them on Windows changes nothing that ships. */
+export function withUnixLines(text: string): string {
+  return text.replaceAll('\r\n', '\n')
+}
