@@ -3,7 +3,7 @@ import { languageName } from '../../kit/values/language-name.ts'
 import type { KitText } from '../kit-texts.ts'
 import { masked } from '../masked.ts'
 import { oddSpaces } from '../odd-spaces.ts'
-import { findWritten, type Written } from '../orthography/orthographies.ts'
+import { findUnbroken } from '../orthography/unbroken.ts'
 import { placeOfMatch } from '../place.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
@@ -27,17 +27,15 @@ release:
 
 function check({ texts }: Subject): Fault[] {
   return texts.flatMap(text => {
-    const written = findWritten(text.language)
-    return written ? [...faultsOf(text, written), ...mixedPercents(text), ...oddSpaces(text)] : []
+    const unbroken = findUnbroken(text.language)
+    return unbroken ? [...faultsOf(text, unbroken), ...mixedPercents(text), ...oddSpaces(text)] : []
   })
 }
 
 /** One finding a text: whoever does not know the no-break space lacks it everywhere. */
-function faultsOf(text: KitText, { orthography, language }: Written): Fault[] {
+function faultsOf(text: KitText, unbroken: readonly RegExp[]): Fault[] {
   const plain = masked(text)
-  const found = orthography.unbroken
-    .flatMap(pattern => [...plain.matchAll(pattern)])
-    .toSorted((a, b) => a.index - b.index)
+  const found = unbroken.flatMap(pattern => [...plain.matchAll(pattern)]).toSorted((a, b) => a.index - b.index)
   const [first] = found
   if (!first) return []
   const others = found.length - 1
@@ -45,7 +43,7 @@ function faultsOf(text: KitText, { orthography, language }: Written): Fault[] {
   return [
     {
       ...placeOfMatch(text, first),
-      message: `“${first[0].replaceAll('\n', ' ')}” may break at the end of a line; ${languageName(language.tag)} keeps it together${more}`,
+      message: `“${first[0].replaceAll('\n', ' ')}” may break at the end of a line; ${languageName(text.language ?? '')} keeps it together${more}`,
       hint: `Write a no-break space (U+00A0) there, shown here as ␣: ${first[0].replaceAll(/[ \n]/g, '␣')}`,
       changes: found.flatMap(changesOf),
     },
