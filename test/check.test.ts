@@ -45,6 +45,19 @@ it.each([
   })
 })
 
+it.each([
+  ['capitals', 'logos/B.svg', 'Logos/b.SVG'],
+  ['accents', 'logos/caf\u00e9.svg', 'logos/cafe\u0301.svg'],
+  ['slashes', 'logos/b.svg', '.\\logos\\b.svg'],
+  ['a way round', 'logos/b.svg', './photos/..//logos/b.svg'],
+])('a file that is named with a slip of %s is not told to be named by nobody', async (_name, file, named) => {
+  const logos = `logos: { items: { a: { file: ${named}, alt: A } } }`
+  await withKit({ 'presskit.yaml': bilingual('', `${silenced}\n${logos}`), [file]: '<svg/>' }, async folder => {
+    const { diagnostics } = await check(join(folder, 'presskit.yaml'))
+    expect(diagnostics).toMatchObject([{ code: expect.stringMatching(/^file\/(case|outside)$/) }])
+  })
+})
+
 it('has nothing to look at where there is no kit', async () => {
   await expect(check('/nowhere/presskit.yaml')).rejects.toThrow(Mendable)
 })

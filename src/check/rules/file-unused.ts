@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Kit } from '../../kit/kit.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
@@ -21,7 +22,7 @@ attachments:
 
 function check({ kit, files, data }: Subject): Fault[] {
   const named = namedFiles(kit, JSON.stringify(data))
-  const unused = files.filter(file => !named.has(file) && !isOwn(file))
+  const unused = files.filter(file => !named.has(plainName(file)) && !isOwn(file))
   if (unused.length === 0) return []
   const more = unused.length > toldEach ? ` and ${unused.length - toldEach} more` : ''
   const list = `${unused.slice(0, toldEach).join(', ')}${more}`
@@ -39,8 +40,13 @@ function check({ kit, files, data }: Subject): Fault[] {
 
 /** Under whatever key, which may be a wrong one. Names with `{lang}` stand for one file a language. */
 function namedFiles({ languages }: Kit, data: string): ReadonlySet<string> {
-  const names = [...data.matchAll(/[:[,]"([^"\\]+)"/g)].map(([, name = '']) => name)
-  return new Set(names.flatMap(name => languages.map(language => name.replaceAll('{lang}', language))))
+  const names = [...data.matchAll(/[:[,]"([^"]{1,1000})"/g)].map(([, name = '']) => name.replaceAll('\\\\', '\\'))
+  return new Set(names.flatMap(name => languages.map(language => plainName(name.replaceAll('{lang}', language)))))
+}
+
+/** A name with a slip of capitals, accents or slashes is told as that. */
+function plainName(name: string): string {
+  return posix.normalize(name.normalize('NFC').toLowerCase().replaceAll('\\', '/'))
 }
 
 /** What lies beside a kit and belongs to nobody else. */
