@@ -4,8 +4,16 @@ import { documentName } from '../package/names.ts'
 import { type Document, type DocumentContent, type DocumentStyle, pathOfForm } from './document.ts'
 import type { DocumentForm, Form } from './form.ts'
 import type { LocalKit } from './localize/local-kit.ts'
-import { agendaOutline, factsOutline, logosOutline, photosOutline, questionsOutline } from './outline/annex-outlines.ts'
-import { type MakeOutline, releaseOutline, speakersOutline } from './outline/outlines.ts'
+import {
+  agendaOutline,
+  factsOutline,
+  logosOutline,
+  photosOutline,
+  questionsOutline,
+  speakersOutline,
+} from './outline/annex-outlines.ts'
+import type { MakeOutline } from './outline/outline.ts'
+import { releaseOutline } from './outline/release-outline.ts'
 import { finishPage } from './page/finish-page.ts'
 import type { Render } from './page/handlebars.ts'
 import { pageView } from './page/page-view.ts'

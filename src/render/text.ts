@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts'
 import { hasCapitals } from '../language/script-traits.ts'
 import type { DocumentContent } from './document.ts'
-import type { Looks } from './look.ts'
-import { type Block, type Blocks, lookOfBlock, type Outline } from './outline/outline.ts'
+import { type Looks, lookOf } from './look.ts'
+import type { Block, Blocks, Outline } from './outline/outline.ts'
 import { lineText, nodesText } from './prose/text.ts'
 import { wrapHanging, wrapText } from './wrap.ts'
 
@@ -46,7 +46,7 @@ export function documentText({ outline, kit, style }: DocumentContent): Uint8Arr
 /** The same as a string, at most so many columns wide; by default a line a paragraph. */
 export function outlineText(outline: Outline, language: Language, columns = Number.POSITIVE_INFINITY): string {
   const setting = { language, columns }
-  return `${parts(outline.map((block: Block) => lookOfBlock(looks, block, setting)))}\n`
+  return `${parts(outline.map((block: Block) => lookOf(looks, block, setting)))}\n`
 }
 
 function inCapitals(label: string, language: Language): string {

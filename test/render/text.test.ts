@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LocalKit } from '../../src/render/localize/local-kit.ts'
-import { agendaOutline } from '../../src/render/outline/annex-outlines.ts'
-import { releaseOutline, speakersOutline } from '../../src/render/outline/outlines.ts'
+import { agendaOutline, speakersOutline } from '../../src/render/outline/annex-outlines.ts'
+import { releaseOutline } from '../../src/render/outline/release-outline.ts'
 import { outlineText } from '../../src/render/text.ts'
 import { bilingual, toldIn } from './prepared.ts'
 

@@ -1,6 +1,6 @@
 import { type Paragraph, type ParagraphChild, type Table, TextRun } from 'docx'
-import type { Looks } from '../look.ts'
-import { type Blocks, lookOfBlock, type Outline } from '../outline/outline.ts'
+import { type Looks, lookOf } from '../look.ts'
+import type { Blocks, Outline } from '../outline/outline.ts'
 import { type Inline, plain, strong } from '../prose/prose.ts'
 import { logoPicture, photoPicture } from './pictures.ts'
 import { paragraph, prose } from './prose.ts'
@@ -59,7 +59,7 @@ const looks: Looks<Blocks, Setting, readonly Part[]> = {
 
 /** A document's parts as paragraphs and tables of Word. */
 export function blockParts(outline: Outline, setting: Setting): readonly Part[] {
-  return outline.flatMap(block => lookOfBlock(looks, block, setting))
+  return outline.flatMap(block => lookOf(looks, block, setting))
 }
 
 export function inStyle(style: string, children: readonly Inline[], setting: Setting): Paragraph {

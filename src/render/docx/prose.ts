@@ -8,8 +8,8 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import type { Looks } from '../look.ts'
-import { type Cell, type Inline, lookOfNode, type Node, type Nodes, type Side } from '../prose/prose.ts'
+import { type Looks, lookOf } from '../look.ts'
+import type { Cell, Inline, Node, Nodes, Side } from '../prose/prose.ts'
 import { indentOf, numbersFrom } from './lists.ts'
 import { runs } from './runs.ts'
 import { isRightToLeft, type Setting } from './setting.ts'
@@ -53,7 +53,7 @@ export function paragraph(options: IParagraphOptions, setting: Setting): Paragra
 }
 
 function proseParts(nodes: readonly Node[], place: Place): readonly Part[] {
-  return nodes.flatMap(node => lookOfNode(looks, node, place))
+  return nodes.flatMap(node => lookOf(looks, node, place))
 }
 
 function line(children: readonly Inline[], { setting, depth, style }: Place): Paragraph {

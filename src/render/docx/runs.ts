@@ -2,8 +2,8 @@ import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } fro
 import { hasItalics } from '../../language/italics.ts'
 import type { Language } from '../../language/language.ts'
 import { xmlText } from '../../xml.ts'
-import type { Looks } from '../look.ts'
-import { type Inline, type Inlines, lookOfInline, plain } from '../prose/prose.ts'
+import { type Looks, lookOf } from '../look.ts'
+import { type Inline, type Inlines, plain } from '../prose/prose.ts'
 import type { Setting } from './setting.ts'
 
 type RunLook = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style'>
@@ -39,7 +39,7 @@ export function runs(children: readonly Inline[], setting: Setting, look: RunLoo
 }
 
 function inlineRuns(children: readonly Inline[], context: Context): ParagraphChild[] {
-  return children.flatMap(child => lookOfInline(looks, child, context))
+  return children.flatMap(child => lookOf(looks, child, context))
 }
 
 /**

@@ -1,8 +1,8 @@
 import { hasItalics } from '../../language/italics.ts'
 import { escapeXml } from '../../xml.ts'
 import type { LocalKit } from '../localize/local-kit.ts'
-import type { Looks } from '../look.ts'
-import { type Blocks, lookOfBlock, type Outline } from '../outline/outline.ts'
+import { type Looks, lookOf } from '../look.ts'
+import type { Blocks, Outline } from '../outline/outline.ts'
 import { mailProse, mailWords } from './prose.ts'
 
 /** What the parts of a mail need to know. */
@@ -66,7 +66,7 @@ export function mailHtml(outline: Outline, setting: Setting, title: string): str
   const { language } = setting.kit
   const { tag, direction } = language
   const font = 'Georgia,Cambria,serif'
-  const written = outline.map(block => lookOfBlock(looks, block, setting)).join('\n')
+  const written = outline.map(block => lookOf(looks, block, setting)).join('\n')
   const body = hasItalics(language) ? written : written.replaceAll('<em>', upright)
   return `<!doctype html>
 <html lang="${escapeXml(tag)}" dir="${direction}">

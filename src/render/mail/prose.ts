@@ -1,14 +1,6 @@
 import { escapeXml } from '../../xml.ts'
-import type { Looks } from '../look.ts'
-import {
-  type Cell,
-  type Inline,
-  type Inlines,
-  lookOfInline,
-  lookOfNode,
-  type Node,
-  type Nodes,
-} from '../prose/prose.ts'
+import { type Looks, lookOf } from '../look.ts'
+import type { Cell, Inline, Inlines, Node, Nodes } from '../prose/prose.ts'
 
 const cell = 'border:1px solid #bfbfbf;padding:4px 8px;text-align:'
 const code = 'font-family:Consolas,monospace;font-size:14px'
@@ -48,11 +40,11 @@ const inlines: Looks<Inlines, undefined, string> = {
 
 /** Prose as HTML whose headings stand below level `top`. */
 export function mailProse(children: readonly Node[], top: number): string {
-  return children.map(node => lookOfNode(nodes, node, top)).join('\n')
+  return children.map(node => lookOf(nodes, node, top)).join('\n')
 }
 
 export function mailWords(children: readonly Inline[]): string {
-  return children.map(inline => lookOfInline(inlines, inline, undefined)).join('')
+  return children.map(inline => lookOf(inlines, inline, undefined)).join('')
 }
 
 /** Numbers and addresses read from left to right in every language. */
@@ -63,7 +55,7 @@ function directed(href: string, html: string): string {
 /** The paragraphs of a tight list are bare words. */
 function itemHtml(item: readonly Node[], tight: boolean, top: number): string {
   return item
-    .map(node => (tight && node.kind === 'paragraph' ? mailWords(node.children) : lookOfNode(nodes, node, top)))
+    .map(node => (tight && node.kind === 'paragraph' ? mailWords(node.children) : lookOf(nodes, node, top)))
     .join('\n')
 }
 

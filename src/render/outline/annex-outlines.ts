@@ -1,10 +1,37 @@
 import type { LocalKit, LocalLogo } from '../localize/local-kit.ts'
 import { plain } from '../prose/prose.ts'
-import type { Outline } from './outline.ts'
-import type { MakeOutline } from './outlines.ts'
-import { agenda, card, contacts, event, heading, opening, photoLines, prose } from './parts.ts'
+import type { MakeOutline, Outline } from './outline.ts'
+import {
+  agenda,
+  card,
+  contacts,
+  event,
+  heading,
+  officeOf,
+  opening,
+  photoLines,
+  prose,
+  spoken,
+  textLines,
+} from './parts.ts'
 
 /** Documents that go with the release, each where the kit has what it is made of. */
+
+export const speakersOutline: MakeOutline = kit =>
+  annex(
+    kit,
+    kit.language.strings.speakers,
+    kit.speakers.flatMap(speaker => {
+      const lines = textLines([officeOf(speaker, kit.language), speaker.topic])
+      const speaks = spoken(speaker.speaks, kit.language)
+      return [
+        heading(speaker.name),
+        ...(lines.length > 0 ? [card(lines)] : []),
+        ...prose(speaker.bio, 1),
+        ...(speaks ? [card([speaks])] : []),
+      ]
+    }),
+  )
 
 export const agendaOutline: MakeOutline = kit =>
   annex(kit, kit.language.strings.agenda, [...event(kit), ...agenda(kit)])
@@ -52,8 +79,5 @@ function annex(kit: LocalKit, title: string, blocks: Outline): Outline {
 function logoBlocks(logo: LocalLogo, { language: { strings, colon } }: LocalKit): Outline {
   const { minWidth, terms } = logo
   const width = minWidth === undefined ? undefined : `${strings.minimumWidth}${colon}${minWidth} ${strings.millimetres}`
-  return [
-    { kind: 'logos', label: undefined, logos: [logo] },
-    card([width && [plain(width)], [plain(strings.clearSpace)], terms && [plain(terms)]]),
-  ]
+  return [{ kind: 'logos', label: undefined, logos: [logo] }, card(textLines([width, strings.clearSpace, terms]))]
 }

@@ -1,5 +1,5 @@
-import type { LocalLogo, LocalPhoto } from '../localize/local-kit.ts'
-import type { Looks, Variant } from '../look.ts'
+import type { LocalKit, LocalLogo, LocalPhoto } from '../localize/local-kit.ts'
+import type { Variant } from '../look.ts'
 import type { Inline, Node } from '../prose/prose.ts'
 
 /**
@@ -33,16 +33,11 @@ export type Block = Variant<Blocks>
 /** A document in one language, from top to bottom. */
 export type Outline = readonly Block[]
 
+/** What makes the outline of a document. `dash` is the theme’s between a dateline and the first words. */
+export type MakeOutline = (kit: LocalKit, dash: string) => Outline
+
 /** A term and what there is to say of it, in short lines. */
 export interface Fact {
   readonly term: string
   readonly detail: readonly (readonly Inline[])[]
-}
-
-export function lookOfBlock<C, T, K extends keyof Blocks>(
-  looks: Looks<Blocks, C, T>,
-  block: Variant<Blocks, K>,
-  context: C,
-): T {
-  return looks[block.kind](block, context)
 }

@@ -112,11 +112,11 @@ function accreditation(
   strings: LocalKit['language']['strings'],
 ): Fact {
   const until = deadline && `${strings.deadline} ${deadline}`
-  return { term: strings.accreditation, detail: present([needed, until, contact]).map(text => [plain(text)]) }
+  return { term: strings.accreditation, detail: textLines([needed, until, contact]) }
 }
 
 function agendaFact({ when, title, speakers }: LocalAgendaItem, { listComma }: Language): Fact {
-  return { term: when, detail: present([title, speakers.join(listComma)]).map(text => [plain(text)]) }
+  return { term: when, detail: textLines([title, speakers.join(listComma)]) }
 }
 
 function fact(term: string, detail: string | undefined): Fact | undefined {
@@ -159,13 +159,12 @@ export function withoutEmblems({ logoGroups, funding: funders }: LocalKit): read
 /** What must stand beside a photo: its caption, whose it is and what it may be used for. */
 export function photoLines(photo: Omit<LocalPhoto, 'print' | 'web'>, { strings, colon }: Language): readonly Line[] {
   const { caption, creditLine, copyright, terms, licenceUrl } = photo
-  const said = [
+  const lines = textLines([
     caption,
     creditLine && `${strings.credit}${colon}${creditLine}`,
     copyright,
     terms && `${strings.terms}${colon}${terms}`,
-  ]
-  const lines = said.flatMap(text => (text ? [[plain(text)]] : []))
+  ])
   return [...lines, ...(licenceUrl ? [[link(licenceUrl, strings.licence)]] : [])]
 }
 
@@ -173,6 +172,7 @@ export function card(lines: readonly (Line | string | undefined | false)[]): Blo
   return { kind: 'card', lines: lines.filter(line => typeof line === 'object') }
 }
 
-function present(texts: readonly (string | undefined)[]): readonly string[] {
-  return texts.filter(text => text !== undefined && text !== '').map(String)
+/** Each text that there is in a line of its own. */
+export function textLines(texts: readonly (string | undefined)[]): readonly Line[] {
+  return texts.flatMap(text => (text ? [[plain(text)]] : []))
 }

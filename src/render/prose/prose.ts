@@ -1,5 +1,5 @@
 import type { Token, Tokens } from '../../kit/prose/markdown.ts'
-import type { Looks, Variant } from '../look.ts'
+import type { Variant } from '../look.ts'
 import { levelHeadings } from './html.ts'
 
 /** What stands in a line. */
@@ -53,22 +53,6 @@ interface Branch {
 /** Markdown's tokens as a tree of what every form knows to write. No word is dropped. */
 export function proseNodes(tokens: Tokens): readonly Node[] {
   return treeOf(levelHeadings(tokens, 1)).flatMap(nodeOf)
-}
-
-export function lookOfInline<C, T, K extends keyof Inlines>(
-  looks: Looks<Inlines, C, T>,
-  part: Variant<Inlines, K>,
-  context: C,
-): T {
-  return looks[part.kind](part, context)
-}
-
-export function lookOfNode<C, T, K extends keyof Nodes>(
-  looks: Looks<Nodes, C, T>,
-  part: Variant<Nodes, K>,
-  context: C,
-): T {
-  return looks[part.kind](part, context)
 }
 
 export function plain(text: string): Inline {

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../kit/prose/markdown.ts'
-import type { Looks } from '../look.ts'
+import { type Looks, lookOf } from '../look.ts'
 import { behindMark, wrapHanging, wrapText } from '../wrap.ts'
-import { type Inline, type Inlines, lookOfInline, lookOfNode, type Node, type Nodes, proseNodes } from './prose.ts'
+import { type Inline, type Inlines, type Node, type Nodes, proseNodes } from './prose.ts'
 
 /**
  * How prose looks in plain text that is at most so many columns wide: a line a paragraph where that is `Infinity`, a
@@ -43,12 +43,12 @@ export function proseText(tokens: Tokens): string {
 }
 
 export function nodesText(children: readonly Node[], columns: number): string {
-  return children.map(node => lookOfNode(nodes, node, columns)).join('\n\n')
+  return children.map(node => lookOf(nodes, node, columns)).join('\n\n')
 }
 
 /** A run of words: `words (address)` for a link whose words are not the address itself. */
 export function lineText(children: readonly Inline[]): string {
-  return children.map(inline => lookOfInline(inlines, inline, undefined)).join('')
+  return children.map(inline => lookOf(inlines, inline, undefined)).join('')
 }
 
 function withAddress(words: string, href: string): string {
@@ -69,5 +69,5 @@ function digits(text: string): string {
 
 /** The blocks of an item; in a tight list nothing stands between its words and a list below them. */
 function itemText(item: readonly Node[], tight: boolean, columns: number): string {
-  return item.map(node => lookOfNode(nodes, node, columns)).join(tight ? '\n' : '\n\n')
+  return item.map(node => lookOf(nodes, node, columns)).join(tight ? '\n' : '\n\n')
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts'
 import type { LocalKit, LocalQuote } from '../localize/local-kit.ts'
 import { type Inline, link, type Node, plain, proseNodes, strong } from '../prose/prose.ts'
-import type { Block, Outline } from './outline.ts'
+import type { Block, MakeOutline, Outline } from './outline.ts'
 import {
   after,
   agenda,
@@ -16,11 +16,7 @@ import {
   person,
   prose,
   section,
-  spoken,
 } from './parts.ts'
-
-/** What makes the outline of a document. `dash` is the theme’s between a dateline and the first words. */
-export type MakeOutline = (kit: LocalKit, dash: string) => Outline
 
 /** The release, in the order of every form (see the kit format). */
 export const releaseOutline: MakeOutline = (kit, dash) => {
@@ -49,27 +45,6 @@ export const releaseOutline: MakeOutline = (kit, dash) => {
     ...contacts(kit),
     ...funding(kit),
     ...logos(kit),
-  ]
-}
-
-/** The speakers with their biographies. */
-export const speakersOutline: MakeOutline = kit => {
-  const { strings } = kit.language
-  return [
-    ...opening(kit),
-    { kind: 'headline', text: strings.speakers },
-    { kind: 'subheadline', text: kit.headline },
-    ...kit.speakers.flatMap(speaker => {
-      const lines = [officeOf(speaker, kit.language), speaker.topic].flatMap(text => (text ? [[plain(text)]] : []))
-      const speaks = spoken(speaker.speaks, kit.language)
-      return [
-        heading(speaker.name),
-        ...(lines.length > 0 ? [card(lines)] : []),
-        ...prose(speaker.bio, 1),
-        ...(speaks ? [card([speaks])] : []),
-      ]
-    }),
-    ...contacts(kit),
   ]
 }
 
