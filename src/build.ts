@@ -99,7 +99,7 @@ function wishesOf({ theme, release, publicAt, built }: BuildRequest) {
   return {
     purpose: 'ship' as const,
     theme,
-    check: (kit: Kit) => [...checkShip(kit, { release, ...(publicAt ? { publicAt } : {}) }), ...twinOf(kit, built)],
+    check: (kit: Kit) => [...checkShip(kit, { release, publicAt }), ...twinOf(kit, built)],
   }
 }
 
@@ -117,7 +117,7 @@ async function openSession(kit: Kit, request: BuildRequest): Promise<PrintSessio
     browser: request.browser,
     creator: `presskit ${tool.version}`,
     onNote: message => request.onProgress({ type: 'note', message }),
-    ...(request.signal ? { signal: request.signal } : {}),
+    signal: request.signal,
   })
 }
 
@@ -144,7 +144,7 @@ function seal({ kit, theme }: Prepared, { rendered, files, browser }: PrintedKit
     languages: kit.languages,
     date: kit.release.date,
     theme: theme.name,
-    ...(browser ? { browser: browser.product } : {}),
+    browser: browser?.product,
   })
 }
 

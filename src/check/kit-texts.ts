@@ -8,9 +8,9 @@ export interface KitText {
   readonly text: string
   readonly at: Path
   /** The text file that it came from. */
-  readonly file?: string
+  readonly file?: string | undefined
   /** What it is written in; none for one text that stands for several languages, and for what is in no language. */
-  readonly language?: LanguageTag
+  readonly language?: LanguageTag | undefined
   /** Markdown, a text in some language, or a value such as an address. */
   readonly kind: 'prose' | 'text' | 'value'
 }
@@ -71,12 +71,11 @@ function textsWithin(value: object, here: Place, walk: Walk): KitText[] {
 }
 
 function plainAt(text: string, { at, language, translated }: Place): KitText {
-  return { text, at, ...(language === undefined ? {} : { language }), kind: translated ? 'text' : 'value' }
+  return { text, at, language, kind: translated ? 'text' : 'value' }
 }
 
 function proseAt({ markdown, at, file }: Prose, { language }: Place): KitText {
-  const own = language === undefined ? {} : { language }
-  return { text: markdown, at, ...(file === undefined ? {} : { file }), ...own, kind: 'prose' }
+  return { text: markdown, at, file, language, kind: 'prose' }
 }
 
 function entriesOf(value: object, here: Place, walk: Walk): (readonly [Place, unknown])[] {

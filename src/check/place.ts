@@ -6,7 +6,7 @@ type Place = Pick<Fault, 'at' | 'excerpt'>
 
 /** The characters `from` up to `to` of a text. */
 export function placeIn({ text, at, file }: Pick<KitText, 'text' | 'at' | 'file'>, from: number, to: number): Place {
-  return { at, excerpt: { text, from, to, ...(file === undefined ? {} : { file }) } }
+  return { at, excerpt: { text, from, to, file } }
 }
 
 /** What a pattern found in a text. */

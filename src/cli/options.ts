@@ -1,6 +1,7 @@
 import { cacheFolder } from '../cache/folder.ts'
 import { Mendable } from '../diagnostics/mendable.ts'
 import { type Format, formats } from '../kit/kit.ts'
+import { present } from '../kit/present.ts'
 import type { BuildRequest } from '../pipeline/build-request.ts'
 import type { BrowserRequest } from '../print/browser.ts'
 import type { Io } from './io.ts'
@@ -45,22 +46,20 @@ export type BuildOptions = Omit<BuildRequest, 'file' | 'onProgress' | 'signal'> 
 /** Settles what a build was asked for: flags over `PRESSKIT_*` over the kit over defaults. Throws `Mendable`. */
 export function settleBuild(flags: BuildFlags, io: Io): BuildOptions {
   const { env } = io
-  const chosenFormats = settleFormats(flags, env)
-  const theme = given(flags.theme, '--theme', env, ['PRESSKIT_THEME'])?.value
-  const sourceDateEpoch = given(undefined, '', env, ['SOURCE_DATE_EPOCH'])
+  const epoch = given(undefined, '', env, ['SOURCE_DATE_EPOCH'])
   return {
+    ...present({
+      formats: settleFormats(flags, env),
+      theme: given(flags.theme, '--theme', env, ['PRESSKIT_THEME'])?.value,
+      publicAt: isOn(flags.public, env, 'PRESSKIT_PUBLIC') ? io.now() : undefined,
+      sourceDateEpoch: epoch && wholeNumber(epoch, 'SOURCE_DATE_EPOCH=1464652800'),
+    }),
     ...settleReport(flags, io),
     out: given(flags.out, '--out', env, ['PRESSKIT_OUT'])?.value ?? 'out',
-    ...(chosenFormats === undefined ? {} : { formats: chosenFormats }),
-    ...(theme === undefined ? {} : { theme }),
     release: isOn(flags.release, env, 'PRESSKIT_RELEASE'),
-    ...(isOn(flags.public, env, 'PRESSKIT_PUBLIC') ? { publicAt: io.now() } : {}),
     dryRun: isOn(flags.dryRun, env, 'PRESSKIT_DRY_RUN'),
     browser: settleBrowser(flags, io),
     runner: io.runner,
-    ...(sourceDateEpoch === undefined
-      ? {}
-      : { sourceDateEpoch: wholeNumber(sourceDateEpoch, 'SOURCE_DATE_EPOCH=1464652800') }),
   }
 }
 

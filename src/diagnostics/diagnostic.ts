@@ -28,7 +28,7 @@ export interface Problem {
 export interface Excerpt {
   readonly text: string
   /** The text file, as the user would name it; none when the text stands in `presskit.yaml`. */
-  readonly file?: string
+  readonly file?: string | undefined
   readonly from: number
   readonly to: number
 }

@@ -21,7 +21,7 @@ export type Prose = Readonly<Record<LanguageTag, Markdown>>
 export interface Markdown {
   readonly markdown: string
   /** The text file it came from, as the user would name it; none when it stands in `presskit.yaml`. */
-  readonly file?: string
+  readonly file?: string | undefined
   /** Where it stands in the kit's data. */
   readonly at: Path
 }

@@ -43,7 +43,7 @@ function placeOf(source: Source, { at, excerpt, code }: Finding): ProsePlace {
   if (excerpt === undefined)
     return { file: source.file, range: locate(source, written, code === 'kit/unknown-key' ? 'key' : 'value') }
   const { text, file, from, to } = excerpt
-  return locateProse(source, { markdown: text, at: written, ...(file === undefined ? {} : { file }) }, [from, to])
+  return locateProse(source, { markdown: text, at: written, file }, [from, to])
 }
 
 /** One text that stands for every language has no key for each. */

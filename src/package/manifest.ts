@@ -14,7 +14,7 @@ export interface About {
   /** The theme's name. */
   readonly theme: string
   /** The product that printed, `Chrome/147.0.7727.0`; none when nothing was printed. */
-  readonly browser?: string
+  readonly browser?: string | undefined
 }
 
 /** A finished file and what it is, where that is more than its name says. */
@@ -30,8 +30,8 @@ export interface ListedFile extends KitFile {
 export interface ManifestEntry extends Checksum {
   readonly size: number
   readonly mediaType: string
-  readonly document?: string
-  readonly language?: LanguageTag
+  readonly document: string | undefined
+  readonly language: LanguageTag | undefined
 }
 
 export const manifestPath = 'manifest.json'
@@ -45,8 +45,8 @@ export function entryOf(file: ListedFile, sha256: string): ManifestEntry {
     size: file.bytes.byteLength,
     sha256,
     mediaType: file.mediaType ?? mediaTypeOf(file.path),
-    ...(file.document === undefined ? {} : { document: file.document }),
-    ...(file.language === undefined ? {} : { language: file.language }),
+    document: file.document,
+    language: file.language,
   }
 }
 

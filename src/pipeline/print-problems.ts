@@ -95,7 +95,7 @@ function placeOfWords(
 }
 
 function excerptOf({ text, at, file }: KitText, from: number, length: number) {
-  return { at, excerpt: { text, from, to: from + length, ...(file === undefined ? {} : { file }) } }
+  return { at, excerpt: { text, from, to: from + length, file } }
 }
 
 /** Words as Markdown may write them: what typography and markup put between letters does not matter, nor does their case. */

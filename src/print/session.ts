@@ -6,7 +6,7 @@ export interface SessionRequest {
   readonly creator: string
   readonly onNote: (message: string) => void
   /** Ends the browser at once when it is aborted. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** Milliseconds in which a document gets no further, 60,000 unless told: then the browser is killed. */
   readonly stepLimit?: number
 }
@@ -14,7 +14,7 @@ export interface SessionRequest {
 /** One browser for all that a build prints; another one when it dies. Disposing of it ends the browser. */
 export interface PrintSession extends AsyncDisposable {
   readonly creator: string
-  readonly signal?: AbortSignal
+  readonly signal: AbortSignal | undefined
   /** Milliseconds. */
   readonly stepLimit: number
   /** The browser that runs now. Throws `Mendable` as `openBrowser` does. */
@@ -33,7 +33,7 @@ export function openPrintSession(asked: SessionRequest): PrintSession {
   return {
     creator,
     stepLimit,
-    ...(signal && { signal }),
+    signal,
     browser: browsers.living,
     used: browsers.used,
     finish: () => void browsers.close().catch(nobody),

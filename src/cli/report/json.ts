@@ -15,20 +15,21 @@ export function json(report: Report): string {
     counts: countProblems(report.diagnostics),
     kits: report.kits.map(kit),
     diagnostics: sortDiagnostics(report.diagnostics).map(diagnostic),
-    ...(report.failure === undefined ? {} : { error: failure(report.failure) }),
+    error: report.failure && failure(report.failure),
   }
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
+/** What is not there is left out of the text. */
 function kit({ file, ok, result, silenced = [], completeness, mended, failure: failed }: KitReport) {
   return {
     file,
     ok,
     ...(result ?? {}),
     silenced: silenced.map(({ reason, ...warning }) => ({ ...diagnostic(warning), reason })),
-    ...(completeness === undefined ? {} : { completeness }),
-    ...(mended === undefined ? {} : { mended: mended.map(mendedFile) }),
-    ...(failed === undefined ? {} : { error: failure(failed) }),
+    completeness,
+    mended: mended?.map(mendedFile),
+    error: failed && failure(failed),
   }
 }
 

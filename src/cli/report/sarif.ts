@@ -40,7 +40,7 @@ function result(diagnostic: Diagnostic | Silenced, codes: readonly Code[], cwd: 
     locations: [location(file, range, cwd)],
     // Without suppressions a viewer could not tell what is silenced from what never was asked (§3.27.23).
     suppressions: 'reason' in diagnostic ? [{ kind: 'inSource', justification: diagnostic.reason }] : [],
-    ...(fix === undefined ? {} : { fixes: [mended(file, fix, cwd)] }),
+    fixes: fix && [mended(file, fix, cwd)],
   }
 }
 
@@ -48,7 +48,7 @@ function result(diagnostic: Diagnostic | Silenced, codes: readonly Code[], cwd: 
 function mended(file: string, { edits }: Mend, cwd: string): Fix {
   const replacements = edits.map(({ range, text }) => ({
     deletedRegion: region(range),
-    ...(text === '' ? {} : { insertedContent: { text } }),
+    insertedContent: text === '' ? undefined : { text },
   }))
   return { artifactChanges: [{ artifactLocation: { uri: artifactUri(file, cwd) }, replacements }] }
 }
@@ -59,7 +59,7 @@ function told(message: string, hint: string | undefined): string {
 
 function location(file: string, range: Range | undefined, cwd: string): Location {
   const artifactLocation = { uri: artifactUri(file, cwd) }
-  return { physicalLocation: { artifactLocation, ...(range === undefined ? {} : { region: region(range) }) } }
+  return { physicalLocation: { artifactLocation, region: range && region(range) } }
 }
 
 function region({ start, end }: Range): Region {
@@ -79,6 +79,6 @@ function notification({ kind, message, hint }: Failure, file: string | undefined
     level: 'error',
     descriptor: { id: kind },
     message: { text: told(message, hint) },
-    ...(file === undefined ? {} : { locations: [location(file, undefined, cwd)] }),
+    locations: file === undefined ? undefined : [location(file, undefined, cwd)],
   }
 }
