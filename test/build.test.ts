@@ -1,8 +1,7 @@
 import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { build } from '../src/build.ts'
 import type { BuildRequest } from '../src/pipeline/build-request.ts'
 import type { ProgressEvent } from '../src/pipeline/progress-event.ts'
@@ -10,15 +9,15 @@ import { buildRequest } from './build-request.ts'
 import { plant } from './package/tree.ts'
 import { unzip } from './package/unzipped.ts'
 import { inter } from './print/printing.ts'
+import { temporaryFolder } from './print/temporary-folder.ts'
 import { bilingual } from './render/prepared.ts'
 
 let folder = ''
 let events: ProgressEvent[] = []
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'presskit-build-'))
+  folder = await temporaryFolder()
   events = []
 })
-afterEach(() => rm(folder, { recursive: true }))
 
 async function built(yaml: string, request: Partial<BuildRequest> = {}) {
   await plant(folder, { 'cafe/presskit.yaml': yaml })

@@ -1,15 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { fixKit } from '../src/fix-kit.ts'
 import { plant, type Tree } from './package/tree.ts'
+import { temporaryFolder } from './print/temporary-folder.ts'
 
 let folder = ''
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'presskit-fixed-'))
+  folder = await temporaryFolder()
 })
-afterEach(() => rm(folder, { recursive: true }))
 
 /** Lines of a kit whose rest needs no mending, and what is made of them. */
 async function mended(lines: string, languages = 'en', files: Tree = {}): Promise<string> {

@@ -1,14 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { findKits } from '../../src/cli/kits.ts'
+import { temporaryFolder } from '../print/temporary-folder.ts'
 
 let cwd = ''
 beforeEach(async () => {
-  cwd = await mkdtemp(join(tmpdir(), 'presskit-kits-'))
+  cwd = await temporaryFolder()
 })
-afterEach(() => rm(cwd, { recursive: true }))
 
 async function place(files: readonly string[]): Promise<void> {
   for (const file of files) {

@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { Interruption } from '../../src/cli/interruption.ts'
 import { main, tellFailure } from '../../src/cli/main.ts'
 import { settleBuild } from '../../src/cli/options.ts'
 import { tool } from '../../src/version.ts'
+import { temporaryFolder } from '../print/temporary-folder.ts'
 import { capturedIo } from './captured-io.ts'
 import { sarifFaults } from './report/sarif-schema.ts'
 
@@ -137,9 +135,8 @@ it.each([[[]], [['kit']], [['report']]])('prints the schema of %j as JSON', asyn
 })
 
 it('the doctor finds fault with a browser that is not there', async () => {
-  const cache = await mkdtemp(join(tmpdir(), 'presskit-doctor-'))
+  const cache = await temporaryFolder()
   const { code, stdout, stderr } = await call(['doctor', '--browser', '/nowhere/chrome'], { XDG_CACHE_HOME: cache })
-  await rm(cache, { recursive: true })
   expect({ code, stderr }).toEqual({ code: 3, stderr: '' })
   expect(stdout).toMatch(/^presskit \d/)
   for (const what of ['Node.js', 'Platform', 'Browser', 'Cache', 'Fonts', 'Images'])

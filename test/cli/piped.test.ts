@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Input } from '../../src/cli/io.ts'
 import { main } from '../../src/cli/main.ts'
+import { temporaryFolder } from '../print/temporary-folder.ts'
 import { capturedIo, piped } from './captured-io.ts'
 
 const kit = `presskit: 1
@@ -79,9 +77,8 @@ it.each([
   ['build', ['build', '-'], 'A kit is built from its folder, not from standard input.'],
   ['others beside it', ['check', '-', 'kits/a'], '- stands for one kit, and alone.'],
 ])('has no kit of standard input for %s', async (_name, argv, expected) => {
-  const folder = await mkdtemp(join(tmpdir(), 'presskit-piped-'))
+  const folder = await temporaryFolder()
   const { io, written } = capturedIo({ argv, cwd: folder, stdin: piped(kit) })
   expect(await main(io)).toBe(2)
   expect(written.stderr).toContain(expected)
-  await rm(folder, { recursive: true })
 })

@@ -1,12 +1,12 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { writeMended } from '../../src/fix/write.ts'
 import { plant } from '../package/tree.ts'
+import { temporaryFolder } from '../print/temporary-folder.ts'
 
 it('overwrites nothing that changed since it was read', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'presskit-write-'))
+  const folder = await temporaryFolder()
   await plant(folder, { 'presskit.yaml': 'a: 1\n', 'release.md': 'somebody was here\n' })
   const files = [
     { file: join(folder, 'presskit.yaml'), before: 'a: 1\n', after: 'a: 2\n', codes: [] },
@@ -15,12 +15,11 @@ it('overwrites nothing that changed since it was read', async () => {
   await expect(writeMended(files, join(folder, 'presskit.yaml'))).rejects.toThrow('release.md changed while')
   expect(await readFile(join(folder, 'presskit.yaml'), 'utf8')).toBe('a: 1\n')
   expect((await readdir(folder)).toSorted()).toEqual(['presskit.yaml', 'release.md'])
-  await rm(folder, { recursive: true })
 })
 
 /** Both texts of a kit, old and new, and a move that a folder gets in the way of, at the second file. */
 async function blocked(way: 'once' | 'for good') {
-  const folder = await mkdtemp(join(tmpdir(), 'presskit-write-'))
+  const folder = await temporaryFolder()
   await plant(folder, { 'presskit.yaml': '\ufeffa: 1\n', 'release.md': 'old\n' })
   const [kit, text] = [join(folder, 'presskit.yaml'), join(folder, 'release.md')]
   const files = [
@@ -43,15 +42,13 @@ it('puts back what was written before a file that cannot be', async () => {
   await expect(writeMended(files, kit, move)).rejects.toThrow(/release\.md cannot be written \(EISDIR\)/)
   expect(await readFile(kit, 'utf8')).toBe('\ufeffa: 1\n')
   expect((await readdir(folder)).toSorted()).toEqual(['presskit.yaml', 'release.md'])
-  await rm(folder, { recursive: true })
 })
 
 it('names what could not be put back', async () => {
-  const { folder, kit, files, move } = await blocked('for good')
+  const { kit, files, move } = await blocked('for good')
   await expect(writeMended(files, kit, move)).rejects.toThrow(
     /release\.md could not be written, and what was mended before could not be put back: .*presskit\.yaml/,
   )
-  await rm(folder, { recursive: true })
 })
 
 it.each([
@@ -65,7 +62,7 @@ it.each([
     /release\.md is a link that leads out of the kit’s folder, to .*theirs\.md/,
   ],
 ])('writes nothing where one file %s', async (_name, spoil, message) => {
-  const folder = await mkdtemp(join(tmpdir(), 'presskit-write-'))
+  const folder = await temporaryFolder()
   await plant(folder, { 'kit/presskit.yaml': 'a: 1\n', 'kit/release.md': 'old\n' })
   const [kit, text] = [join(folder, 'kit/presskit.yaml'), join(folder, 'kit/release.md')]
   await spoil(text)
@@ -76,5 +73,4 @@ it.each([
   await expect(writeMended(files, kit)).rejects.toThrow(message)
   expect([await readFile(kit, 'utf8'), await readFile(text, 'utf8')]).toEqual(['a: 1\n', 'old\n'])
   expect((await readdir(join(folder, 'kit'))).toSorted()).toEqual(['presskit.yaml', 'release.md'])
-  await rm(folder, { recursive: true })
 })

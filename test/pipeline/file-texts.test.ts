@@ -1,17 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { readKitTexts, readTexts } from '../../src/pipeline/file-texts.ts'
 import { plant, type Tree } from '../package/tree.ts'
+import { temporaryFolder } from '../print/temporary-folder.ts'
 import { bilingual, preparedKit } from '../render/prepared.ts'
 
 let folder = ''
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'presskit-texts-'))
+  folder = await temporaryFolder()
 })
-afterEach(() => rm(folder, { recursive: true }))
 
 function diagnostic(file: string) {
   return { file, code: 'kit/type', severity: 'error', message: '' } as const

@@ -1,17 +1,16 @@
-import { chmod, lstat, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, lstat, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { main } from '../../../src/cli/main.ts'
 import { reportSchema } from '../../../src/cli/report/json-schema.ts'
 import { plant } from '../../package/tree.ts'
+import { temporaryFolder } from '../../print/temporary-folder.ts'
 import { capturedIo, piped } from '../captured-io.ts'
 
 let folder = ''
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'presskit-fix-'))
+  folder = await temporaryFolder()
 })
-afterEach(() => rm(folder, { recursive: true }))
 
 const kit = `presskit: 1 # the format
 id: cafe

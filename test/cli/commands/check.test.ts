@@ -1,18 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Log } from 'sarif'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { main } from '../../../src/cli/main.ts'
 import { plant } from '../../package/tree.ts'
+import { temporaryFolder } from '../../print/temporary-folder.ts'
 import { capturedIo } from '../captured-io.ts'
 import { sarifFaults } from '../report/sarif-schema.ts'
 
 let folder = ''
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'presskit-check-'))
+  folder = await temporaryFolder()
 })
-afterEach(() => rm(folder, { recursive: true }))
 
 const kit = `presskit: 1
 id: cafe

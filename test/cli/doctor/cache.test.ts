@@ -1,15 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { examineCache } from '../../../src/cli/doctor/cache.ts'
+import { temporaryFolder } from '../../print/temporary-folder.ts'
 import { capturedIo } from '../captured-io.ts'
 
 let folder = ''
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'presskit-cache-'))
+  folder = await temporaryFolder()
 })
-afterEach(() => rm(folder, { recursive: true }))
 
 function examine(cacheFolder: string) {
   return examineCache(capturedIo().io, { cacheFolder, sandbox: true, env: {} })

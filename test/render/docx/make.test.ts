@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import strings from 'big-list-of-naughty-strings/blns.json' with { type: 'json' }
 import { describe, expect, it } from 'vitest'
@@ -8,6 +7,7 @@ import { makeDocx } from '../../../src/render/docx/make.ts'
 import type { LocalKit } from '../../../src/render/localize/local-kit.ts'
 import { releaseOutline } from '../../../src/render/outline/release-outline.ts'
 import { outlineText } from '../../../src/render/text.ts'
+import { temporaryFolder } from '../../print/temporary-folder.ts'
 import { contentOf, everyBlock } from '../content.ts'
 import { bilingual, toldIn } from '../prepared.ts'
 import { all, paragraphsOf, partsOf, readDocument, readXml, wordsOf } from './read-docx.ts'
@@ -259,7 +259,7 @@ const office = ['soffice', 'libreoffice'].find(name => spawnSync(name, ['--versi
 
 it.skipIf(!office)('has in LibreOffice the text of the release (skipped where there is none)', async () => {
   const kit = await toldIn('ru', bilingual('  notes: { ru: "Снимайте.\\n\\n- Кофе\\n- Чай", en: Do. }'))
-  const folder = await mkdtemp(join(tmpdir(), 'presskit-docx-'))
+  const folder = await temporaryFolder()
   await writeFile(join(folder, 'a.docx'), await docxOf(kit))
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
   spawnSync(office ?? '', [
@@ -272,7 +272,6 @@ it.skipIf(!office)('has in LibreOffice the text of the release (skipped where th
     join(folder, 'a.docx'),
   ])
   const read = await readFile(join(folder, 'a.txt'), 'utf8')
-  await rm(folder, { recursive: true })
   expect(wordsAlone(read)).toEqual(wordsAlone(outlineText(releaseOutline(kit, ' — '), kit.language)))
 })
 
