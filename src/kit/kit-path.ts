@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { changeTo } from '../diagnostics/changes.ts'
 import type { Problem } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
@@ -77,15 +77,12 @@ const nameRules: readonly (readonly [(name: string) => boolean, (name: string) =
       hint: `Write it with slashes: ${name.replaceAll('\\', '/')}`,
     }),
   ],
-  [name => name.split('/').includes('..'), name => outside(name, 'leads out of a folder with ..')],
+  [name => /^\.\.(?:\/|$)/.test(posix.normalize(name)), name => outside(name, 'leads out of a folder with ..')],
   [
-    name => name.split('/').some(part => part === '' || part === '.'),
+    name => name.split('/').some(part => part === '' || part === '.' || part === '..'),
     name => ({
-      ...outside(name, 'has an empty part'),
-      hint: `Write it without: ${name
-        .split('/')
-        .filter(part => part !== '' && part !== '.')
-        .join('/')}`,
+      ...outside(name, 'has a part that leads nowhere'),
+      hint: `Write it without: ${posix.normalize(name).replace(/\/$/, '')}`,
     }),
   ],
   [
