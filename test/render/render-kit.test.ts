@@ -75,6 +75,17 @@ it('shows speakers with and without a topic', async () => {
   expect(textOf(page.get('ru/cafe_speakers_ru.html') ?? '')).not.toContain('Tea')
 })
 
+it('does not show the day of an item without a time below that day', async () => {
+  const items = ['start: 2027-01-01T10:00', 'start: 2027-01-02', 'start: 2027-01-03, end: 2027-01-04']
+  const agenda = `[${items.map(time => `{ ${time}, title: Walk }`).join()}]`
+  const page = texts(
+    await rendered(bilingual('', `id: cafe\nevent: { start: 2027-01-01, end: 2027-01-04, agenda: ${agenda} }`)),
+  )
+  const shown = page.get('en/cafe_agenda_en.html')?.replaceAll(/<span class="visually-hidden">.*?<\/span>/g, '')
+  const terms = [...(shown ?? '').matchAll(/<dt>(.*?)<\/dt>/g)].map(([, term = '']) => textOf(term))
+  expect(terms).toEqual(['When', '10:00', '', '3–4 January 2027'])
+})
+
 it('marks drafts and embargoes on every page, in every text and in file names', async () => {
   const release = '  status: draft\n  embargo: "2026-11-22T09:00:00+01:00"'
   const files = texts(await rendered(bilingual(release, `id: cafe\n${speakers}`)))

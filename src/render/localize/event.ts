@@ -69,7 +69,8 @@ function agendaItem(
   const when = formatMoments(dates, start, end)
   const said = (person: Person) =>
     introduced.includes(person) ? name(telling, person.name) : withOffice(telling, person)
-  return [{ when, hours: formatHours(dates, start, end) ?? when, title, speakers: speakers.map(said) }]
+  const wholeDay = !start.includes('T') && (end ?? start) === start
+  return [{ when, hours: formatHours(dates, start, end) ?? when, wholeDay, title, speakers: speakers.map(said) }]
 }
 
 function withOffice(telling: Telling, person: Person): string {

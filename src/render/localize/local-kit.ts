@@ -124,6 +124,8 @@ export interface LocalAgendaItem {
   /** Day and hours, and what is left of them below the day. */
   readonly when: string
   readonly hours: string
+  /** Nothing is left of it below the day: no time is said. */
+  readonly wholeDay: boolean
   readonly title: string
   /** By name; who is not among the speakers of the kit with their office. */
   readonly speakers: readonly string[]

@@ -1,10 +1,10 @@
 import type { Tokens } from '../../kit/prose/markdown.ts'
 import { en } from '../../language/en.ts'
 import type { Language, Strings } from '../../language/language.ts'
-import type { Fields, HelperShape, Vocabulary } from '../../theme/lint/shape.ts'
+import type { Fields, Vocabulary } from '../../theme/lint/shape.ts'
 import { documentTemplates } from '../documents.ts'
+import { calls } from './calls.ts'
 import type { themeView } from './handlebars.ts'
-import type { helpers } from './helpers.ts'
 import type { pageView } from './page-view.ts'
 import type { startPageView } from './start-page.ts'
 
@@ -79,7 +79,9 @@ const event = {
   when: 'text',
   where: 'text',
   organizer: 'text',
-  agenda: [{ day: 'text', items: [{ when: 'text', hours: 'text', title: 'text', speakers: ['text'] }] }],
+  agenda: [
+    { day: 'text', items: [{ when: 'text', hours: 'text', wholeDay: 'yes', title: 'text', speakers: ['text'] }] },
+  ],
   accreditation: { needed: 'text', deadline: 'text', contact: 'text', note: 'prose' },
 } as const
 
@@ -173,16 +175,6 @@ const startPage = {
   kitFiles: 'number',
   kitBytes: 'number',
 } as const satisfies ShapeOf<ReturnType<typeof startPageView>>
-
-const calls = {
-  prose: { takes: ['prose'], options: { heading: ['number'], runIn: ['text'], dash: ['text'] }, gives: 'markup' },
-  whole: { takes: ['text'], options: {}, gives: 'markup' },
-  address: { takes: ['text'], options: {}, gives: 'markup' },
-  size: { takes: ['number'], options: {}, gives: 'text' },
-  cssString: { takes: ['text'], options: {}, gives: 'css' },
-  dataBlock: { takes: ['text'], options: {}, gives: 'markup' },
-  copying: { takes: ['text'], options: { selected: ['text'] }, gives: 'markup' },
-} as const satisfies Readonly<Record<keyof typeof helpers, HelperShape>>
 
 const documentView: Fields = { ...page, ...theme }
 

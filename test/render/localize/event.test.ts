@@ -105,7 +105,10 @@ event:
     { day: '31 December 2026', items: [{ hours: '22:00', speakers: ['Olga', 'An (guide)'] }] },
     {
       day: '1 January 2027',
-      items: [{ hours: '1 January 2027' }, { hours: '1 January 2027, 23:00 – 2 January 2027, 01:00' }],
+      items: [
+        { hours: '1 January 2027', wholeDay: true },
+        { hours: '1 January 2027, 23:00 – 2 January 2027, 01:00', wholeDay: false },
+      ],
     },
   ])
 })
