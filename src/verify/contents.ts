@@ -1,5 +1,6 @@
 import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import { type Operation, readContent } from '../pdf/content.ts'
+import { Excess } from '../pdf/excess.ts'
 import { formAt } from '../pdf/forms.ts'
 import { identity } from '../pdf/geometry.ts'
 import { dictAt } from '../pdf/objects.ts'
@@ -33,11 +34,14 @@ export interface OpenMark extends Mark {
 const mostForms = 20_000
 
 /** What is kept of all pages together would else fill the memory: a book has a million steps. */
-const mostOperations = 4_000_000
+const mostOperations = 2_000_000
+
+/** Forms and pages may be painted from the same stream again and again: each time, it is read. */
+const mostContent = 200 * 1024 * 1024
 
 /** The content of all pages and, in their places, of the forms that they paint. Throws `Excess` for far too much of it. */
 export function readContents(document: PDFDocument): readonly Content[] {
-  const budget = { left: mostForms, operations: mostOperations }
+  const budget = { left: mostForms, operations: mostOperations, bytes: mostContent }
   return document.getPages().flatMap((page, index) => {
     const dict = page.node
     const resources = page.node.Resources()
@@ -49,11 +53,14 @@ export function readContents(document: PDFDocument): readonly Content[] {
 interface Budget {
   left: number
   operations: number
+  bytes: number
 }
 
 type Source = Omit<Content, 'operations' | 'paints' | 'mcids'>
 
 function read(source: Source, bytes: Uint8Array, budget: Budget): readonly Content[] {
+  budget.bytes -= bytes.length
+  if (budget.bytes < 0) throw new Excess('pages and drawings of more than 200 MB')
   const operations = readContent(bytes, budget.operations)
   budget.operations -= operations.length
   const { paints, mcids } = paintingOf(bytes, identity, propertiesIn(source.resources))

@@ -35,6 +35,7 @@ export async function embeddedFiles(
 /** The streams of a file specification, one for each kind of system (ISO 32000-1, 7.11.4), and what it calls them. */
 function filesOf(specification: PDFDict | undefined): readonly (readonly [PDFStream, string])[] {
   const files = dictAt(specification, 'EF')
+  if (!files) return []
   const called = textAt(specification, 'UF') ?? textAt(specification, 'F') ?? ''
   return ['F', 'UF', 'DOS', 'Mac', 'Unix'].flatMap(key => {
     const stream = streamAt(files, key)

@@ -1,9 +1,14 @@
 import { Excess } from '../pdf/excess.ts'
 import { inflated } from '../pdf/streams.ts'
+import { areTooManyObjects, tooManyObjects } from './work.ts'
 
 /** ISO 19005-2, 6.1.13. */
 const mostObjects = 8_388_607
 const widest = 8
+
+/** All objects that are packed, together. */
+const mostPacked = 64 * 1024 * 1024
+const mostStreams = 20_000
 
 /** How far before its data the dictionary of a stream is looked for. */
 const reach = 1_000
@@ -14,15 +19,35 @@ const reach = 1_000
  */
 export function limitPackedObjects(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const seen: Seen = { bytes: 0, objects: 0, streams: 0 }
+  let plain = 0
+  for (let at = file.indexOf(' obj'); at >= 0 && !areTooManyObjects(plain); at = file.indexOf(' obj', at + 4))
+    plain += 1
+  if (areTooManyObjects(plain)) throw tooManyObjects()
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
     const before = file.subarray(Math.max(0, at - reach), at).toString('latin1')
     const dict = unescaped(before.slice(before.lastIndexOf(' obj') + 1))
-    if (!/\/(ObjStm|XRef)\b/.test(dict)) continue
-    if ((dict.match(/\/(FlateDecode|LZWDecode|RunLengthDecode)\b/g) ?? []).length > 1 || dict.includes('/LZW'))
-      throw new Excess('objects that are packed more than once')
-    if (isTooLong(dict)) throw new Excess('a table of more objects than a PDF can have')
-    if (dict.includes('/FlateDecode')) tryInflate(file.subarray(lineBehind(file, at + 6)))
+    if (/\/(ObjStm|XRef)\b/.test(dict)) limitPacked(dict, file.subarray(lineBehind(file, at + 6)), seen)
   }
+}
+
+/** What all packed objects come to. */
+interface Seen {
+  bytes: number
+  objects: number
+  streams: number
+}
+
+function limitPacked(dict: string, data: Uint8Array, seen: Seen): void {
+  if ((dict.match(/\/(FlateDecode|LZWDecode|RunLengthDecode)\b/g) ?? []).length > 1 || dict.includes('/LZW'))
+    throw new Excess('objects that are packed more than once')
+  if (isTooLong(dict)) throw new Excess('a table of more objects than a PDF can have')
+  seen.streams += 1
+  if (dict.includes('/ObjStm')) seen.objects += Number(/\/N\s+(\d+)(?!\d|\s+\d+\s+R)/.exec(dict)?.[1] ?? 0)
+  if (areTooManyObjects(seen.objects)) throw tooManyObjects()
+  if (dict.includes('/FlateDecode')) seen.bytes += inflatedLength(data)
+  if (seen.bytes > mostPacked || seen.streams > mostStreams)
+    throw new Excess('more packed objects than anybody looks at')
 }
 
 /** What a table says of itself is believed by our library: how many objects, and how many bytes for each column. */
@@ -47,10 +72,11 @@ function lineBehind(file: Buffer, at: number): number {
 }
 
 /** What does not unpack at all is told by whoever opens the file. */
-function tryInflate(data: Uint8Array): void {
+function inflatedLength(data: Uint8Array): number {
   try {
-    inflated(data)
+    return inflated(data).length
   } catch (error) {
     if (error instanceof Excess) throw error
+    return 0
   }
 }

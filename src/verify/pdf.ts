@@ -8,6 +8,7 @@ import type { PdfFinding } from './finding.ts'
 import { limitPackedObjects } from './packed-objects.ts'
 import { readAll } from './reading.ts'
 import { pdfRules } from './rules.ts'
+import { limitObjects } from './work.ts'
 
 /**
  * Holds a PDF to PDF/UA-1 (ISO 14289-1), PDF/A-2a (ISO 19005-2) and what both rest on (ISO 32000-1), as far as a
@@ -46,10 +47,14 @@ function onceEach(findings: readonly PdfFinding[]): readonly PdfFinding[] {
   })
 }
 
+/** Between them, our library lets others go on: with its own hundred, it waits as long as it works. */
+const objectsAtOnce = 10_000
+
 async function open(bytes: Uint8Array): Promise<PDFDocument | undefined> {
   const { PDFDocument } = loadPdfLib()
-  const options = { updateMetadata: false, throwOnInvalidObject: true }
+  const options = { updateMetadata: false, throwOnInvalidObject: true, parseSpeed: objectsAtOnce }
   const document = await PDFDocument.load(bytes, options).catch(() => undefined)
+  if (document) limitObjects(document)
   try {
     return document && document.getPageCount() > 0 ? document : undefined
   } catch {

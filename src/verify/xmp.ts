@@ -15,9 +15,8 @@ export function readXmp(packet: string): Xmp | undefined {
   let depth = 0
   const parser = new SaxesParser({ xmlns: true })
   const add = (key: string, text: string) => properties.set(key, (properties.get(key) ?? '') + text)
-  let isBroken = false
-  parser.on('error', () => {
-    isBroken = true
+  parser.on('error', error => {
+    throw error
   })
   parser.on('opentagstart', () => {
     depth += 1
@@ -38,8 +37,13 @@ export function readXmp(packet: string): Xmp | undefined {
     depth -= 1
     if (uri !== rdf && uri !== meta) open.pop()
   })
-  parser.write(packet.replace(/^\uFEFF/, '')).close()
-  return isBroken ? undefined : properties
+  try {
+    parser.write(packet.replace(/^\uFEFF/, '')).close()
+    return properties
+  } catch (error) {
+    if (error instanceof Excess) throw error
+    return undefined
+  }
 }
 
 /** Whether a property can be of a space: those of XML itself and of the frame around them are none. */

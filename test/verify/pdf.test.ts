@@ -743,6 +743,80 @@ describe('a file that holds too much', () => {
     ])
   })
 
+  const form = `5 0 obj <</Subtype /Form /BBox [0 0 9 9] /Length 1048576>>\nstream\n${' '.repeat(1_048_576)}\nendstream endobj\n`
+  const shared = (kids: string, more: string) => `%PDF-1.7
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Count 1 /Kids [${kids}]>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Annots 9 0 R
+  /Resources <</XObject <</F 5 0 R>> /Font <<${called(1001)}>>>>>> endobj
+${more}
+trailer <</Root 1 0 R>>
+%%EOF
+`
+  const content = (operators: string) =>
+    `4 0 obj <</Length ${operators.length}>>\nstream\n${operators}\nendstream endobj\n`
+  const called = (count: number) => Array.from({ length: count }, (_, at) => `/F${at} ${100 + at} 0 R`).join(' ')
+  const letters = (count: number) => Array.from({ length: count }, (_, index) => `/F${index} 9 Tf (a) Tj `).join('')
+  const fonts = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index) => `${100 + index} 0 obj <</Type /Font /Subtype /Type1 /ToUnicode 6 0 R>> endobj\n`,
+    ).join('')
+  const table = `6 0 obj <</Length 1048576>>\nstream\n${' '.repeat(1_048_576)}\nendstream endobj\n`
+  const packed = '5 0 obj <</Type /ObjStm /N 0 /First 0 /Length 0>>\nstream\n\nendstream endobj\n'
+  it.each<readonly [string, string, string]>([
+    [
+      'a form that is painted again and again',
+      shared('3 0 R', form + content('/F Do '.repeat(250))),
+      'pages and drawings of more than 200 MB',
+    ],
+    [
+      'pages that double',
+      shared(
+        '9 0 R',
+        Array.from(
+          { length: 20 },
+          (_, at) => `${at + 9} 0 obj <</Kids [${at + 10} 0 R ${at + 10} 0 R]>> endobj\n`,
+        ).join(''),
+      ),
+      'more than 20,000 pages',
+    ],
+    ['pages in a circle', shared('2 0 R', ''), 'more than 20,000 pages'],
+    [
+      'annotations that pages share',
+      shared('3 0 R '.repeat(101), `9 0 obj [${'<</Subtype /Link>> '.repeat(1000)}] endobj`),
+      'more than 100,000 annotations',
+    ],
+    ['fonts', shared('3 0 R', content(`BT ${letters(1001)} ET`) + fonts(1001)), 'more than 1,000 fonts'],
+    [
+      'fonts that share a table',
+      shared('3 0 R', content(`BT ${letters(250)} ET`) + fonts(250) + table),
+      'fonts of more than 200 MB',
+    ],
+    ['objects', shared('3 0 R', '9 0 obj 1 endobj\n'.repeat(500_001)), 'more than 500,000 objects'],
+    [
+      'packed objects by their number',
+      shared('3 0 R', packed.replace('/N 0', '/N 500001')),
+      'more than 500,000 objects',
+    ],
+    ['streams of packed objects', shared('3 0 R', packed.repeat(20_001)), 'more packed objects than anybody looks at'],
+  ])('keeps no machine busy: %s', async (_name, file, what) => {
+    expect(await findings(bytes(file))).toEqual([
+      expect.stringContaining(`pdf/unreadable | ISO 32000-1, 7.5 | The PDF is not looked into: it holds ${what}`),
+    ])
+  })
+
+  it('is looked into in time where widths are told again and again, types stand for types and tags are not closed', async () => {
+    const long = await edited(good, document => {
+      const { context } = document
+      put(cidFont(document), 'W', context.obj(Array.from({ length: 60_000 }, (_, at) => [0, 65_535, 500][at % 3] ?? 0)))
+      const types = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`T${at}`, `T${at + 1}`]))
+      put(dictAt(document.catalog, 'StructTreeRoot'), 'RoleMap', context.obj(types))
+      rewriteStream(document.catalog, 'Metadata', packet => packet + '<'.repeat(1_000_000))
+    })
+    expect(await findings(long)).toContainEqual(expect.stringContaining('The metadata'))
+  })
+
   it('is not looked into: metadata in metadata', async () => {
     const deep = await edited(good, xmp('<dc:format>', `${'<x>'.repeat(1000)}<dc:format>`))
     expect(await findings(deep)).toEqual([expect.stringContaining('it holds metadata in metadata, too deep.')])

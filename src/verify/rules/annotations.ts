@@ -5,9 +5,11 @@ import { arrayAt, asDict, asRef, dictAt, listed, name, nameAt, numberAt, numbers
 import { isReference } from '../../pdf/structure.ts'
 import { a2, type PdfFinding, ua } from '../finding.ts'
 import { type PdfRule, type Reading, typeOf } from '../reading.ts'
+import { limitAnnotations } from '../work.ts'
 
 /** Links and other annotations stand in the structure, say what they are, print, and do no harm. */
 export const annotations: PdfRule = reading => {
+  limitAnnotations(reading.document)
   const holders = holdersOf(reading)
   const pages = reading.document.getPages().map((sheet, index) => {
     const { node } = sheet

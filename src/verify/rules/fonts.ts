@@ -6,11 +6,14 @@ import type { Shown } from '../../pdf/walk.ts'
 import { a2, type PdfFinding, ua } from '../finding.ts'
 import { tellsLetters } from '../glyph-names.ts'
 import type { PdfRule, Reading } from '../reading.ts'
+import { limitFonts } from '../work.ts'
 import { wrongWidths } from './widths.ts'
 
 /** Every letter that is shown lies in the file, has the width that the file says, and can be read aloud. */
-export const fonts: PdfRule = reading =>
-  [...usedFonts(reading)].flatMap(([font, use]) => {
+export const fonts: PdfRule = reading => {
+  const used = usedFonts(reading)
+  limitFonts([...used.keys()])
+  return [...used].flatMap(([font, use]) => {
     const called = fontName(font) ?? 'without a name'
     return [
       ...(use.isSeen ? embedded(font, called) : []),
@@ -20,6 +23,7 @@ export const fonts: PdfRule = reading =>
       ...drawn(font, called, use),
     ]
   })
+}
 
 /** What a document shows in a font. */
 interface Use {

@@ -24,18 +24,25 @@ function rowsOf(table: Element, reading: TreeReading): readonly Row[] {
   return rows.map(row => kidsIn(row, reading).filter(cell => /^T[HD]$/.test(typeOf(cell, reading) ?? '')))
 }
 
-/** Cells that reach into a row from above count there too. */
-function irregular(rows: readonly Row[]): readonly PdfFinding[] {
-  const widths: number[] = rows.map(() => 0)
+/** Cells that reach into a row from above count there too: each adds its columns where it begins, and takes them away behind its end. */
+function widthsOf(rows: readonly Row[]): { readonly widths: readonly number[]; readonly beyond: boolean } {
+  const changes: number[] = rows.map(() => 0)
   let beyond = false
   rows.forEach((cells, index) => {
     for (const cell of cells) {
-      const span = spanWithin(cell, 'RowSpan')
-      if (index + span > rows.length) beyond = true
-      for (let row = index; row < Math.min(index + span, rows.length); row += 1)
-        widths[row] = (widths[row] ?? 0) + spanWithin(cell, 'ColSpan')
+      const columns = spanWithin(cell, 'ColSpan')
+      const end = index + spanWithin(cell, 'RowSpan')
+      changes[index] = (changes[index] ?? 0) + columns
+      if (end < rows.length) changes[end] = (changes[end] ?? 0) - columns
+      if (end > rows.length) beyond = true
     }
   })
+  let width = 0
+  return { widths: changes.map(change => (width += change)), beyond }
+}
+
+function irregular(rows: readonly Row[]): readonly PdfFinding[] {
+  const { widths, beyond } = widthsOf(rows)
   const columns = widths[0] ?? 0
   const wrong = widths.findIndex(width => width !== columns)
   if (wrong < 0 && !beyond) return []

@@ -28,10 +28,14 @@ export function wrongWidths(font: PDFDict, codes: ReadonlySet<number>): Wrong {
   }
 }
 
+/** In all ranges together: twice as many as a font has. */
+const mostWidths = 0x20000
+
 /** `first [w w w]` or `first last w` (ISO 32000-1, 9.7.4.3). */
 function readWidths(array: PDFArray | undefined): ReadonlyMap<number, number> {
   const widths = new Map<number, number>()
   const { PDFArray } = loadPdfLib()
+  let left = mostWidths
   for (let at = 0; array && at + 1 < array.size(); ) {
     const first = asNumber(array.lookup(at)) ?? 0
     const next = array.lookup(at + 1)
@@ -44,7 +48,7 @@ function readWidths(array: PDFArray | undefined): ReadonlyMap<number, number> {
     }
     const last = Math.min(asNumber(next) ?? 0, 0xffff)
     const width = at + 2 < array.size() ? (asNumber(array.lookup(at + 2)) ?? 0) : 0
-    for (let code = first; code <= last; code += 1) widths.set(code, width)
+    for (let code = Math.max(first, 0); code <= last && left > 0; code += 1, left -= 1) widths.set(code, width)
     at += 3
   }
   return widths

@@ -1,0 +1,58 @@
+import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
+import { Excess } from '../pdf/excess.ts'
+import { descendantOf } from '../pdf/fonts.ts'
+import { arrayAt, asDict, dictAt, listed, streamAt } from '../pdf/objects.ts'
+import { streamBytes } from '../pdf/streams.ts'
+
+/* How much of a PDF is looked at, so that a file of some kilobytes does not keep a machine busy for an hour. */
+
+/** Structure elements of some thousand pages; each is looked at by many rules. */
+const mostObjects = 500_000
+const mostPages = 20_000
+const mostAnnotations = 100_000
+const mostFonts = 1_000
+const mostFontBytes = 200 * 1024 * 1024
+
+export function tooManyObjects(): Excess {
+  return tooMany(mostObjects, 'objects')
+}
+
+export function areTooManyObjects(count: number): boolean {
+  return count > mostObjects
+}
+
+/** Throws `Excess` for a file of which more than some seconds would be looked at. */
+export function limitObjects({ catalog, context }: PDFDocument): void {
+  if (areTooManyObjects(context.enumerateIndirectObjects().length)) throw tooManyObjects()
+  let left = mostPages
+  const open = [dictAt(catalog, 'Pages')]
+  for (let next = open.pop(); next; next = open.pop()) {
+    for (const kid of listed(arrayAt(next, 'Kids'))) {
+      left -= 1
+      if (left < 0) throw tooMany(mostPages, 'pages')
+      const dict = asDict(context.lookup(kid))
+      if (dict && arrayAt(dict, 'Kids')) open.push(dict)
+    }
+  }
+}
+
+/** Pages may share their annotations. */
+export function limitAnnotations(document: PDFDocument): void {
+  const count = document.getPages().reduce((sum, { node }) => sum + listed(arrayAt(node, 'Annots')).length, 0)
+  if (count > mostAnnotations) throw tooMany(mostAnnotations, 'annotations')
+}
+
+/** Fonts may share their programs and tables: each time, they are read. */
+export function limitFonts(fonts: readonly PDFDict[]): void {
+  if (fonts.length > mostFonts) throw tooMany(mostFonts, 'fonts')
+  let left = mostFontBytes
+  for (const font of fonts) {
+    const program = streamAt(dictAt(descendantOf(font), 'FontDescriptor'), 'FontFile2')
+    for (const stream of [streamAt(font, 'ToUnicode'), program]) left -= stream ? streamBytes(stream).length : 0
+    if (left < 0) throw new Excess('fonts of more than 200 MB')
+  }
+}
+
+function tooMany(most: number, what: string): Excess {
+  return new Excess(`more than ${most.toLocaleString('en')} ${what}`)
+}
