@@ -39,7 +39,7 @@ const looks: Looks<Nodes, Place, readonly Part[]> = {
   code: ({ text }, place) =>
     text.split('\n').map(row => line([{ kind: 'text', text: row }], { ...place, style: styles.code })),
   rule: (_part, { setting }) => [paragraph({ thematicBreak: true }, setting)],
-  table: ({ rows }, place) => [table(rows, place), paragraph({ style: styles.belowTable }, place.setting)],
+  table: (own, place) => [table(own, place), paragraph({ style: styles.belowTable }, place.setting)],
 }
 
 /** Prose as paragraphs, lists and tables of Word. Its headings stand below a heading of `level`. */
@@ -81,7 +81,8 @@ function itemParts([first, ...rest]: readonly Node[], numbering: Numbering, plac
   return [head, ...proseParts(rest, { ...place, style: styles.listBody })]
 }
 
-function table(rows: Nodes['table']['rows'], { setting }: Place): Table {
+function table({ head, rows: body }: Nodes['table'], { setting }: Place): Table {
+  const rows = head ? [head, ...body] : body
   const columns = Math.max(1, ...rows.map(cells => cells.length))
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
@@ -89,11 +90,13 @@ function table(rows: Nodes['table']['rows'], { setting }: Place): Table {
     visuallyRightToLeft: isRightToLeft(setting),
     borders,
     rows: rows.map(
-      (cells, index) =>
+      cells =>
         new TableRow({
-          ...(index === 0 ? { tableHeader: true } : {}),
+          ...(cells === head ? { tableHeader: true } : {}),
           cantSplit: true,
-          children: Array.from({ length: columns }, (_cell, column) => cell(cells[column], index, setting)),
+          children: Array.from({ length: columns }, (_cell, column) =>
+            cell(cells[column], setting, cells === head ? { bold: true } : {}),
+          ),
         }),
     ),
   })
@@ -110,8 +113,7 @@ const borders = {
   insideVertical: none,
 }
 
-function cell(own: Cell | undefined, row: number, setting: Setting): TableCell {
-  const look = row === 0 ? { bold: true } : {}
+function cell(own: Cell | undefined, setting: Setting, look: { readonly bold?: true }): TableCell {
   const children = runs(own?.children ?? [], setting, look)
   const alignment = own?.side && alignments[isRightToLeft(setting) ? mirrored[own.side] : own.side]
   return new TableCell({

@@ -22,8 +22,10 @@ const nodes: Looks<Nodes, number, string> = {
     `<blockquote style="margin:0 0 12px;padding:0 16px;color:#595959">${mailProse(children, top)}</blockquote>`,
   code: ({ text }) => `<pre style="margin:0 0 12px;white-space:pre-wrap;${code}">${escapeXml(text)}</pre>`,
   rule: () => '<hr style="margin:16px 0;border:0;border-top:1px solid #bfbfbf">',
-  table: ({ rows }) =>
-    `<table style="margin:0 0 12px;border-collapse:collapse">${rows.map((cells, row) => rowHtml(cells, row)).join('\n')}</table>`,
+  table: ({ head, rows }) => {
+    const written = [...(head ? [rowHtml(head, 'th')] : []), ...rows.map(cells => rowHtml(cells, 'td'))]
+    return `<table style="margin:0 0 12px;border-collapse:collapse">${written.join('\n')}</table>`
+  },
 }
 
 const inlines: Looks<Inlines, undefined, string> = {
@@ -59,8 +61,7 @@ function itemHtml(item: readonly Node[], tight: boolean, top: number): string {
     .join('\n')
 }
 
-function rowHtml(cells: readonly Cell[], row: number): string {
-  const name = row === 0 ? 'th' : 'td'
+function rowHtml(cells: readonly Cell[], name: 'th' | 'td'): string {
   const written = cells.map(
     ({ side = 'start', children }) => `<${name} style="${cell}${side}">${mailWords(children)}</${name}>`,
   )

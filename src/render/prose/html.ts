@@ -5,7 +5,7 @@ import { inlineText, renderMarkdown, type Token, type Tokens } from '../../kit/p
  * used; a picture gives its alternative text, since pictures of a kit stand under `photos`.
  */
 export function proseHtml(tokens: Tokens, topHeading: number): string {
-  return renderMarkdown(wrapTables(keepFigures(imagesAsText(levelHeadings(tokens, topHeading)))))
+  return renderMarkdown(wrapTables(withoutEmptyHeads(keepFigures(imagesAsText(levelHeadings(tokens, topHeading))))))
 }
 
 export function levelHeadings(tokens: Tokens, topHeading: number): Tokens {
@@ -52,16 +52,33 @@ function isFigure(text: string): boolean {
   return text.length <= longestFigure && /^(?:\p{L}+ )?\P{L}*\p{N}/u.test(text)
 }
 
-/** A wide table scrolls on its own on a phone, for keys too (WCAG 2.1.1); what is told of it then is its head. */
+/** Markdown has no table without a head; one of which nothing is written is none. */
+function withoutEmptyHeads(tokens: Tokens): Tokens {
+  let isEmpty = false
+  return tokens.filter((token, index) => {
+    if (token.type === 'thead_open') isEmpty = headFrom(tokens, index).every(({ content }) => content === '')
+    const isLeft = !isEmpty
+    if (token.type === 'thead_close') isEmpty = false
+    return isLeft
+  })
+}
+
+/** What stands from here to the end of the head, or of the first row where there is no head. */
+function headFrom(tokens: Tokens, index: number): Tokens {
+  const isEnd = ({ type }: Token) => type === 'thead_close' || type === 'tr_close'
+  return tokens.slice(
+    index,
+    tokens.findIndex((other, at) => at > index && isEnd(other)),
+  )
+}
+
+/** A wide table scrolls on its own on a phone, for keys too (WCAG 2.1.1); what is told of it then is its head, or else its first row. */
 function wrapTables(tokens: Tokens): Tokens {
   return tokens.flatMap((token, index) => {
     if (token.type === 'table_close') return [token, frame(token, 'table_frame_close')]
     if (token.type !== 'table_open') return [token]
-    const head = tokens.slice(
-      index,
-      tokens.findIndex((other, at) => at > index && other.type === 'thead_close'),
-    )
-    const label = head.flatMap(({ children }) => (children ? [inlineText(children)] : [])).join(' · ')
+    const told = headFrom(tokens, index).map(({ children }) => inlineText(children ?? []))
+    const label = told.filter(text => text !== '').join(' · ')
     const opening = frame(token, 'table_frame_open')
     const attrs: [string, string][] = [
       ['class', 'table'],

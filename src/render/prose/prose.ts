@@ -32,8 +32,8 @@ export interface Nodes {
   readonly quote: { readonly children: readonly Node[] }
   readonly code: { readonly text: string }
   readonly rule: object
-  /** The first row is the head. */
-  readonly table: { readonly rows: readonly (readonly Cell[])[] }
+  /** Markdown has no table without a head: one of which nothing is written is none. */
+  readonly table: { readonly head: readonly Cell[] | undefined; readonly rows: readonly (readonly Cell[])[] }
 }
 export type Node = Variant<Nodes>
 
@@ -92,7 +92,11 @@ const nodes: Readonly<Record<string, (branch: Branch) => readonly Node[]>> = {
   fence: ({ token }) => [{ kind: 'code', text: token.content.trimEnd() }],
   code_block: ({ token }) => [{ kind: 'code', text: token.content.trimEnd() }],
   hr: () => [{ kind: 'rule' }],
-  table_open: branch => [{ kind: 'table', rows: below(branch, 'tr_open').map(cellsOf) }],
+  table_open: branch => {
+    const [head = [], ...rows] = below(branch, 'tr_open').map(cellsOf)
+    const hasHead = rows.length === 0 || head.some(({ children }) => children.length > 0)
+    return [{ kind: 'table', head: hasHead ? head : undefined, rows }]
+  },
 }
 
 function nodeOf(branch: Branch): readonly Node[] {

@@ -21,8 +21,10 @@ const nodes: Looks<Nodes, number, string> = {
   quote: ({ children }, columns) => nodesText(children, columns - 2).replaceAll(/^(?=.)/gm, '> '),
   code: ({ text }) => text,
   rule: () => '* * *',
-  table: ({ rows }, columns) =>
-    rows.map(cells => wrapHanging(cells.map(({ children }) => lineText(children)).join(' | '), columns)).join('\n'),
+  table: ({ head, rows }, columns) =>
+    [...(head ? [head] : []), ...rows]
+      .map(cells => wrapHanging(cells.map(({ children }) => lineText(children)).join(' | '), columns))
+      .join('\n'),
 }
 
 const inlines: Looks<Inlines, undefined, string> = {

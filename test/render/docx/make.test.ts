@@ -132,6 +132,12 @@ it('repeats the head of a table', async () => {
   expect(rows.map(row => all(row, 'w:tc').length)).toEqual([2, 2, 2])
 })
 
+it('has no row for a head of which nothing is written', async () => {
+  const kit = await toldIn('en', bilingual().replace('The city library opens', '"| | |\\n|---|---|\\n| 1 | 2 |" #'))
+  const rows = all(await readDocument(await docxOf(kit)), 'w:tr')
+  expect(rows.map(row => [wordsOf(row), all(row, 'w:tblHeader').length])).toEqual([['12', 0]])
+})
+
 it.each([
   ['en', 'right'],
   ['ar', 'left'],

@@ -11,3 +11,11 @@ it.each([
 ])('a list written as %s begins as %s', (markdown, expected) => {
   expect(mailProse(proseNodes(parseMarkdown(markdown)), 1)).toContain(expected)
 })
+
+it.each([
+  ['| A | B |', 2],
+  ['| | |', 0],
+])('the head of a table is %s', (head, cells) => {
+  const written = mailProse(proseNodes(parseMarkdown(`${head}\n|---|---|\n| 1 | 2 |`)), 1)
+  expect([written.split('<th ').length - 1, written.split('<td ').length - 1]).toEqual([cells, 2])
+})

@@ -27,6 +27,7 @@ describe('blocks', () => {
     ['a quotation in a list', '- A\n\n  > B', '• A\n\n  > B'],
     ['a list in a quotation', '> - A\n> - B', '> • A\n> • B'],
     ['a table', '| A | B |\n|---|---|\n| 1 | **2** |', 'A | B\n1 | 2'],
+    ['a table without heads', '| | |\n|---|---|\n| 1 | 2 |', '1 | 2'],
     ['a table with an empty cell', '| A | B |\n|---|---|\n| | 2 |', 'A | B\n | 2'],
     ['code', '```\nA\n  B\n```', 'A\n  B'],
     ['indented code in a list', '- A\n\n      B\n      C', '• A\n\n  B\n  C'],
