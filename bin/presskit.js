@@ -1,13 +1,23 @@
 #!/usr/bin/env node
+const { existsSync } = require('node:fs')
 const { join } = require('node:path')
 
 const oldest = [20, 19]
 const [major, minor] = process.versions.node.split('.').map(Number)
-if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
-  process.stderr.write(`presskit needs Node.js ${oldest.join('.')} or newer; this is ${process.versions.node}.\n`)
-  process.stderr.write(
-    'hint: Install the current LTS version from https://nodejs.org, then run the same command again.\n',
+if (major < oldest[0] || (major === oldest[0] && minor < oldest[1]))
+  refuse(
+    `presskit needs Node.js ${oldest.join('.')} or newer; this is ${process.versions.node}.`,
+    'Install the current LTS version from https://nodejs.org, then run the same command again.',
   )
+const dist = join(__dirname, '..', 'dist')
+if (!existsSync(dist))
+  refuse(
+    `presskit is not built: there is no folder ${dist}.`,
+    'Run npm run build beside it: npm ci --ignore-scripts leaves that out.',
+  )
+
+function refuse(why, hint) {
+  process.stderr.write(`${why}\nhint: ${hint}\n`)
   process.exit(3)
 }
 

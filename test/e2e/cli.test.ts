@@ -132,6 +132,20 @@ describe('a Node that is too old', () => {
   })
 })
 
+it('that is not built says so, exit 3', async () => {
+  await mkdir(join(folder, 'bin'))
+  await copyFile(command, join(folder, 'bin', 'presskit.js'))
+  const child = spawn(process.execPath, [join(folder, 'bin', 'presskit.js')])
+  let stderr = ''
+  child.stderr.on('data', data => {
+    stderr += data
+  })
+  expect(await new Promise(done => child.on('close', done))).toBe(3)
+  expect(stderr).toBe(
+    `presskit is not built: there is no folder ${join(folder, 'dist')}.\nhint: Run npm run build beside it: npm ci --ignore-scripts leaves that out.\n`,
+  )
+})
+
 it('takes a throw from anywhere for a bug: one paragraph, the stack, exit 70', async () => {
   const broken = `process.on('newListener', name => { if (name === 'SIGTERM') setImmediate(() => { throw new TypeError('boom') }) })`
   const { code, stderr } = await run(['check', 'kits/dushanbe-2016'], { node: first(broken) })
