@@ -2,8 +2,9 @@ import type { PDFDocument } from '@cantoo/pdf-lib'
 import { grouped } from '../grouped.ts'
 import { Excess } from '../pdf/excess.ts'
 import { loadPdfLib } from '../pdf/pdf-lib.ts'
+import { claimOf } from './claim.ts'
 import { withDirectLengths } from './direct-lengths.ts'
-import { type Allowance, embeddedFiles } from './embedded-files.ts'
+import { type Allowance, embeddedFiles, type Verified } from './embedded-files.ts'
 import type { PdfFinding } from './finding.ts'
 import { limitPackedObjects } from './packed-objects.ts'
 import { readAll } from './reading.ts'
@@ -16,25 +17,26 @@ import { limitObjects } from './work.ts'
  * is one finding. Nothing is thrown for what stands in the file.
  */
 export async function verifyPdf(bytes: Uint8Array): Promise<readonly PdfFinding[]> {
-  return verifyWithin(bytes, { left: mostEmbedded })
+  return (await verifyWithin(bytes, { left: mostEmbedded })).findings
 }
 
 /** All files in a PDF together, unpacked. */
 const mostEmbedded = 200 * 1024 * 1024
 
-async function verifyWithin(bytes: Uint8Array, allowance: Allowance): Promise<readonly PdfFinding[]> {
+async function verifyWithin(bytes: Uint8Array, allowance: Allowance): Promise<Verified> {
   const refusal = refuse(bytes)
-  if (refusal) return [refusal]
+  if (refusal) return { findings: [refusal] }
   try {
     limitPackedObjects(bytes)
     const document = (await open(bytes)) ?? (await open(withDirectLengths(bytes)))
-    if (!document) return [broken]
+    if (!document) return { findings: [broken] }
     const reading = readAll(bytes, document)
     const embedded = await embeddedFiles(document, allowance, inner => verifyWithin(inner, allowance))
-    return onceEach([...pdfRules.flatMap(rule => rule(reading)), ...embedded])
+    const findings = onceEach([...pdfRules.flatMap(rule => rule(reading)), ...embedded])
+    return { findings, claim: claimOf(document) }
   } catch (error) {
     // The libraries below throw whatever they like at a page tree in a circle or a stream that does not unpack.
-    return [error instanceof Excess ? tooMuch(error) : broken]
+    return { findings: [error instanceof Excess ? tooMuch(error) : broken] }
   }
 }
 

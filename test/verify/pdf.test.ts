@@ -17,12 +17,18 @@ const body = `<h2 style="border-bottom:2px solid">Второе</h2><ul><li>a</li
   <img src="../assets/logo.svg" alt="Wordmark">`
 
 let good: Uint8Array
+let levelB: Uint8Array
 beforeAll(async () => {
   await using session = openSession()
   const files = new Map([...(await kitOf({ 'ru/a.html': page({ body }) })), ['assets/logo.svg', drawing]])
   const { value: [file] = [], diagnostics } = await printDocuments([job('a')], files, session)
   expect(diagnostics).toEqual([])
   good = file?.bytes ?? new Uint8Array()
+  levelB = await edited(good, document => {
+    put(document.catalog, 'MarkInfo')
+    put(document.catalog, 'StructTreeRoot')
+    xmp('<pdfaid:conformance>A<', '<pdfaid:conformance>B<')(document)
+  })
 })
 
 async function findings(pdf: Uint8Array): Promise<readonly string[]> {
@@ -107,6 +113,26 @@ const untagged = bytes(`%PDF-1.7
 trailer <</Root 1 0 R /Size 4>>
 %%EOF
 `)
+
+/** A PDF without tags or anything else, that claims to follow a part of ISO 19005. */
+function claiming(part: string, level: string): Uint8Array {
+  const packet = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" pdfaid:part="${part}" pdfaid:conformance="${level}"/></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`
+  const metadata = `9 0 obj <</Type /Metadata /Subtype /XML /Length ${packet.length}>>\nstream\n${packet}\nendstream endobj\ntrailer`
+  const file = Buffer.from(untagged).toString('latin1')
+  return bytes(file.replace('/Catalog ', '/Catalog /Metadata 9 0 R ').replace('trailer', metadata))
+}
+
+/** A space of several inks. */
+function inks(
+  { context }: PDFDocument,
+  names: readonly string[],
+  colorants: readonly string[],
+  process: readonly string[] = [],
+) {
+  const explained = Object.fromEntries(colorants.map(ink => [ink, ['Separation', ink, 'DeviceRGB']]))
+  const attributes = { Colorants: explained, Process: { Components: [...process] } }
+  return context.obj(['DeviceN', [...names], 'DeviceRGB', {}, attributes])
+}
 
 /** The profile of the output intent says that it is for another space. */
 const profiled = (space: string) => (document: PDFDocument) => {
@@ -215,6 +241,16 @@ const customs: readonly Edit[] = [
     '28-005',
   ],
   ['a PDF in it that conforms', d => embed(d, good), 'pdf/'],
+  ['a PDF in it that claims PDF/A-1', d => embed(d, claiming('1', 'B')), 'pdf/file | ISO 19005-2, 6.8'],
+  ['a PDF in it that claims PDF/A-2b, and is not tagged', d => embed(d, levelB), 'pdf/'],
+  [
+    'inks that are explained, of every press, or of the process',
+    d => {
+      coloured(d, 'Inks', inks(d, ['Gold', 'Black', 'None'], ['Gold']))
+      coloured(d, 'More', inks(d, ['Lime'], [], ['Lime']))
+    },
+    'ISO 19005-2, 6.2.4.4',
+  ],
   [
     'a space in a circle',
     d => {
@@ -293,6 +329,16 @@ const faults: readonly Edit[] = [
     'a file that is no PDF',
     d => embed(d, bytes('a,b')),
     'pdf/file | ISO 19005-2, 6.8 | The PDF holds the file “b.bin”, which is none that archives take: The file is not a PDF.',
+  ],
+  [
+    'a PDF in it that claims PDF/A-2b, and has no table of objects',
+    d => embed(d, claiming('2', 'B')),
+    'which does not follow PDF/UA-1 and PDF/A-2a itself: ',
+  ],
+  [
+    'a file in it that claims PDF/A-1, and ends too soon',
+    d => embed(d, claiming('1', 'A').subarray(0, 300)),
+    'which is none that archives take: The end of the file is missing.',
   ],
   [
     'a PDF in it that is untagged',
@@ -441,6 +487,16 @@ const faults: readonly Edit[] = [
   ],
   ['no way back', d => put(dictAt(d.catalog, 'StructTreeRoot'), 'ParentTree'), 'no way leads back'],
   ['deep states', page1(/^/, `${'q '.repeat(29)}${'Q '.repeat(29)}`), 'pdf/file | ISO 19005-2, 6.1.13'],
+  [
+    'an ink that nothing explains',
+    d => coloured(d, 'Inks', inks(d, ['Black', 'Gold'], [])),
+    'pdf/colour | ISO 19005-2, 6.2.4.4 | The ink “Gold” of a DeviceN colour space',
+  ],
+  [
+    'an ink beside those that are explained',
+    d => coloured(d, 'Inks', inks(d, ['Gold', 'Lime'], ['Lime'])),
+    'pdf/colour | ISO 19005-2, 6.2.4.4 | The ink “Gold” of a DeviceN colour space',
+  ],
   ['inks', page1(/$/, ' 0 0 0 1 k'), 'pdf/colour | ISO 19005-2, 6.2.4.3'],
   [
     'a tiny page',

@@ -1,12 +1,15 @@
-import type { PDFDict } from '@cantoo/pdf-lib'
-import { arrayAt, asDict, listed, name, nameAt, streamAt } from '../../pdf/objects.ts'
+import type { PDFContext, PDFDict, PDFObject } from '@cantoo/pdf-lib'
+import { arrayAt, asDict, asName, dictAt, listed, name, nameAt, streamAt } from '../../pdf/objects.ts'
 import { streamBytes } from '../../pdf/streams.ts'
+import { allObjects } from '../all-objects.ts'
 import { deviceColours } from '../device-colours.ts'
 import { a2, type PdfFinding } from '../finding.ts'
 import type { PdfRule, Reading } from '../reading.ts'
 
 /** What the numbers of colours mean is told once, for the whole document (ISO 19005-2, 6.2.3 and 6.2.4). */
-export const colour: PdfRule = reading => {
+export const colour: PdfRule = reading => [...profiled(reading), ...nameless(reading)]
+
+function profiled(reading: Reading): readonly PdfFinding[] {
   const profile = profileOf(reading)
   if (!profile) return deviceColours(reading).length > 0 ? [meaningless] : []
   return [...sound(profile), ...unexplained(reading, spaceOf(profile)), ...rivals(reading)]
@@ -69,4 +72,32 @@ function unexplained(reading: Reading, profileSpace: string): readonly PdfFindin
       message: `${where} has colours (${space}) that the profile of the output intent does not explain.`,
       hint: 'Make all pictures and drawings in RGB, with an sRGB profile as output intent.',
     }))
+}
+
+/** Inks that every press has. */
+const processInks = ['None', 'Cyan', 'Magenta', 'Yellow', 'Black']
+
+/** Each ink of a space of several has a space of its own among its colorants (ISO 19005-2, 6.2.4.4). */
+function nameless({ document }: Reading): readonly PdfFinding[] {
+  const inks = [...allObjects(document)].flatMap(object => inksWithoutSpace(listed(object), document.context))
+  return [...new Set(inks)].map(ink => ({
+    code: 'pdf/colour',
+    clause: a2('6.2.4.4'),
+    message: `The ink “${ink}” of a DeviceN colour space is not among its Colorants.`,
+    hint: 'Save it from a program that says what each ink looks like, or turn its colours into RGB.',
+  }))
+}
+
+function inksWithoutSpace([kind, names, , , more]: readonly PDFObject[], context: PDFContext): readonly string[] {
+  if (asName(kind && context.lookup(kind)) !== 'DeviceN') return []
+  const attributes = asDict(more && context.lookup(more))
+  const colorants = dictAt(attributes, 'Colorants')
+  const components = namesIn(arrayAt(dictAt(attributes, 'Process'), 'Components'), context)
+  return namesIn(names && context.lookup(names), context).filter(
+    ink => !processInks.includes(ink) && !components.includes(ink) && !colorants?.has(name(ink)),
+  )
+}
+
+function namesIn(list: PDFObject | undefined, context: PDFContext): readonly string[] {
+  return listed(list).flatMap(each => asName(context.lookup(each)) ?? [])
 }
