@@ -6,6 +6,7 @@ import { joinLetters } from './join-letters.ts'
 import { tieDashes } from './tie-dashes.ts'
 import { tieDates } from './tie-dates.ts'
 import { tieEndings } from './tie-endings.ts'
+import { tieLetters } from './tie-letters.ts'
 import { trimMarks } from './trim-marks.ts'
 
 /**
@@ -15,5 +16,5 @@ import { trimMarks } from './trim-marks.ts'
 export function finishPage(html: string, language: Language): string {
   const page = joinLetters(html).replace(/(?<=<html\b[^>]*)(?=>)/, ` data-letters="${scriptTraits(language)}"`)
   const tied = tieEndings(tieDates(breakAddresses(isolateFigures(page, language)), language))
-  return trimMarks(tieDashes(tied, language), language)
+  return trimMarks(tieLetters(tieDashes(tied, language), language), language)
 }
