@@ -70,3 +70,25 @@ const brokenDays = `(async () => {
     return new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 8))).size > 1
   }).map(([day]) => innerWidth + ': ' + day))
 })()`
+
+it.each(themes)('names without a portrait stand below the others in %s', async theme => {
+  const folder = await temporaryFolder()
+  const pages = await writePages('kits/uckersee-stars-2027', theme, folder)
+  const release = pages.find(path => path.includes('_press-release_en')) ?? ''
+  const lefts = await browser.withPage(async page => {
+    await page.goto(pathToFileURL(join(folder, release)).href)
+    const found: unknown[] = []
+    for (const width of [390, 1280]) {
+      await page.setViewport({ width, height: 700 })
+      found.push(JSON.parse(String(await page.evaluate(leftsOfNames))))
+    }
+    return found
+  })
+  expect(lefts).toEqual([[expect.any(Number)], [expect.any(Number)]])
+})
+
+const leftsOfNames = `(() => {
+  document.querySelector('.people li:last-child .headshot')?.remove()
+  const names = [...document.querySelectorAll('.people .name')].map(name => name.getBoundingClientRect().left)
+  return JSON.stringify([...new Set(names)])
+})()`
