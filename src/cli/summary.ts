@@ -16,7 +16,7 @@ interface Row {
 }
 
 /** The endings of what a journalist opens; data is for programs, and all else, material of these, is told by folder. */
-const opened = forms.filter(({ mediaType }) => !mediaType.endsWith('json')).map(({ extension }) => `.${extension}`)
+const opened = forms.map(({ extension }) => `.${extension}`).filter(ending => !ending.includes('json'))
 const mostListed = 12
 
 /** The end of a build for people: what was made and how large it is, the zip, the mails, the browser, what was left out and why. */

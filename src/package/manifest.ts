@@ -21,9 +21,7 @@ export interface About {
 export interface ListedFile extends KitFile {
   /** The document that it is a form of: `press-release`, `speakers`. */
   readonly document?: string
-  readonly language?: LanguageTag
-  /** Where the extension does not tell it. */
-  readonly mediaType?: string
+  readonly language?: LanguageTag | undefined
 }
 
 /** A line of the manifest. Sizes are bytes. */
@@ -44,7 +42,7 @@ export function entryOf(file: ListedFile, sha256: string): ManifestEntry {
     path: file.path,
     size: file.bytes.byteLength,
     sha256,
-    mediaType: file.mediaType ?? mediaTypeOf(file.path),
+    mediaType: mediaTypeOf(file.path),
     document: file.document,
     language: file.language,
   }

@@ -1,24 +1,18 @@
 import type { KitFile } from '../package/kit-file.ts'
 import type { ListedFile } from '../package/manifest.ts'
-import { findForm } from '../render/forms.ts'
 import type { RenderedKit } from '../render/render-kit.ts'
 
-/** The files of a kit with what the manifest tells of each: the document and the language that it is of, its media type. */
+/** The files of a kit with what the manifest tells of each: the document and the language that it is of. */
 export function listedFiles(
   files: readonly KitFile[],
   { documents, made }: Pick<RenderedKit, 'documents' | 'made'>,
 ): readonly ListedFile[] {
   const known = new Map<string, Partial<ListedFile>>()
   for (const { id, language, forms } of documents) {
-    for (const { path, format } of forms) known.set(path, { document: id, language, ...mediaTypeOf(format) })
+    for (const { path } of forms) known.set(path, { document: id, language })
   }
-  for (const { form, language, files: own } of made) {
-    for (const { path } of own) known.set(path, { ...(language ? { language } : {}), mediaType: form.mediaType })
+  for (const { language, files: own } of made) {
+    for (const { path } of own) known.set(path, { language })
   }
   return files.map(file => ({ ...file, ...known.get(file.path) }))
-}
-
-function mediaTypeOf(format: Parameters<typeof findForm>[0]): Pick<ListedFile, 'mediaType'> {
-  const mediaType = findForm(format)?.mediaType
-  return mediaType === undefined ? {} : { mediaType }
 }

@@ -5,7 +5,7 @@ import { languageFolder } from '../package/names.ts'
 import type { Archive } from '../package/zip.ts'
 import { type Document, pathOfForm } from '../render/document.ts'
 import type { MailAttachment, MailMaker } from '../render/form.ts'
-import { findForm, formsOf } from '../render/forms.ts'
+import { formsOf } from '../render/forms.ts'
 import type { Skipped } from './skipped-parts.ts'
 
 /** What mail drafts are made of. */
@@ -57,7 +57,7 @@ interface Making extends Mailing {
 /** None where it alone is too large for a mail. */
 async function archivePart(kit: Kit, { pieces, size }: Archive, { encodeAttachment }: MailMaker) {
   if (encodedSize(size) > limitOf(kit)) return undefined
-  return encodeAttachment({ name: archiveName(kit), mediaType: 'application/zip', bytes: Buffer.concat(pieces, size) })
+  return encodeAttachment({ name: archiveName(kit), bytes: Buffer.concat(pieces, size) })
 }
 
 function archiveName({ id }: Kit): string {
@@ -96,8 +96,7 @@ function lighterAttachments(document: Document, { files }: Making, room: number)
     const size = file && encodedSize(file.bytes.byteLength)
     if (!file || size === undefined || size > left) return []
     left -= size
-    const mediaType = findForm(format)?.mediaType ?? 'application/octet-stream'
-    return [{ name: basename(file.path), mediaType, bytes: file.bytes }]
+    return [{ name: basename(file.path), bytes: file.bytes }]
   })
 }
 

@@ -11,12 +11,10 @@ interface FormFacts {
   readonly format: Format
   /** Of its files, without the dot. */
   readonly extension: string
-  /** IANA. */
-  readonly mediaType: string
   /** What its link says, on start pages and beside a document. */
   readonly name: (strings: Strings) => string
-  /** Why a kit cannot have it, in words that follow “Left out ics: ”; none when it can. */
-  readonly lacks: (kit: Kit) => string | undefined
+  /** Why a kit cannot have it, in words that follow “Left out ics: ”; every kit can where this is left out. */
+  readonly lacks?: (kit: Kit) => string | undefined
 }
 
 /** Each document has it in each language. */
@@ -73,7 +71,6 @@ export interface Letter {
 export interface MailAttachment {
   /** ASCII. */
   readonly name: string
-  readonly mediaType: string
   readonly bytes: Uint8Array
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import MimeNode from 'nodemailer/lib/mime-node'
+import { mediaTypeOf } from '../../package/media-types.ts'
 import type { MailMaker } from '../form.ts'
 import { outlineText } from '../text.ts'
 import { mailHtml } from './html.ts'
@@ -37,9 +38,9 @@ function withParts(message: string, attachments: readonly Uint8Array[], boundary
 }
 
 /** In base64 (RFC 2045, 6.8). */
-export const encodeAttachment: MailMaker['encodeAttachment'] = async ({ name, mediaType, bytes }) =>
+export const encodeAttachment: MailMaker['encodeAttachment'] = async ({ name, bytes }) =>
   new MimeNode('multipart/mixed')
-    .createChild(mediaType, { filename: name })
+    .createChild(mediaTypeOf(name), { filename: name })
     .setHeader({ 'Content-Transfer-Encoding': 'base64', 'Content-Disposition': 'attachment' })
     .setContent(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     .build()

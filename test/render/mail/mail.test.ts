@@ -9,7 +9,7 @@ import { askPython, hasPython } from '../../python.ts'
 import { contentOf, everyBlock } from '../content.ts'
 import { bilingual, toldIn } from '../prepared.ts'
 
-const files = [{ name: 'cafe.zip', mediaType: 'application/zip', bytes: Buffer.alloc(5000, 'zip') }]
+const files = [{ name: 'cafe.zip', bytes: Buffer.alloc(5000, 'zip') }]
 
 async function mailOf(kit: LocalKit, subject = kit.title): Promise<Uint8Array> {
   const attachments = await Promise.all(files.map(encodeAttachment))
