@@ -19,7 +19,7 @@ export interface Expectation {
 
 export function expectationAt(path: Path): Expectation {
   const { schema, optional, trait, example } = path.reduce(below, { schema: kitSchema, optional: false })
-  const line = example === undefined ? undefined : lineOf(path, example)
+  const line = example === undefined ? undefined : lineOf(path, flow(example))
   return {
     schema,
     optional,
@@ -53,10 +53,10 @@ function passedDown(parent: z.core.$ZodType, example: unknown): unknown {
   return parent instanceof z.ZodObject ? undefined : firstOf(example)
 }
 
-/** A line that could stand at a path: with its key, or with the hyphen of a list. */
-function lineOf(path: Path, value: unknown): string {
+/** A line that could stand at a path: a value with its key, or with the hyphen of a list. */
+export function lineOf(path: Path, value: string): string {
   const key = path.at(-1)
-  return typeof key === 'string' ? `${key}: ${flow(value)}` : `- ${flow(value)}`
+  return `${typeof key === 'string' ? `${key}:` : '-'} ${value}`
 }
 
 /** What stands below these is a part of the same text. */

@@ -3,7 +3,7 @@ import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
 import { type Data, dataAt, isList, isMap, pathText } from '../data.ts'
 import { quoted } from '../quoted.ts'
 import { phoneExample, phoneProblem } from '../values/contact.ts'
-import { type Expectation, expectationAt, flow } from './expectation.ts'
+import { type Expectation, expectationAt, flow, lineOf } from './expectation.ts'
 import { meantWord } from './other-words.ts'
 import { stuckHyphen } from './stuck-hyphen.ts'
 import { timedItem } from './timed-item.ts'
@@ -79,8 +79,6 @@ function missing(path: Path, { line, expects, optional }: Expectation, value: nu
 
 /** A number or a yes-no word where a text is needed: YAML drops a plus, zeros and more on the way. */
 function converted(path: Path, { facet, expects, line, schema }: Expectation, raw: string): Told {
-  const key = path.at(-1)
-  const mended = typeof key === 'string' ? `${key}: ${quoted(raw)}` : `- ${quoted(raw)}`
   if (facet === 'phone') {
     return {
       code: 'contact/phone',
@@ -94,7 +92,7 @@ function converted(path: Path, { facet, expects, line, schema }: Expectation, ra
     return {
       code: 'yaml/lost-text',
       message: `YAML reads ${raw} as ${what}, and a text is needed here`,
-      hint: `Put it in quotes: ${mended}`,
+      hint: `Put it in quotes: ${lineOf(path, quoted(raw))}`,
       changes: [],
     }
   }
@@ -130,13 +128,11 @@ const texts: readonly string[] = [
 function bracketed(path: Path, { facet }: Expectation, raw: string): Told | undefined {
   if (facet === undefined || facet === 'dateline' || facet === 'places' || !texts.includes(facet) || !/^[[{]/.test(raw))
     return undefined
-  const key = path.at(-1)
   const what = raw.startsWith('[') ? 'a list' : 'keys and values'
-  const mended = typeof key === 'string' ? `${key}: ${quoted(raw)}` : `- ${quoted(raw)}`
   return {
     code: 'kit/type',
     message: `YAML reads ${shortened(raw)} as ${what}, and a text is needed here`,
-    hint: `If it is a text, put it in quotes: ${mended}`,
+    hint: `If it is a text, put it in quotes: ${lineOf(path, quoted(raw))}`,
   }
 }
 
