@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { changeTo } from '../diagnostics/changes.ts'
 import type { Problem } from '../diagnostics/diagnostic.ts'
+import { few } from '../diagnostics/few.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { diskCode } from '../disk-code.ts'
 import { isDeviceName } from './device-name.ts'
@@ -162,6 +163,5 @@ function nearest(
   if (near !== undefined) return `Did you mean ${[...folders, near, ...rest].join('/')}?`
   const where = folders.length > 0 ? `The folder ${folders.join('/')}` : 'The kit’s folder'
   if (visible.length === 0) return `${where} is empty or not there; put the file into it.`
-  const more = visible.length > 5 ? ` and ${visible.length - 5} more` : ''
-  return `${where} has ${visible.toSorted().slice(0, 5).join(', ')}${more}.`
+  return `${where} has ${few(visible.toSorted(), 5)}.`
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { few } from '../../diagnostics/few.ts'
 import type { Kit } from '../../kit/kit.ts'
 import type { Fault, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
@@ -24,8 +25,7 @@ function check({ kit, files, data }: Subject): Fault[] {
   const named = namedFiles(kit, JSON.stringify(data))
   const unused = files.filter(file => !named.has(plainName(file)) && !isOwn(file))
   if (unused.length === 0) return []
-  const more = unused.length > toldEach ? ` and ${unused.length - toldEach} more` : ''
-  const list = `${unused.slice(0, toldEach).join(', ')}${more}`
+  const list = few(unused, toldEach)
   return [
     {
       at: [],

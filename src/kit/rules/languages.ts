@@ -1,4 +1,5 @@
 import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
+import { few } from '../../diagnostics/few.ts'
 import { isBlank } from '../blank.ts'
 import { type Data, dataAt, isList, isMap, pathKey, pathText } from '../data.ts'
 import type { LanguageTag } from '../kit.ts'
@@ -143,11 +144,10 @@ function incomplete(spoken: Spoken): readonly Finding[] {
   return spoken.languages.flatMap(language => {
     const own = gaps.filter(gap => gap.language === language).map(({ leaf }) => pathText(leaf.path))
     if (own.every(path => needed.includes(path))) return []
-    const more = own.length > namedAtMost ? ` and ${own.length - namedAtMost} more` : ''
     return [
       {
         code: 'language/incomplete',
-        message: `${total - own.length} of ${total} texts are in ${languageAndTag(language)}; missing: ${own.slice(0, namedAtMost).join(', ')}${more}`,
+        message: `${total - own.length} of ${total} texts are in ${languageAndTag(language)}; missing: ${few(own, namedAtMost)}`,
         hint: `Write ${language}: and the text at each of them.`,
         at: ['languages', places.indexOf(language)],
       } as const,

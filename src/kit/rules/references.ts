@@ -1,4 +1,5 @@
 import type { Finding, Path } from '../../diagnostics/diagnostic.ts'
+import { few } from '../../diagnostics/few.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import { type Data, dataAt, isList, isMap } from '../data.ts'
 import type { Facet, Reference } from '../schema/leaf.ts'
@@ -74,8 +75,7 @@ function hint(id: string, place: string, { known, named }: Ids): string {
   const own = idFrom(id) || 'its id'
   if (known.length === 0) return `Write it there first: ${place}: and below it ${own}: with its keys.`
   const near = named ?? suggest(id, known)
-  const more = known.length > listedAtMost ? ` and ${known.length - listedAtMost} more` : ''
-  const list = `the ids there are ${known.slice(0, listedAtMost).join(', ')}${more}`
+  const list = `the ids there are ${few(known, listedAtMost)}`
   return near ? `Did you mean ${near}? (${list})` : `Write one of them or add ${own}: ${list}.`
 }
 
