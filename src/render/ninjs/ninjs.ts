@@ -1,11 +1,10 @@
-import type { Kit } from '../../kit/kit.ts'
 import { languageFolder } from '../../package/names.ts'
 import { eventZone } from '../calendar/event-zone.ts'
 import type { Zone } from '../calendar/zone.ts'
 import type { Document } from '../document.ts'
 import type { FormFile, Told } from '../form.ts'
 import { formName } from '../form-name.ts'
-import { fileOf, logosOf, some } from '../json-ld/things.ts'
+import { fileOf, logosOf, type Source, some } from '../json-ld/things.ts'
 import type { LocalKit } from '../localize/local-kit.ts'
 import { text } from '../localize/telling.ts'
 import { urnOf } from '../uid.ts'
@@ -17,14 +16,13 @@ export async function ninjsFiles(
   kit: LocalKit,
   { kit: raw, documents, date }: Pick<Told, 'kit' | 'documents' | 'date'>,
 ): Promise<readonly FormFile[]> {
-  const item = ninjsItem({ kit, raw, documents, date, zone: await eventZone(raw) })
+  const voice = { kit: raw, language: kit.language }
+  const item = ninjsItem({ kit, raw, voice, documents, date, zone: await eventZone(raw) })
   const path = formName(kit, 'data', `_${languageFolder(kit.language.tag)}.ninjs.json`)
   return [{ path, bytes: new TextEncoder().encode(`${JSON.stringify(item, undefined, 2)}\n`) }]
 }
 
-export interface NinjsSource {
-  readonly kit: LocalKit
-  readonly raw: Kit
+export interface NinjsSource extends Source {
   readonly documents: readonly Document[]
   readonly date: Date
   readonly zone: Zone | undefined
@@ -76,11 +74,10 @@ function terms({ kit, raw, date }: NinjsSource) {
 }
 
 /** The places of the dateline, without its date where the kit says them apart. */
-function located({ kit, raw }: NinjsSource): string | undefined {
+function located({ kit, raw, voice }: NinjsSource): string | undefined {
   const { dateline } = raw.release
-  const { tag } = kit.language
-  const verbatim = text({ language: kit.language }, dateline?.text)
-  return dateline?.places[tag]?.join(kit.language.listComma) || verbatim
+  const { tag, listComma } = kit.language
+  return dateline?.places[tag]?.join(listComma) || text(voice, dateline?.text)
 }
 
 /** The same release in other forms. */
@@ -90,7 +87,8 @@ function renditions({ kit, documents }: NinjsSource) {
 }
 
 /** Photos, logos, and the release in the other languages. */
-function associations({ kit, raw }: NinjsSource) {
+function associations(source: NinjsSource) {
+  const { kit, raw } = source
   const { tag } = kit.language
   return some([
     ...kit.languages
@@ -102,7 +100,7 @@ function associations({ kit, raw }: NinjsSource) {
         type: 'text',
         language: other.tag,
       })),
-    ...kit.photos.map(photo => photoItem(photo, kit, raw)),
-    ...logosOf(kit).map(logo => logoItem(logo, kit, raw)),
+    ...kit.photos.map(photo => photoItem(photo, source)),
+    ...logosOf(kit).map(logo => logoItem(logo, source)),
   ])
 }

@@ -2,7 +2,7 @@ import type { KitEvent } from '../../kit/event.ts'
 import type { Moment } from '../../kit/kit.ts'
 import type { Contact, Person } from '../../kit/people.ts'
 import { withOffset } from '../calendar/event-zone.ts'
-import { some } from '../json-ld/things.ts'
+import { type Source, some } from '../json-ld/things.ts'
 import type { LocalKit } from '../localize/local-kit.ts'
 import { name, text } from '../localize/telling.ts'
 import { namedPeople, thingOf } from '../named-people.ts'
@@ -12,8 +12,6 @@ import { urnOf } from '../uid.ts'
 import type { NinjsSource } from './ninjs.ts'
 
 /** The lists that an item of ninjs 3.1 is made of. */
-
-type Source = Pick<NinjsSource, 'kit' | 'raw'>
 
 export function headlines({ headline, subheadline }: LocalKit) {
   const plain = { contentType: 'text/plain' }
@@ -34,8 +32,7 @@ export function bodies({ lead, body }: LocalKit) {
 }
 
 /** Whoever is named, once for each way in which the release names them; those who answer with how to reach them. */
-export function people({ kit, raw }: Source) {
-  const voice = { kit: raw, language: kit.language }
+export function people({ raw, voice }: Source) {
   const all = namedPeople(raw).flatMap(({ thing, person, roles }) =>
     roles.map(role => ({
       name: name(voice, person.name),
@@ -56,8 +53,7 @@ function contactInfo(person: Person, contacts: readonly Contact[]) {
   return some(all)
 }
 
-export function organisations({ kit, raw }: Source) {
-  const voice = { kit: raw, language: kit.language }
+export function organisations({ raw, voice }: Source) {
   const funders = new Set(raw.funding.map(({ funder }) => funder))
   const all = [...raw.organizations.values()].map(one => ({
     name: name(voice, one.name),
@@ -69,19 +65,18 @@ export function organisations({ kit, raw }: Source) {
 }
 
 /** Where the event is, with its address. */
-export function places({ kit, raw }: Source) {
+export function places({ raw, voice }: Source) {
   const { place } = raw.event ?? {}
-  const { language } = kit
-  const city = text({ language }, place?.city)
-  const called = text({ language }, place?.venue) ?? city
+  const city = text(voice, place?.city)
+  const called = text(voice, place?.venue) ?? city
   if (!place || called === undefined) return undefined
-  const line = text({ language }, place.address)
+  const line = text(voice, place.address)
   const address = { lines: line === undefined ? undefined : [line], locality: city, country: place.country }
   return [{ name: called, rel: 'event', contactInfo: [{ type: 'address', address }] }]
 }
 
 /** A time is exact; a day is what ninjs calls expected, the only way in which it takes one. */
-export function eventDetails(event: KitEvent, { kit, raw, zone }: NinjsSource) {
+export function eventDetails(event: KitEvent, { raw, voice, zone }: NinjsSource) {
   const dated = (which: 'Start' | 'End', moment: Moment) => {
     const key = moment.includes('T') && zone ? `${which.toLowerCase()}Date` : `expected${which}Date`
     return { [key]: withOffset(moment, zone) }
@@ -90,7 +85,7 @@ export function eventDetails(event: KitEvent, { kit, raw, zone }: NinjsSource) {
   return {
     dates: { ...dated('Start', event.start), ...(event.end ? dated('End', event.end) : {}) },
     organiser: organizer && {
-      name: name({ kit: raw, language: kit.language }, organizer.name),
+      name: name(voice, organizer.name),
       uri: urnOf(raw, `organization/${organizer.id}`),
     },
   }

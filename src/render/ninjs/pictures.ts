@@ -1,16 +1,14 @@
 import type { PlacedPicture } from '../../assets/place.ts'
-import type { Kit } from '../../kit/kit.ts'
 import { mediaTypeOf } from '../../package/media-types.ts'
-import { fileOf, some } from '../json-ld/things.ts'
-import type { LocalKit, LocalLogo, LocalPhoto } from '../localize/local-kit.ts'
+import { fileOf, type Source, some } from '../json-ld/things.ts'
+import type { LocalLogo, LocalPhoto } from '../localize/local-kit.ts'
 import { name } from '../localize/telling.ts'
 import { thingOf } from '../named-people.ts'
 import { urnOf } from '../uid.ts'
 
 /** A photo as an associated item of ninjs 3.1, with its rights: it may be used on its own. */
-export function photoItem(photo: LocalPhoto, kit: LocalKit, raw: Kit): object {
+export function photoItem(photo: LocalPhoto, { kit, raw, voice }: Source): object {
   const own = raw.photos.get(photo.id)
-  const voice = { kit: raw, language: kit.language }
   const shown = own?.people.flatMap(id => raw.people.get(id) ?? []) ?? []
   return {
     name: photo.id,
@@ -39,7 +37,7 @@ export function photoItem(photo: LocalPhoto, kit: LocalKit, raw: Kit): object {
 }
 
 /** A drawing has no pixels, so that its size is not told. */
-export function logoItem({ id, alt, light, dark, pixels, terms }: LocalLogo, kit: LocalKit, raw: Kit): object {
+export function logoItem({ id, alt, light, dark, pixels, terms }: LocalLogo, { kit, raw }: Source): object {
   return {
     name: id,
     rel: 'logo',
