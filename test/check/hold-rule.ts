@@ -34,6 +34,11 @@ export function translated(subheadline: Readonly<Record<string, string>>): KitPi
   return { languages: Object.keys(subheadline), release: { subheadline } }
 }
 
+/** A kit with one logo. */
+export function withLogo(file: string, more: object = {}): KitPiece {
+  return { logos: { items: { a: { alt: 'Logo', file, ...more } }, groups: [{ id: 'g', items: ['a'] }] } }
+}
+
 /** Holds a rule of texts to its cases: each stands as the subheadline of a kit in its language. */
 export function holdTextRule(
   code: Code,

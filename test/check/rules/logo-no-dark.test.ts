@@ -1,31 +1,8 @@
-import { holdRule } from '../hold-rule.ts'
+import { holdRule, withLogo } from '../hold-rule.ts'
 
 holdRule('logo/no-dark', [
-  [
-    'none',
-    { logos: { items: { a: { alt: 'Logo', file: 'logos/library.svg' } }, groups: [{ id: 'g', items: ['a'] }] } },
-    ['a'],
-  ],
-  [
-    'one',
-    {
-      logos: {
-        items: { a: { alt: 'Logo', file: 'logos/library.svg', dark: 'logos/library-dark.svg' } },
-        groups: [{ id: 'g', items: ['a'] }],
-      },
-    },
-    [],
-  ],
-  [
-    'the same',
-    {
-      languages: ['ru'],
-      logos: {
-        items: { a: { alt: 'Logo', file: 'logos/library.svg', dark: 'logos/library.svg' } },
-        groups: [{ id: 'g', items: ['a'] }],
-      },
-    },
-    [],
-  ],
+  ['none', withLogo('logos/library.svg'), ['a']],
+  ['one', withLogo('logos/library.svg', { dark: 'logos/library-dark.svg' }), []],
+  ['the same', { languages: ['ru'], ...withLogo('logos/library.svg', { dark: 'logos/library.svg' }) }, []],
   ['no logo', { languages: ['ar'] }, []],
 ])
