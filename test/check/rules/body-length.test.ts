@@ -17,9 +17,7 @@ holdRule('body/length', [
     'a story in a language without articles',
     {
       languages: ['ru'],
-      release: {
-        body: 'Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. Городская библиотека открывает кафе. ',
-      },
+      release: { body: 'Городская библиотека открывает кафе. '.repeat(50) },
     },
     [],
   ],
@@ -27,8 +25,8 @@ holdRule('body/length', [
     'a lead that makes it long enough',
     {
       release: {
-        lead: 'The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. The library opens today. ',
-        body: 'Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. Neighbours mend what is broken. ',
+        lead: 'The library opens today. '.repeat(40),
+        body: 'Neighbours mend what is broken. '.repeat(20),
       },
     },
     [],
