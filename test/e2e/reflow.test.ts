@@ -92,3 +92,29 @@ const leftsOfNames = `(() => {
   const names = [...document.querySelectorAll('.people .name')].map(name => name.getBoundingClientRect().left)
   return JSON.stringify([...new Set(names)])
 })()`
+
+it.each(themes)('no heading of prose ends in a line of one word in %s', async theme => {
+  const folder = await temporaryFolder()
+  const pages = await writePages('kits/starter', theme, folder)
+  const release = pages.find(path => path.includes('_press-release_')) ?? ''
+  const lines = await browser.withPage(async page => {
+    await page.goto(pathToFileURL(join(folder, release)).href)
+    const found: number[] = []
+    for (let width = 320; width <= 440; width += 8) {
+      await page.setViewport({ width, height: 700 })
+      found.push(Number(await page.evaluate(lastLine)))
+    }
+    return found
+  })
+  expect(lines.filter(words => words < 2)).toEqual([])
+})
+
+/** The words on the last line of a heading. */
+const lastLine = `(async () => {
+  await document.fonts.ready
+  const prose = document.querySelector('article > .prose:not(.lead)')
+  prose.querySelector('h2')?.remove()
+  prose.insertAdjacentHTML('beforeend', '<h2>' + 'Wetlands are lost sooner than we write of them all'.replace(/\\S+/g, '<span>$&</span>') + '</h2>')
+  const tops = [...prose.querySelectorAll('h2 span')].map(word => Math.round(word.getBoundingClientRect().top))
+  return tops.filter(top => top === tops.at(-1)).length
+})()`
