@@ -59,6 +59,11 @@ function wordsOf(name: string, letters: readonly string[]) {
   const [letter = ''] = letters
   if (name === letter) {
     const hint = 'Write it in another way, or leave it out: it would be a box, or a letter of another font.'
+    if (/\p{Co}/u.test(letter))
+      return {
+        message: `The letter ${codePointName(letter)} is for private use: each font draws it otherwise, and nobody can read it aloud`,
+        hint: 'Write the sign that is meant, or leave it out.',
+      }
     return { message: `No font of the theme has the letter ${letter} (${codePointName(letter)})`, hint }
   }
   const hint = `Write these words in another script, or add a face for ${name} under “scripts” in the theme.yaml of a theme of your own; presskit check --explain text/glyph shows one.`

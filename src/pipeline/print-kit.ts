@@ -1,3 +1,4 @@
+import { kitTexts } from '../check/kit-texts.ts'
 import type { Outcome } from '../diagnostics/diagnostic.ts'
 import type { KitFile } from '../package/kit-file.ts'
 import type { BrowserUsed } from '../print/browser.ts'
@@ -73,12 +74,17 @@ async function render(prepared: Prepared, date: Date): Promise<Outcome<RenderedK
   try {
     const rendered = await renderKit({ ...prepared, date })
     const texts = new Map([...(await readKitTexts(prepared)), ...themeTexts(prepared.theme)])
-    const diagnostics = missingLetterDiagnostics(rendered.missingLetters, texts)
+    const diagnostics = missingLetterDiagnostics([...rendered.missingLetters, ...privateLetters(prepared)], texts)
     return diagnostics.length > 0 ? { diagnostics } : { value: rendered, diagnostics }
   } catch (error) {
     if (error instanceof TemplateError) return { diagnostics: [error.diagnostic] }
     throw error
   }
+}
+
+/** Letters that every font may draw as it likes: some have logos there, and none can be read aloud (ISO 19005-2, 6.2.11.7.3). */
+function privateLetters({ kit, source: { data } }: Prepared): readonly string[] {
+  return kitTexts({ kit, data }).flatMap(({ text }) => text.match(/\p{Co}/gu) ?? [])
 }
 
 function jobsOf(documents: readonly Document[], names: readonly string[], date: Date): readonly PrintJob[] {

@@ -132,6 +132,12 @@ it.each<[name: string, files: Tree, parts: Parts, place: string]>([
   ],
   ['a letter that no font has', {}, { body: 'The library\nopens a ก.' }, 'presskit.yaml:13:13 text/glyph'],
   [
+    'a letter for private use, which a font has',
+    {},
+    { body: 'The library\nopens \ue000.' },
+    'presskit.yaml:13:11 text/glyph',
+  ],
+  [
     'a picture without words, of the kit',
     { 'a.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>' },
     { more: 'logos:\n  items:\n    a:\n      file: a.svg\n' },
