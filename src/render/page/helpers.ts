@@ -50,8 +50,9 @@ function runIn(html: string, text: string, dash: string): string {
     : `<p>${dateline}</p>\n${html}`
 }
 
-/** Letters but Han with hyphens between them. */
-const hyphened = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:-(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)+/gu
+/** Letters but Han with hyphens between them: looked for from where such letters begin, or a long word takes a minute. */
+const hyphened =
+  /(?<!(?!\p{Script=Han})[\p{L}\p{M}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:-(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)+/gu
 
 function whole(text: string): string {
   return Handlebars.escapeExpression(text).replaceAll(hyphened, wholeWord)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../../src/kit/prose/markdown.ts'
 import { ru } from '../../../src/language/ru.ts'
 import { helpers } from '../../../src/render/page/helpers.ts'
+import { cpuSeconds } from '../../cpu-seconds.ts'
 import { elements, textOf } from '../../html.ts'
 
 const handlebars = Handlebars.create()
@@ -47,6 +48,10 @@ describe('short words with a hyphen', () => {
     ['are no dashes', 'A - b -c- d', 'A - b -c- d'],
   ])('%s', (_name, text, expected) => {
     expect(rendered('{{whole text}}', { text })).toBe(expected)
+  })
+
+  it('are looked for in time in a word that never ends', async () => {
+    expect(await cpuSeconds(() => rendered('{{whole text}}', { text: 'L'.repeat(100_000) }))).toBeLessThan(2)
   })
 })
 
