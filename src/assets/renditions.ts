@@ -44,6 +44,9 @@ export async function thumbnail(logo: Picture, longest: number) {
 /** Decodes every pixel and forgets them: whether one of them can be seen through. Throws when the picture is damaged. */
 export async function decodeAll(bytes: Uint8Array): Promise<{ readonly isOpaque: boolean }> {
   const image = await open(bytes, strict)
+  const { format, isProgressive } = await image.metadata()
+  // Statistics of an interlaced PNG do not notice that its end is missing.
+  if (format === 'png' && isProgressive) await (await open(bytes, strict)).resize(8).raw().toBuffer()
   return image.stats()
 }
 

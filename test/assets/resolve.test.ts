@@ -312,10 +312,14 @@ describe('the assets of a kit that is only checked', () => {
     expect(value?.photos.get('0')?.print).toBe(value?.photos.get('0')?.web)
   })
 
-  it('are decoded all the same: a photo that is cut off is told', async () => {
-    const whole = await noise().jpeg().toBuffer()
-    await using folder = await folderOf({ 'b.jpg': whole.subarray(0, whole.length / 2) })
-    const { diagnostics } = await resolveAssets(madeKit({ photos: [{ file: 'b.jpg' }] }), folder.path, 'check')
+  it.each([
+    ['b.jpg', () => noise().jpeg()],
+    ['b.png', () => noise().png()],
+    ['interlaced.png', () => noise().png({ progressive: true })],
+  ])('are decoded all the same: a photo that is cut off is told (%s)', async (file, make) => {
+    const whole = await make().toBuffer()
+    await using folder = await folderOf({ [file]: whole.subarray(0, whole.length / 2) })
+    const { diagnostics } = await resolveAssets(madeKit({ photos: [{ file }] }), folder.path, 'check')
     expect(diagnostics.map(problem => problem.code)).toEqual(['image/broken'])
   })
 })
