@@ -22,17 +22,25 @@ export function areTooManyObjects(count: number): boolean {
 }
 
 /** Throws `Excess` for a file of which more than some seconds would be looked at. */
-export function limitObjects({ catalog, context }: PDFDocument): void {
-  if (areTooManyObjects(context.enumerateIndirectObjects().length)) throw tooManyObjects()
+export function limitObjects(document: PDFDocument): void {
+  if (areTooManyObjects(document.context.enumerateIndirectObjects().length)) throw tooManyObjects()
+  limitPages(document)
+}
+
+function limitPages({ catalog, context }: PDFDocument): void {
   let left = mostPages
-  const open = [dictAt(catalog, 'Pages')]
-  for (let next = open.pop(); next; next = open.pop()) {
-    for (const kid of listed(arrayAt(next, 'Kids'))) {
+  const seen = new Set<PDFDict>()
+  const open = [{ dict: dictAt(catalog, 'Pages'), depth: 1 }]
+  for (let next = open.pop(); next?.dict; next = open.pop()) {
+    const depth = next.depth + 1
+    for (const kid of listed(arrayAt(next.dict, 'Kids'))) {
       left -= 1
       if (left < 0) throw tooMany(mostPages, 'pages')
       const dict = asDict(context.lookup(kid))
-      if (dict && arrayAt(dict, 'Kids')) open.push(dict)
+      if (dict && arrayAt(dict, 'Kids')) open.push({ dict, depth })
     }
+    // Deeper than there are different ones: some stand below themselves.
+    if (next.depth > seen.add(next.dict).size) throw new Excess('pages in a circle')
   }
 }
 

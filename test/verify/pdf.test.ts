@@ -837,7 +837,7 @@ trailer <</Root 1 0 R>>
       ),
       'more than 20,000 pages',
     ],
-    ['pages in a circle', shared('2 0 R', ''), 'more than 20,000 pages'],
+    ['pages in a circle', shared('2 0 R', ''), 'pages in a circle'],
     [
       'annotations that pages share',
       shared('3 0 R '.repeat(101), `9 0 obj [${'<</Subtype /Link>> '.repeat(1000)}] endobj`),

@@ -61,7 +61,7 @@ describe('presskit verify', () => {
       'a PDF in a circle',
       '%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 1 0 R/Kids[1 0 R]/Count 1>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF',
       1,
-      'The PDF is broken',
+      'it holds pages in a circle',
     ],
   ])('says of %s what it is, without a stack trace', async (_name, content, code, message) => {
     const result = await verify({ 'a.pdf': bytes(content) }, 'a.pdf')
