@@ -33,6 +33,7 @@ import { quoteNotInBody } from './rules/quote-not-in-body.ts'
 import { textBidi } from './rules/text-bidi.ts'
 import { textCapitals } from './rules/text-capitals.ts'
 import { textDashes } from './rules/text-dashes.ts'
+import { textHidden } from './rules/text-hidden.ts'
 import { textHomoglyph } from './rules/text-homoglyph.ts'
 import { textHype } from './rules/text-hype.ts'
 import { textMarkup } from './rules/text-markup.ts'
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   textBidi,
   textCapitals,
   textDashes,
+  textHidden,
   textHomoglyph,
   textHype,
   textMarkup,

@@ -77,6 +77,7 @@ export const codes = {
   'text/weekday': warning('A weekday that is not the date’s'),
   'text/homoglyph': warning('Latin and Cyrillic letters in one word, or letters among digits'),
   'text/hype': warning('An exclamation mark outside of a quotation'),
+  'text/hidden': error('Letters that nobody sees'),
   'text/markup': warning('Tags or codes of HTML in a text'),
   'text/capitals': warning('A headline in capitals'),
   'text/glyph': error('A letter that no font of the theme has'),
