@@ -442,6 +442,19 @@ describe('an element that surely is not closed, or an id that surely stands twic
 })
 
 it.each([
+  ['{{#if notice}}', '{{/if}}'],
+  ['{{~#each contacts}}', '{{~/each}}'],
+  ['{{^notice}}', '{{/notice}}'],
+])('tells blocks that stand too deep in one another, before Handlebars takes minutes for them: %s', (open, close) => {
+  const deep = (levels: number) => open.repeat(levels) + close.repeat(levels)
+  const place = `release.hbs:1:${200 * open.length + 1}`
+  expect(faults(deep(20_000))).toEqual([
+    expect.stringMatching(`^${place} theme/template Blocks stand more than 200 deep`),
+  ])
+  expect(faults(deep(200)).join()).not.toContain('deep')
+})
+
+it.each([
   ['an override', 'a\u202eb', '1:2', 'U+202E'],
   ['an isolate', 'a\nb\u2068c', '2:2', 'U+2068'],
   ['its number', '<p title="&#x202E;">a</p>', '1:11', 'U+202E'],

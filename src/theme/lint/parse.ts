@@ -3,6 +3,12 @@ import type { Notes } from './notes.ts'
 
 /** The syntax tree of a template; none, and told, when it cannot be read. */
 export function parseTemplate({ template, tell, offsetOf }: Notes): hbs.AST.Program | undefined {
+  const deep = tooDeep(template.text)
+  if (deep !== undefined) {
+    const message = `Blocks stand more than ${deepest} deep in one another`
+    tell({ from: deep, to: deep + 3 }, message, 'Close some before it, or move the inner ones into a partial.')
+    return undefined
+  }
   try {
     return Handlebars.parse(template.text)
   } catch (error) {
@@ -13,6 +19,19 @@ export function parseTemplate({ template, tell, offsetOf }: Notes): hbs.AST.Prog
     tell({ from, to: end < 0 ? template.text.length : end }, words, hint)
     return undefined
   }
+}
+
+/** Ten thousand of them take Handlebars some minutes. */
+const deepest = 200
+
+/** Where the first block begins that stands in too many others. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0
+  for (const { 0: begin, index } of text.matchAll(/\{\{~?(?:[#/]|\^(?=\s*\w))/g)) {
+    depth = begin.endsWith('/') ? Math.max(0, depth - 1) : depth + 1
+    if (depth > deepest) return index
+  }
+  return undefined
 }
 
 function lineOf(error: unknown, message: string): number {
